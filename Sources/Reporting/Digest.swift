@@ -1,0 +1,83 @@
+public import struct Foundation.Date
+public import Judging
+public import Matching
+
+/// What one period holds, in the order in which a tired analyst reads it; rendered as Markdown, HTML and Atom, in
+/// Chinese or English.
+public struct Digest: Sendable {
+    /// How one source stood in the period, for the part that says what could not be seen.
+    public struct Coverage: Sendable, Equatable {
+        public var source: String
+        public var name: String
+        /// As in `status.json`.
+        public var state: String
+        public var lastSuccess: Date?
+        public var lastError: String?
+
+        /// Creates a row.
+        public init(source: String, name: String, state: String, lastSuccess: Date?, lastError: String?) {
+            self.source = source
+            self.name = name
+            self.state = state
+            self.lastSuccess = lastSuccess
+            self.lastError = lastError
+        }
+    }
+
+    /// All that goes in.
+    public struct Material: Sendable {
+        public var start: Date
+        /// Half-open.
+        public var end: Date
+        /// Minutes east of UTC and the zone's name, for the dates people read.
+        public var timeZone: String
+        /// `zh` or `en`.
+        public var language: String
+        public var entities: [Entity]
+        /// All severities, in order.
+        public var alerts: [Alert]
+        public var before: [Assessment]
+        public var after: [Assessment]
+        public var coverage: [Coverage]
+        /// Items read in the period.
+        public var itemCount: Int
+
+        /// Creates the material of a digest.
+        public init(
+            start: Date, end: Date, timeZone: String, language: String, entities: [Entity], alerts: [Alert],
+            before: [Assessment], after: [Assessment], coverage: [Coverage], itemCount: Int
+        ) {
+            self.start = start
+            self.end = end
+            self.timeZone = timeZone
+            self.language = language
+            self.entities = entities
+            self.alerts = alerts
+            self.before = before
+            self.after = after
+            self.coverage = coverage
+            self.itemCount = itemCount
+        }
+    }
+
+    let material: Material
+
+    /// Arranges a period's material.
+    public init(_ material: Material) {
+        self.material = material
+    }
+
+    /// Markdown; nothing from outside can break out of it.
+    public func markdown() -> String { "" }
+
+    /// One HTML page that needs no other file; nothing from outside is markup in it.
+    public func html() -> String { "" }
+}
+
+/// An Atom feed of digests.
+public enum DigestFeed {
+    /// One entry a digest, newest first.
+    public static func atom(
+        title: String, digests: [(name: String, title: String, updated: Date, html: String)], updated: Date
+    ) -> String { "" }
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct ArchivePlaceholder {
+    @Test func builds() {}
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct FetchPlaceholder {
+    @Test func builds() {}
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct MatchingPlaceholder {
+    @Test func builds() {}
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct ReadingPlaceholder {
+    @Test func builds() {}
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct ReportingPlaceholder {
+    @Test func builds() {}
+}

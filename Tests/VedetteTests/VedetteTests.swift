@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct VedettePlaceholder {
+    @Test func builds() {}
+}
