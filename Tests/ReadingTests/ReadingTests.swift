@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct ReadingPlaceholder {
-    @Test func builds() {}
-}
