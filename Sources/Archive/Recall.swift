@@ -1,0 +1,227 @@
+public import Foundation
+import GRDB
+public import Judging
+public import Matching
+public import Reading
+
+/// What the archive gives back.
+extension Archive {
+    /// An item with what was found in it and the story it belongs to.
+    public struct Recalled: Sendable, Equatable {
+        public var item: Item
+        public var analysis: Analysis
+        public var story: String?
+    }
+
+    /// The states of all sources, by id, as they were given.
+    public func sourceStates() throws -> [String: Data] {
+        try reading { db in
+            try Row.fetchAll(db, sql: "SELECT id, state FROM sources").reduce(into: [:]) { states, row in
+                states[row["id"]] = Data((row["state"] as String).utf8)
+            }
+        }
+    }
+
+    /// The fold's live records, by kind and id.
+    public func liveRecords() throws -> [StateChange] {
+        try reading { db in
+            try Row.fetchAll(db, sql: "SELECT kind, id, json FROM records WHERE is_live ORDER BY kind, id").map { row in
+                StateChange(kind: row["kind"], id: row["id"], json: Data((row["json"] as String).utf8))
+            }
+        }
+    }
+
+    /// One record of the fold, live or not.
+    public func record(kind: String, id: String) throws -> Data? {
+        try reading { db in
+            try String.fetchOne(
+                db, sql: "SELECT json FROM records WHERE kind = ? AND id = ?", arguments: [kind, id]
+            ).map { Data($0.utf8) }
+        }
+    }
+
+    /// All records of a kind, live or not, by id.
+    public func records(kind: String) throws -> [(id: String, json: Data)] {
+        try reading { db in
+            try Row.fetchAll(db, sql: "SELECT id, json FROM records WHERE kind = ? ORDER BY id", arguments: [kind])
+                .map { ($0["id"], Data(($0["json"] as String).utf8)) }
+        }
+    }
+
+    /// What is known under a source's identity keys, by key.
+    public func known(source: String, keys: [String]) throws -> [String: KnownItem] {
+        guard !keys.isEmpty else { return [:] }
+        return try reading { db in
+            let statement = try db.cachedStatement(
+                sql: """
+                    SELECT items.id, revision, digest FROM keys JOIN items ON items.number = keys.item WHERE hash = ?
+                    """)
+            var known: [String: KnownItem] = [:]
+            for key in keys where known[key] == nil {
+                if let row = try Row.fetchOne(statement, arguments: [keyHash(source, key)]) {
+                    known[key] = KnownItem(
+                        id: row["id"], revision: row["revision"], digest: UInt64(bitPattern: row["digest"] as Int64))
+                }
+            }
+            return known
+        }
+    }
+
+    /// Whether anything of a source was ever kept.
+    public func itemCount(source: String) throws -> Int {
+        try reading {
+            try Int.fetchOne($0, sql: "SELECT count(*) FROM items WHERE source = ?", arguments: [source]) ?? 0
+        }
+    }
+
+    /// How many items were kept, by source.
+    public func itemCounts() throws -> [String: Int] {
+        try reading { db in
+            try Row.fetchAll(db, sql: "SELECT source, count(*) AS n FROM items GROUP BY source")
+                .reduce(into: [:]) { $0[$1["source"]] = $1["n"] }
+        }
+    }
+
+    /// How many items were first seen in a half-open span of time.
+    public func itemCount(from start: Date, to end: Date) throws -> Int {
+        try reading { db in
+            try Int.fetchOne(
+                db, sql: "SELECT count(*) FROM items WHERE first_seen >= ? AND first_seen < ?",
+                arguments: [start.wholeSeconds, end.wholeSeconds]) ?? 0
+        }
+    }
+
+    /// The item of an id.
+    public func item(_ id: String) throws -> Recalled? {
+        try reading { db in
+            try Row.fetchOne(db, sql: "SELECT * FROM items WHERE id = ?", arguments: [id]).map(recalled)
+        }
+    }
+
+    /// The items of a story, in the order in which they were seen.
+    public func items(story: String) throws -> [Recalled] {
+        try reading { db in
+            try Row.fetchAll(
+                db, sql: "SELECT * FROM items WHERE story = ? ORDER BY first_seen, number", arguments: [story]
+            )
+            .map(recalled)
+        }
+    }
+
+    /// Hands over every item first seen in a half-open span of time, in that order, without holding them all.
+    public func forEachItem(from start: Date, to end: Date, _ body: (Recalled) throws -> Void) throws {
+        try reading { db in
+            let rows = try Row.fetchCursor(
+                db, sql: "SELECT * FROM items WHERE first_seen >= ? AND first_seen < ? ORDER BY first_seen, number",
+                arguments: [start.wholeSeconds, end.wholeSeconds])
+            while let row = try rows.next() { try body(recalled(row)) }
+        }
+    }
+
+    /// Alerts of all severities raised in a half-open span of time, in order.
+    public func alerts(from start: Date, to end: Date) throws -> [Numbered] {
+        try reading { db in
+            try Row.fetchAll(
+                db, sql: "SELECT seq, json FROM alerts WHERE time >= ? AND time < ? ORDER BY time, number",
+                arguments: [start.wholeSeconds, end.wholeSeconds]
+            ).map(numbered)
+        }
+    }
+
+    /// The told alerts after a number, in order, at most `limit`.
+    public func alerts(after seq: Int, limit: Int) throws -> [Numbered] {
+        try reading { db in
+            try Row.fetchAll(
+                db, sql: "SELECT seq, json FROM alerts WHERE seq > ? ORDER BY seq LIMIT ?", arguments: [seq, limit]
+            ).map(numbered)
+        }
+    }
+
+    /// The alert of an id, or of a number as `alerts.jsonl` shows it.
+    public func alert(_ idOrSeq: String) throws -> Numbered? {
+        try reading { db in
+            try Row.fetchOne(
+                db, sql: "SELECT seq, json FROM alerts WHERE id = ? OR seq = ?", arguments: [idOrSeq, Int(idOrSeq)]
+            ).map(numbered)
+        }
+    }
+
+    /// The alerts that an item or a story raised, in order.
+    public func alerts(item: String?, story: String?) throws -> [Numbered] {
+        try reading { db in
+            try Row.fetchAll(
+                db, sql: "SELECT seq, json FROM alerts WHERE item = ? OR story = ? ORDER BY time, number",
+                arguments: [item, story]
+            ).map(numbered)
+        }
+    }
+
+    /// How many alerts were told, the last number and its time.
+    public func alertCount() throws -> (count: Int, lastSeq: Int, lastTime: Date?) {
+        try reading { db in
+            guard
+                let row = try Row.fetchOne(
+                    db, sql: "SELECT seq, time FROM alerts WHERE seq IS NOT NULL ORDER BY seq DESC LIMIT 1")
+            else { return (0, 0, nil) }
+            let seq: Int = row["seq"]
+            return (seq, seq, Date(timeIntervalSince1970: TimeInterval(row["time"] as Int64)))
+        }
+    }
+
+    /// The polls of a source in a half-open span of time: when, and what came of each.
+    public func polls(source: String, from start: Date, to end: Date) throws -> [(
+        time: Date, result: String, items: Int
+    )] {
+        try reading { db in
+            try Row.fetchAll(
+                db,
+                sql:
+                    "SELECT time, result, items FROM polls WHERE source = ? AND time >= ? AND time < ? ORDER BY time, id",
+                arguments: [source, start.wholeSeconds, end.wholeSeconds]
+            ).map { (Date(timeIntervalSince1970: TimeInterval($0["time"] as Int64)), $0["result"], $0["items"]) }
+        }
+    }
+
+    func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try translating(path) { try writer.read(body) }
+    }
+}
+
+func recalled(_ row: Row) -> Archive.Recalled {
+    let decoder = JSONDecoder()
+    func decoded<Value: Decodable>(_ column: String, _ type: Value.Type) -> Value? {
+        (row[column] as String?).flatMap { try? decoder.decode(type, from: Data($0.utf8)) }
+    }
+    let published: Int64? = row["published"]
+    let item = Item(
+        id: row["id"], source: row["source"], title: row["title"], summary: row["summary"], content: row["content"],
+        url: row["url"], published: published.map { Date(timeIntervalSince1970: TimeInterval($0)) },
+        firstSeen: Date(timeIntervalSince1970: TimeInterval(row["first_seen"] as Int64)), language: row["language"],
+        authors: decoded("authors", [String].self) ?? [], categories: decoded("categories", [String].self) ?? [],
+        revision: row["revision"])
+    return Archive.Recalled(item: item, analysis: decoded("analysis", Analysis.self) ?? Analysis(), story: row["story"])
+}
+
+func numbered(_ row: Row) throws -> Archive.Numbered {
+    let json: String = row["json"]
+    return Archive.Numbered(seq: row["seq"], alert: try JSONDecoder().decode(Alert.self, from: Data(json.utf8)))
+}
+
+extension Archive {
+    /// The earlier texts of an item, oldest first.
+    public func revisions(of item: String) throws -> [(revision: Int, seen: Date, title: String, text: String)] {
+        try reading { db in
+            try Row.fetchAll(
+                db,
+                sql: "SELECT revision, seen, title, summary, content FROM revisions WHERE item = ? ORDER BY revision",
+                arguments: [item]
+            ).map { row in
+                let text: String = row["content"]
+                return (
+                    row["revision"], Date(timeIntervalSince1970: TimeInterval(row["seen"] as Int64)), row["title"],
+                    text.isEmpty ? row["summary"] : text
+                )
+            }
+        }
+    }
+}
