@@ -71,6 +71,7 @@ public struct Entity: Sendable, Equatable, Identifiable {
 
     /// The name to show in a language, else in any, else the id.
     public func name(in language: String) -> String {
-        names[language] ?? names["en"] ?? names["zh"] ?? names.sorted(by: { $0.key < $1.key }).first?.value ?? id.rawValue
+        names[language] ?? names["en"] ?? names["zh"] ?? names.sorted(by: { $0.key < $1.key }).first?.value
+            ?? id.rawValue
     }
 }

@@ -1,0 +1,200 @@
+/// Folding: what two spellings of one text have in common. Full-width and half-width forms, letter case, accents of
+/// Latin letters, Traditional and Simplified characters, kinds of quotes, hyphens and spaces fold together; characters
+/// that have no width (joiners, direction marks, soft hyphens, ™ and ®) fold to nothing. Close to NFKC_Casefold of the
+/// Unicode standard (UAX #44), wider in accents and Chinese, and symmetric: aliases, cues, queries and texts all pass here.
+///
+/// A line end stays one, as it parts clauses.
+enum Folding {
+    /// What kind of character a folded unit is; decides where a Latin word begins and ends.
+    enum Kind: UInt8 {
+        case other = 0
+        /// A letter of a script that parts words by spaces.
+        case letter = 1
+        case digit = 2
+        /// Han, kana or Hangul: any two are neighbours without being one word.
+        case ideograph = 3
+        case space = 4
+    }
+
+    /// For each UTF-16 unit the unit that it folds to; 0 drops it; `0xDC00 + n` stands for `expansions[n]`.
+    static let table: [UInt16] = build().table
+    /// What folds to several units.
+    static let expansions: [[UInt16]] = build().expansions
+    /// The plain letters of U+1D400 to U+1D7FF.
+    static let mathematical: [UInt16] = Array(FoldingTable.mathematical.utf16)
+    /// The `Kind` of each folded unit, as raw values.
+    static let kinds: [UInt8] = buildKinds()
+
+    /// The kind of a folded unit.
+    static func kind(_ unit: UInt16) -> Kind { Kind(rawValue: kinds[Int(unit)]) ?? .other }
+
+    /// Whether a folded unit is a letter or digit of a script with spaces.
+    static func isWord(_ unit: UInt16) -> Bool { (1...2).contains(kinds[Int(unit)]) }
+
+    /// Whether a folded unit is Han, kana or Hangul.
+    static func isIdeograph(_ unit: UInt16) -> Bool { kinds[Int(unit)] == Kind.ideograph.rawValue }
+
+    /// First of the units that stand for expansions: a low surrogate, which nothing folds to.
+    static let firstExpansion: UInt16 = 0xDC00
+
+    private static func build() -> (table: [UInt16], expansions: [[UInt16]]) {
+        var table = (0...UInt16.max).map { $0 }
+        for run in FoldingTable.ones.split(separator: " ") {
+            let mark = run.firstIndex { $0 == ":" || $0 == "+" } ?? run.endIndex
+            let bounds = run[..<mark].split(separator: "-").compactMap { UInt16($0, radix: 16) }
+            guard let first = bounds.first, let last = bounds.last, first <= last,
+                let target = UInt16(run[mark...].dropFirst(), radix: 16)
+            else { continue }
+            let step: UInt16 = run[mark] == "+" ? 1 : 0
+            for unit in first...last { table[Int(unit)] = target &+ step &* (unit - first) }
+        }
+        var expansions: [[UInt16]] = []
+        for word in FoldingTable.expansions.split(separator: " ") {
+            let sides = word.split(separator: ":", omittingEmptySubsequences: false)
+            guard sides.count == 2, let from = UInt16(sides[0], radix: 16) else { continue }
+            let to = sides[1].split(separator: ".").compactMap { UInt16($0, radix: 16) }
+            table[Int(from)] = to.isEmpty ? 0 : firstExpansion + UInt16(expansions.count)
+            if !to.isEmpty { expansions.append(to) }
+        }
+        let pairs = Array(FoldingTable.simplified.utf16)
+        for i in stride(from: 0, to: pairs.count - 1, by: 2) { table[Int(pairs[i])] = pairs[i + 1] }
+        return (table, expansions)
+    }
+
+    private static func buildKinds() -> [UInt8] {
+        (0...UInt16.max).map { unit in
+            if (0x2E80...0x303F).contains(unit) { return unit == 0x3005 || unit == 0x3007 ? 3 : 0 }
+            if (0x3041...0x33FF).contains(unit) || (0x3400...0x9FFF).contains(unit) || (0xF900...0xFAFF).contains(unit)
+                || (0xAC00...0xD7AF).contains(unit) || (0x1100...0x11FF).contains(unit)
+            {
+                return unit == 0x30FB ? Kind.other.rawValue : Kind.ideograph.rawValue
+            }
+            guard let scalar = Unicode.Scalar(unit) else { return Kind.other.rawValue }  // half of a rare character
+            if scalar.properties.isWhitespace { return Kind.space.rawValue }
+            if scalar.properties.numericType == .decimal { return Kind.digit.rawValue }
+            return scalar.properties.isAlphabetic ? Kind.letter.rawValue : Kind.other.rawValue
+        }
+    }
+}
+
+/// A text folded, with the way back: which characters of the original each folded unit stands for.
+public struct FoldedText: Sendable {
+    /// The folded text, in UTF-16 units.
+    public let units: [UInt16]
+    /// The scalar of the original that each unit comes from, and one more for the end; empty where unit `i` is scalar `i`.
+    private let origins: [UInt32]
+    /// A bit a unit: whether the original is an upper-case letter.
+    private let capitals: [UInt64]
+    /// The text as published.
+    public let original: String
+
+    /// Folds a text in one pass over its bytes.
+    public init(_ text: String) {
+        original = text
+        var text = text
+        let table = Folding.table
+        var units: [UInt16] = []
+        var origins: [UInt32] = []
+        var capitals = [UInt64](repeating: 0, count: text.utf8.count / 64 + 1)
+        var scalars: UInt32 = 0
+        var isInStep = true
+        text.withUTF8 { bytes in
+            units.reserveCapacity(bytes.count)
+            var i = 0
+            /// Adds what one scalar folds to; called once a scalar, in order.
+            func append(_ unit: UInt16, isCapital: Bool) {
+                if isCapital {
+                    let bit = units.count
+                    if bit >> 6 >= capitals.count { capitals.append(0) }
+                    capitals[bit >> 6] |= 1 << UInt64(bit & 63)
+                }
+                units.append(unit)
+            }
+            /// From here on units and scalars no longer run in step.
+            func breakStep() {
+                guard isInStep else { return }
+                isInStep = false
+                origins = (0..<UInt32(units.count)).map { $0 }
+            }
+            while i < bytes.count {
+                // A Swift string is valid UTF-8, so the lead byte tells how many bytes follow.
+                let lead = unsafe bytes[i]
+                if lead < 0x80 {
+                    let isCapital = lead &- 0x41 < 26
+                    if !isInStep { origins.append(scalars) }
+                    append(table[Int(lead)], isCapital: isCapital)
+                    i += 1
+                    scalars &+= 1
+                    continue
+                }
+                let code: UInt32
+                if lead < 0xE0 {
+                    code = unsafe UInt32(lead & 0x1F) << 6 | UInt32(bytes[i + 1] & 0x3F)
+                    i += 2
+                } else if lead < 0xF0 {
+                    code =
+                        unsafe UInt32(lead & 0x0F) << 12 | UInt32(bytes[i + 1] & 0x3F) << 6
+                        | UInt32(bytes[i + 2] & 0x3F)
+                    i += 3
+                } else {
+                    code =
+                        unsafe UInt32(lead & 0x07) << 18 | UInt32(bytes[i + 1] & 0x3F) << 12
+                        | UInt32(bytes[i + 2] & 0x3F) << 6 | UInt32(bytes[i + 3] & 0x3F)
+                    i += 4
+                }
+                if code < 0x10000 {
+                    let unit = table[Int(code)]
+                    if unit == 0 {
+                        breakStep()
+                    } else if unit & 0xFC00 == Folding.firstExpansion {
+                        breakStep()
+                        for part in Folding.expansions[Int(unit - Folding.firstExpansion)] {
+                            origins.append(scalars)
+                            append(part, isCapital: false)
+                        }
+                    } else {
+                        if !isInStep { origins.append(scalars) }
+                        // Beyond ASCII only the full-width capitals matter: aliases that ask for their case are Latin.
+                        append(unit, isCapital: code &- 0xFF21 < 26)
+                    }
+                } else if code &- 0x1D400 < 0x400, Folding.mathematical[Int(code - 0x1D400)] != 0x3F {
+                    if !isInStep { origins.append(scalars) }
+                    append(Folding.mathematical[Int(code - 0x1D400)], isCapital: false)
+                } else {
+                    breakStep()
+                    origins.append(scalars)
+                    append(UInt16(0xD800 + ((code - 0x10000) >> 10)), isCapital: false)
+                    origins.append(scalars)
+                    append(UInt16(0xDC00 + ((code - 0x10000) & 0x3FF)), isCapital: false)
+                }
+                scalars &+= 1
+            }
+        }
+        if !isInStep { origins.append(scalars) }
+        self.units = units
+        self.origins = origins
+        self.capitals = capitals
+    }
+
+    /// The number of folded units.
+    public var count: Int { units.count }
+
+    /// The Unicode scalars of the original that a range of folded units stands for, half-open.
+    public func scalars(of range: Range<Int>) -> Range<Int> {
+        guard !origins.isEmpty else { return range }
+        let start = Int(origins[range.lowerBound])
+        guard !range.isEmpty else { return start..<start }
+        return start..<max(start, Int(origins[range.upperBound - 1]) + 1)
+    }
+
+    /// The stretch of the original that a range of folded units stands for.
+    public func text(of range: Range<Int>) -> String {
+        let range = scalars(of: range)
+        let scalars = original.unicodeScalars
+        let start = scalars.index(scalars.startIndex, offsetBy: range.lowerBound)
+        return String(scalars[start..<scalars.index(start, offsetBy: range.count)])
+    }
+
+    /// Whether the character at a unit is an upper-case Latin letter in the original.
+    public func isCapital(at index: Int) -> Bool { capitals[index >> 6] >> UInt64(index & 63) & 1 == 1 }
+}

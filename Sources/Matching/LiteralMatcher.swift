@@ -1,0 +1,280 @@
+/// Finds every occurrence of many literals in one pass, overlapping ones included: the one multi-pattern matcher of
+/// Vedette, over bytes or over folded UTF-16 units.
+///
+/// No state is carried from byte to byte. At each position bitmaps small enough for the near caches say whether the next
+/// six bytes, or for short literals four or two, can begin a literal; that loop has no branch on the outcome. Where they
+/// can, a hash table gives the literals with that beginning, in ascending order. The last of them that is not greater than
+/// the text is found by binary search. Every literal that occurs here is that one or, since what lies in order between a
+/// prefix of the text and the text has that prefix too, one that its chain of prefixes leads to. The filter is Wu and
+/// Manber's idea (TR-94-17, 1994); Hyperscan's FDR does the same with vector instructions.
+///
+/// Time is linear in the text plus the hits, times the logarithm of how many literals begin alike.
+public struct LiteralMatcher: Sendable {
+    /// What a position is.
+    public enum Stride: Int, Sendable {
+        case bytes = 1
+        /// Two bytes, in the machine's order.
+        case units = 2
+    }
+
+    private let stride: Stride
+    private let shelves: [Shelf]
+
+    /// Prepares literals of bytes; an empty one is never found, and of equal ones each is.
+    public init(_ literals: [[UInt8]]) {
+        self.init(literals, stride: .bytes)
+    }
+
+    /// Prepares literals of folded units; an empty one is never found, and of equal ones each is.
+    public init(units literals: [[UInt16]]) {
+        self.init(
+            literals.map { units in unsafe units.withUnsafeBytes { bytes in unsafe Array(bytes) } }, stride: .units)
+    }
+
+    private init(_ literals: [[UInt8]], stride: Stride) {
+        self.stride = stride
+        shelves = [(6, 6...Int.max), (4, 4...5), (2, 2...3), (1, 1...1)].compactMap { keyLength, lengths in
+            Shelf(literals, keyLength: keyLength, lengths: lengths, step: stride.rawValue)
+        }
+    }
+
+    /// The memory that the prepared set takes.
+    public var byteCount: Int { shelves.reduce(0) { $0 + $1.byteCount } }
+
+    /// Calls `body` with the index of the literal as given and the positions of each occurrence; by rising start within
+    /// literals of like length, in no order between them.
+    public func forEachMatch(inBytes text: [UInt8], _ body: (_ literal: Int, _ range: Range<Int>) -> Void) {
+        unsafe text.withUnsafeBytes { text in
+            for shelf in shelves {
+                unsafe shelf.scan(text) { body(Int($0), $1..<$1 + $2) }
+            }
+        }
+    }
+
+    /// Calls `body` with the index of the literal as given and the positions of each occurrence, in units.
+    public func forEachMatch(in text: [UInt16], _ body: (_ literal: Int, _ range: Range<Int>) -> Void) {
+        unsafe text.withUnsafeBytes { text in
+            for shelf in shelves {
+                unsafe shelf.scan(text) { body(Int($0), $1 / 2..<($1 + $2) / 2) }
+            }
+        }
+    }
+
+    /// The number of occurrences of all literals.
+    public func countMatches(inBytes text: [UInt8]) -> Int {
+        var count = 0
+        unsafe text.withUnsafeBytes { text in
+            for shelf in shelves {
+                unsafe shelf.scan(text) { _, _, _ in count += 1 }
+            }
+        }
+        return count
+    }
+}
+
+/// Literals that share a length of key; the only place with pointers.
+private struct Shelf: Sendable {
+    private struct Entry: Sendable {
+        /// Where it stands in `text`.
+        var start: UInt32
+        var length: UInt32
+        /// The longest other entry that it begins with, plus one; 0 for none.
+        var prefix: UInt32
+        /// The index of the literal as given.
+        var given: UInt32
+    }
+
+    private struct Slot: Sendable {
+        var key: UInt64
+        var first: UInt32
+        /// One past the last entry; 0 in a free slot.
+        var end: UInt32
+    }
+
+    private let keyLength: Int
+    private let step: Int
+    private let keyMask: UInt64
+    /// The literals one after another, with eight bytes to spare.
+    private let text: [UInt8]
+    /// In ascending order.
+    private let entries: [Entry]
+    /// A bit for each hash of a key.
+    private let filter: [UInt32]
+    private let filterShift: UInt64
+    /// Open addressing with linear probing, half full at most.
+    private let slots: [Slot]
+    private let slotShift: UInt64
+
+    /// Nil if no literal is of these lengths.
+    init?(_ literals: [[UInt8]], keyLength: Int, lengths: ClosedRange<Int>, step: Int) {
+        let chosen = literals.indices.filter { lengths.contains(literals[$0].count) && literals[$0].count % step == 0 }
+        guard !chosen.isEmpty else { return nil }
+        let order = chosen.sorted { a, b in
+            literals[a] == literals[b] ? a < b : literals[a].lexicographicallyPrecedes(literals[b])
+        }
+        self.keyLength = keyLength
+        self.step = step
+        keyMask = keyLength == 8 ? .max : (1 << UInt64(keyLength * 8)) - 1
+        var text: [UInt8] = []
+        var entries: [Entry] = []
+        var chain: [Int] = []
+        var ranges: [(key: UInt64, first: UInt32, end: UInt32)] = []
+        for (i, index) in order.enumerated() {
+            let literal = literals[index]
+            while let last = chain.last, !literal.starts(with: literals[order[last]]) { chain.removeLast() }
+            let prefix = chain.last.map { UInt32($0) + 1 } ?? 0
+            entries.append(
+                Entry(
+                    start: UInt32(text.count), length: UInt32(literal.count), prefix: prefix, given: UInt32(index)))
+            chain.append(i)
+            text += literal
+            let key = literal.prefix(keyLength).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+            if ranges.last?.key == key {
+                ranges[ranges.count - 1].end = UInt32(i + 1)
+            } else {
+                ranges.append((key, UInt32(i), UInt32(i + 1)))
+            }
+        }
+        self.text = text + [UInt8](repeating: 0, count: 8)
+        self.entries = entries
+
+        // 32 bits or more a key: one position in thirty passes by chance, and 10,000 keys still fit 64 KB.
+        let filterBits = max(10, Self.bits(for: ranges.count * 32))
+        filterShift = UInt64(64 - filterBits)
+        var filter = [UInt32](repeating: 0, count: 1 << (filterBits - 5))
+        let slotBits = max(1, Self.bits(for: ranges.count * 2))
+        slotShift = UInt64(64 - slotBits)
+        var slots = [Slot](repeating: Slot(key: 0, first: 0, end: 0), count: 1 << slotBits)
+        for range in ranges {
+            let hash = Self.hash(range.key)
+            let bit = Int(truncatingIfNeeded: hash >> filterShift)
+            filter[bit >> 5] |= 1 << UInt32(bit & 31)
+            var slot = Int(truncatingIfNeeded: hash >> slotShift)
+            while slots[slot].end != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Slot(key: range.key, first: range.first, end: range.end)
+        }
+        self.filter = filter
+        self.slots = slots
+    }
+
+    private static func bits(for count: Int) -> Int { Int.bitWidth - (max(count, 1) - 1).leadingZeroBitCount }
+
+    /// Fibonacci hashing: the high bits are well mixed.
+    @inline(__always)
+    private static func hash(_ key: UInt64) -> UInt64 { (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15 }
+
+    var byteCount: Int {
+        text.count + entries.count * MemoryLayout<Entry>.stride + filter.count * 4
+            + slots.count * MemoryLayout<Slot>.stride
+    }
+
+    /// Positions that are filtered before any is looked up.
+    private static let block = 4096
+
+    /// Calls `body` with literal, start in bytes and length in bytes of each occurrence.
+    @inline(__always)
+    func scan(_ haystack: UnsafeRawBufferPointer, _ body: (UInt32, Int, Int) -> Void) {
+        let count = haystack.count
+        guard count >= keyLength, let bytes = haystack.baseAddress else { return }
+        let last = count - keyLength
+        // Up to here eight bytes can be read at once.
+        let wide = count - 8
+        unsafe withUnsafeTemporaryAllocation(of: Int.self, capacity: Self.block) { candidates in
+            unsafe filter.withUnsafeBufferPointer { filter in
+                var position = 0
+                while position <= last {
+                    var found = 0
+                    let end = min(position + Self.block, wide + 1)
+                    while position < end {
+                        let key = unsafe bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self) & keyMask
+                        let bit = Self.hash(key) >> filterShift
+                        let word = unsafe filter[Int(truncatingIfNeeded: bit >> 5)]
+                        unsafe candidates[found] = position
+                        found &+= Int(truncatingIfNeeded: word >> UInt32(truncatingIfNeeded: bit & 31) & 1)
+                        position &+= step
+                    }
+                    for i in 0..<found {
+                        let start = unsafe candidates[i]
+                        let key = unsafe bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self) & keyMask
+                        unsafe look(up: key, at: bytes + start, limit: count - start) { body($0, start, $1) }
+                    }
+                    guard position > wide else { continue }
+                    while position <= last {
+                        var key: UInt64 = 0
+                        for i in 0..<keyLength { key |= unsafe UInt64(haystack[position + i]) << UInt64(i * 8) }
+                        let start = position
+                        unsafe look(up: key, at: bytes + start, limit: count - start) { body($0, start, $1) }
+                        position += step
+                    }
+                }
+            }
+        }
+    }
+
+    /// Calls `body` with each literal of this key that stands at `bytes`, of which `limit` can be read.
+    @inline(__always)
+    private func look(
+        up key: UInt64, at bytes: UnsafeRawPointer, limit: Int, _ body: (UInt32, Int) -> Void
+    ) {
+        unsafe slots.withUnsafeBufferPointer { slots in
+            var index = Int(truncatingIfNeeded: Self.hash(key) >> slotShift)
+            while unsafe slots[index].end != 0, unsafe slots[index].key != key {
+                index = (index &+ 1) & (slots.count &- 1)
+            }
+            let slot = unsafe slots[index]
+            guard slot.end != 0 else { return }
+            unsafe entries.withUnsafeBufferPointer { entries in
+                unsafe text.withUnsafeBytes { text in
+                    guard let text = text.baseAddress else { return }
+                    var low = Int(slot.first)
+                    var high = Int(slot.end)
+                    var common = keyLength
+                    // Invariant: entries before `low` are not greater than the text, those from `high` on are.
+                    while low < high {
+                        let middle = (low &+ high) >> 1
+                        let entry = unsafe entries[middle]
+                        let most = min(Int(entry.length), limit)
+                        let same = unsafe Self.commonPrefix(text + Int(entry.start), bytes, from: keyLength, to: most)
+                        let isGreater: Bool
+                        if same < most {
+                            isGreater =
+                                unsafe text.load(fromByteOffset: Int(entry.start) + same, as: UInt8.self)
+                                > bytes.load(fromByteOffset: same, as: UInt8.self)
+                        } else {
+                            isGreater = Int(entry.length) > limit
+                        }
+                        if isGreater {
+                            high = middle
+                        } else {
+                            low = middle &+ 1
+                            common = same
+                        }
+                    }
+                    guard low > Int(slot.first) else { return }
+                    var next = low
+                    while next > 0 {
+                        let entry = unsafe entries[next &- 1]
+                        if Int(entry.length) <= common { body(entry.given, Int(entry.length)) }
+                        next = Int(entry.prefix)
+                    }
+                }
+            }
+        }
+    }
+
+    @inline(__always)
+    private static func commonPrefix(_ a: UnsafeRawPointer, _ b: UnsafeRawPointer, from: Int, to: Int) -> Int {
+        var i = from
+        while i &+ 8 <= to {
+            let difference =
+                unsafe a.loadUnaligned(fromByteOffset: i, as: UInt64.self)
+                ^ b.loadUnaligned(fromByteOffset: i, as: UInt64.self)
+            if difference != 0 { return i &+ difference.trailingZeroBitCount >> 3 }
+            i &+= 8
+        }
+        while i < to, unsafe a.load(fromByteOffset: i, as: UInt8.self) == b.load(fromByteOffset: i, as: UInt8.self) {
+            i &+= 1
+        }
+        return i
+    }
+}

@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct MatchingPlaceholder {
-    @Test func builds() {}
-}
