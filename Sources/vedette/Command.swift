@@ -4,7 +4,17 @@ import ArgumentParser
 struct VedetteCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "vedette",
-        abstract: "Watches what is published about the companies you follow and tells you when their crisis factors move.",
-        version: "0.1.0",
-        subcommands: [])
+        abstract: "Watches what is published about companies and tells when one slides towards a crisis.",
+        discussion: """
+            Without --config, commands read ./config.json, else /etc/vedette/config.json.
+            Exit status: 0 fine, 1 something failed, 64 wrong usage, 78 bad configuration,
+            others as in sysexits.h.
+            """,
+        version: "vedette \(vedetteVersion)",
+        groupedSubcommands: [
+            CommandGroup(name: "Watching", subcommands: [CheckCommand.self]),
+            CommandGroup(name: "Asking the archive", subcommands: []),
+            CommandGroup(name: "Playing back", subcommands: []),
+            CommandGroup(name: "Reading and judging one thing", subcommands: []),
+        ])
 }

@@ -1,0 +1,43 @@
+import FoundationEssentials
+
+/// What keeps a text from being an address of one of some schemes, as a message; nil where nothing does. The message
+/// shows no credentials.
+func addressProblem(of address: String, schemes: [String]) -> String? {
+    let shown = withoutCredentials(address)
+    let expectation = "expected an address that begins with \(schemes.map { "\"\($0):\"" }.joined(separator: ", "))"
+    guard let colon = address.firstIndex(of: ":") else { return "\(expectation), found \"\(shown.prefix(80))\"" }
+    let scheme = address[..<colon].lowercased()
+    guard schemes.contains(scheme) else { return "\(expectation), found \"\(shown.prefix(80))\"" }
+    if address.unicodeScalars.contains(where: { $0.value <= 0x20 || $0.value == 0x7F }) {
+        return "expected an address without white space or control characters"
+    }
+    if scheme == "file" {
+        return address[colon...].count > 1 ? nil : "expected the path of a file after \"file:\""
+    }
+    guard address[colon...].hasPrefix("://") else { return "expected \"//\" after \"\(scheme):\"" }
+    let rest = address[colon...].dropFirst(3)
+    let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    var host = authority.lastIndex(of: "@").map { authority[authority.index(after: $0)...] } ?? authority
+    if host.hasPrefix("["), let close = host.firstIndex(of: "]") {
+        let port = host[close...].dropFirst()
+        guard host[host.startIndex...close].count > 2 else { return "expected a host after \"\(scheme)://\"" }
+        return port.isEmpty || isPort(port.dropFirst()) ? nil : "expected a port from 1 to 65535 after the host"
+    }
+    if let colon = host.lastIndex(of: ":") {
+        guard isPort(host[host.index(after: colon)...]) else { return "expected a port from 1 to 65535 after the host" }
+        host = host[..<colon]
+    }
+    return host.isEmpty ? "expected a host after \"\(scheme)://\"" : nil
+}
+
+private func isPort(_ digits: some StringProtocol) -> Bool {
+    digits.allSatisfy { $0.isASCII && $0.isNumber } && (Int(digits).map { (1...65_535).contains($0) } ?? false)
+}
+
+/// An address as it may be shown: what stands before `@` in its authority is left out.
+func withoutCredentials(_ address: String) -> String {
+    guard let scheme = address.firstRange(of: "://") else { return address }
+    let authority = address[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    guard let at = authority.lastIndex(of: "@") else { return address }
+    return String(address[..<scheme.upperBound] + address[address.index(after: at)...])
+}

@@ -1,0 +1,127 @@
+import Fetch
+import Judging
+import Matching
+
+/// What one file in a person's hand says that Vedette shall do: checked, with every default filled in.
+struct Configuration: Sendable {
+    /// The file it was read from; relative paths in it were resolved against the file's folder.
+    var path: String
+    /// In the order of the file, the sources of OPML lists in the place of the list.
+    var sources: [SourceSettings] = []
+    var entities: [Entity] = []
+    var factors: [FactorOverride] = []
+    var watches: [Watch] = []
+    var alerts = AlertSettings()
+    var digests = DigestSettings()
+    var delivery: [DeliveryChannel] = []
+    var fetch = FetchSettings()
+    var server = ServerSettings()
+    /// Absolute, or relative to the working directory as `path` is; nil where the file does not name one.
+    var stateDirectory: String?
+    /// How long items that no open story needs are kept, in seconds; nil for ever.
+    var retention: Double?
+
+    /// What the fold may know of it.
+    var judgement: Judgement {
+        Judgement(
+            entities: entities, factors: factors, watches: watches,
+            sources: Dictionary(
+                sources.map { ($0.source.id, Judgement.Source(name: $0.name, trust: $0.trust, subject: $0.subject)) },
+                uniquingKeysWith: { first, _ in first }),
+            maxPerPoll: alerts.maxPerPoll)
+    }
+}
+
+/// A source with what the configuration says of it beyond how it is asked.
+struct SourceSettings: Sendable, Equatable {
+    /// How it is asked.
+    var source: Source
+    /// As shown to people; the id where none is given.
+    var name: String
+    /// BCP 47, for items that do not say; nil where unknown.
+    var language: String?
+    var trust: Trust
+    /// The company whose own site it is.
+    var subject: EntityID?
+    /// How rows are found on a page, or items in a JSON document; nil to find them without help.
+    var items: ItemSelectors?
+    /// The part of a page whose text is watched, CSS or XPath; nil for none.
+    var article: String?
+}
+
+/// Where the parts of an item stand: CSS or XPath for pages, paths for JSON documents.
+struct ItemSelectors: Sendable, Equatable {
+    /// What repeats; each part below is looked for inside it.
+    var item: String
+    var title: String?
+    var link: String?
+    var date: String?
+    var summary: String?
+    /// JSON documents only: the path of the item's id.
+    var id: String?
+}
+
+/// `alerts`: what is told, and when it is handed on.
+struct AlertSettings: Sendable, Equatable {
+    /// A span of local time in which nothing is handed on, as minutes after midnight; it may pass midnight.
+    struct QuietHours: Sendable, Equatable {
+        var from: Int
+        var to: Int
+    }
+
+    /// What a new source published longer before its first poll is not told, in seconds.
+    var backlog = 2.0 * 86_400
+    /// Alerts that one poll may tell.
+    var maxPerPoll = 1000
+    /// The index at which a subject reaches each level, where the file says so.
+    var thresholds: [Level: Double] = [:]
+    /// Holds delivery, never evaluation.
+    var quietHours: QuietHours?
+}
+
+/// `digests`: when a period ends and how it is told.
+struct DigestSettings: Sendable, Equatable {
+    /// Minutes after local midnight at which a period ends, ascending; never empty.
+    var times = [8 * 60]
+    /// A name of the time zone database.
+    var timeZone = "Asia/Shanghai"
+    /// `zh` or `en`.
+    var language = "zh"
+}
+
+/// A way to hand alerts on. Its shape is checked; the files in the state directory are the only delivery there is.
+struct DeliveryChannel: Sendable, Equatable {
+    var id: String
+    var kind: String
+}
+
+/// `fetch`: how sources are asked.
+struct FetchSettings: Sendable, Equatable {
+    /// Transfers at once.
+    var concurrency = 64
+    /// Connections to one host and port.
+    var maxPerHost = 2
+    /// The least time between two polls of one source, in seconds, whatever else says.
+    var minInterval = 1.0
+    /// For the whole of a transfer, in seconds.
+    var timeout = 30.0
+    /// After content decoding.
+    var maxBodyBytes = 32_000_000
+    /// Names the product and a way to reach whoever runs it.
+    var userAgent = "Vedette/\(vedetteVersion) (+https://vedette.dev/about)"
+    /// May hold credentials, which no output shows; nil for none.
+    var proxy: String?
+    /// A file of trusted certificates (PEM) in place of the system's.
+    var caFile: String?
+    /// Names, addresses and CIDR ranges that the guard against private addresses lets through.
+    var allowHosts: [String] = []
+}
+
+/// `server`: where the process may be asked how it is.
+struct ServerSettings: Sendable, Equatable {
+    /// Address and port, loopback by default.
+    var listen = "127.0.0.1:8484"
+}
+
+/// The version that `--version` prints and requests name.
+let vedetteVersion = "0.1.0"

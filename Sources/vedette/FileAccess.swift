@@ -1,0 +1,36 @@
+import Glibc
+
+/// Why a file cannot be read or written, in the system's own words.
+struct FileError: Error, Sendable, CustomStringConvertible {
+    var path: String
+    var code: Int32
+    var reason: String
+
+    /// Describes the error of the last system call.
+    init(path: String, code: Int32 = errno) {
+        self.path = path
+        self.code = code
+        reason = unsafe String(cString: strerror(code))
+    }
+
+    var description: String { "\(path): \(reason)" }
+}
+
+/// The whole of a file; `-` is standard input.
+func readFile(_ path: String) throws(FileError) -> [UInt8] {
+    let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(path: path) }
+    defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+        let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
+        if count > 0 {
+            bytes.append(contentsOf: buffer[..<count])
+        } else if count == 0 {
+            return bytes
+        } else if errno != EINTR {
+            throw FileError(path: path)
+        }
+    }
+}
