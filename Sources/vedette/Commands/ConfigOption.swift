@@ -21,7 +21,9 @@ struct ConfigOption: ParsableArguments {
     /// The file to read; ends with 78 where none is named and none is found.
     func path() throws -> String {
         guard let path = config ?? Configuration.defaultPath() else {
-            tell("no configuration: looked for \(Configuration.defaultPaths.joined(separator: " and ")); name one with --config")
+            tell(
+                "no configuration: looked for \(Configuration.defaultPaths.joined(separator: " and ")); name one with --config"
+            )
             throw ExitCode.badConfiguration
         }
         return path

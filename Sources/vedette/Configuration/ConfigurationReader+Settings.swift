@@ -24,7 +24,7 @@ extension ConfigurationReader {
             guard let index = number(object, level.rawValue, in: 0...100) else { continue }
             if index <= lower, let json = object[level.rawValue] {
                 note(
-                    "expected more than the levels below, which \(index) is not: this level could never be told apart",
+                    "expected more than the levels below, which \(index.formattedShortly) is not: this level could never be told apart",
                     at: json, object.path(level.rawValue))
             }
             lower = index
@@ -91,7 +91,9 @@ extension ConfigurationReader {
                         ?? "the name of a time zone such as \"Asia/Shanghai\"")
             }
         }
-        if let language = choice(object, "language", of: DigestLanguage.allCases) { settings.language = language.rawValue }
+        if let language = choice(object, "language", of: DigestLanguage.allCases) {
+            settings.language = language.rawValue
+        }
         return settings
     }
 
@@ -161,7 +163,9 @@ extension ConfigurationReader {
                 note("there is no file at \(resolved) that can be read", at: json, object.path("ca_file"))
             }
         }
-        for element in elements(object["allow_hosts"], object.path("allow_hosts"), of: "names, addresses or CIDR ranges") {
+        for element in elements(
+            object["allow_hosts"], object.path("allow_hosts"), of: "names, addresses or CIDR ranges")
+        {
             guard let host = text(element.json, element.path) else { continue }
             if isHostRule(host) {
                 settings.allowHosts.append(host)
@@ -195,7 +199,9 @@ extension ConfigurationReader {
         let parts = rule.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 2 else { return parts.count == 1 }
         let isIPv6 = parts[0].contains(":")
-        let isAddress = parts[0].allSatisfy { isIPv6 ? $0.isHexDigit || $0 == ":" || $0 == "." : $0.isNumber || $0 == "." }
+        let isAddress = parts[0].allSatisfy {
+            isIPv6 ? $0.isHexDigit || $0 == ":" || $0 == "." : $0.isNumber || $0 == "."
+        }
         guard isAddress, let bits = Int(parts[1]) else { return false }
         return (0...(isIPv6 ? 128 : 32)).contains(bits)
     }

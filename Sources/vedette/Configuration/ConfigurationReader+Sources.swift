@@ -35,7 +35,9 @@ extension ConfigurationReader {
             return nil
         }
         let id = required(object, "id", of: "a source")
-        var source = Source(id: id ?? "", url: url(object, folder: folder) ?? "", kind: choice(object, "kind", of: Source.Kind.allCases) ?? .feed)
+        var source = Source(
+            id: id ?? "", url: url(object, folder: folder) ?? "",
+            kind: choice(object, "kind", of: Source.Kind.allCases) ?? .feed)
         if let seconds = duration(object, "interval", atLeast: 1) { source.interval = seconds }
         source.headers = headers(object)
         source.isPaused = bool(object, "paused") ?? false
@@ -47,7 +49,8 @@ extension ConfigurationReader {
         }
         let settings = SourceSettings(
             source: source, name: text(object, "name") ?? id ?? "", language: language(object),
-            trust: choice(object, "trust", of: Trust.allCases) ?? (subject == nil ? .press : .official), subject: subject, items: items,
+            trust: choice(object, "trust", of: Trust.allCases) ?? (subject == nil ? .press : .official),
+            subject: subject, items: items,
             article: article)
         return id == nil ? nil : settings
     }
@@ -73,7 +76,9 @@ extension ConfigurationReader {
         guard let tag = text(object, "language"), let json = object["language"] else { return nil }
         let subtags = tag.split(separator: "-", omittingEmptySubsequences: false)
         guard let primary = subtags.first, (2...3).contains(primary.count),
-            subtags.allSatisfy({ (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } })
+            subtags.allSatisfy({
+                (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+            })
         else {
             mismatch(json, object.path("language"), expected: "a language tag such as \"zh\", \"en\", \"zh-TW\"")
             return nil
@@ -108,7 +113,9 @@ extension ConfigurationReader {
         guard let json = object["items"] else { return nil }
         let path = object.path("items")
         if kind == .feed {
-            note("a source of the kind \"feed\" needs no \"items\"; expected the kind \"page\" or \"json\"", at: json, path)
+            note(
+                "a source of the kind \"feed\" needs no \"items\"; expected the kind \"page\" or \"json\"", at: json,
+                path)
             return nil
         }
         if json.string != nil {

@@ -230,14 +230,15 @@ struct ConfigurationReader {
         let guess = json.string.flatMap { suggestion(for: $0, among: words) }
         mismatch(
             json, object.path(key),
-            expected: guess.map { "one of \(Self.list(words)) (did you mean \"\($0)\"?)" } ?? "one of \(Self.list(words))")
+            expected: guess.map { "one of \(Self.list(words)) (did you mean \"\($0)\"?)" }
+                ?? "one of \(Self.list(words))")
         return nil
     }
 }
 
 extension Double {
     /// Without a fraction where there is none.
-    fileprivate var formattedShortly: String {
+    var formattedShortly: String {
         self == rounded() && abs(self) < 1e15 ? String(Int(self)) : String(self)
     }
 }

@@ -88,7 +88,8 @@ struct EntityCatalogue {
         for (language, name) in names.sorted(by: { $0.key < $1.key }) {
             guard let place = place[language] else { continue }
             if !Self.canMatch(name) {
-                reader.note("expected a name with a letter or a digit: this can never match", at: place.json, place.path)
+                reader.note(
+                    "expected a name with a letter or a digit: this can never match", at: place.json, place.path)
             }
             claim(Entity.Alias(name), for: id, at: place.json, place.path, with: &reader)
         }
@@ -113,7 +114,8 @@ struct EntityCatalogue {
             text, isCaseSensitive: reader.bool(object, "case") ?? false,
             near: reader.texts(object, "near", of: "words"), notNear: reader.texts(object, "not_near", of: "words"))
         let refused = Set(alias.notNear.map(Self.folded))
-        if !alias.near.isEmpty, alias.near.allSatisfy({ refused.contains(Self.folded($0)) }), let json = object["near"] {
+        if !alias.near.isEmpty, alias.near.allSatisfy({ refused.contains(Self.folded($0)) }), let json = object["near"]
+        {
             reader.note(
                 "every word of \"near\" stands in \"not_near\" too: this alias can never match", at: json,
                 object.path("near"))

@@ -1,0 +1,136 @@
+import Fetch
+import Foundation
+import Judging
+import Matching
+import Testing
+
+@testable import vedette
+
+@Suite struct ConfigurationTests {
+    @Test func everyMistakeIsNamedWithItsPlace() throws {
+        let error = #expect(throws: ConfigurationError.self) {
+            try Configuration(path: "findings.json", bytes: Array(GoldenFile.text("findings.json").utf8))
+        }
+        try GoldenFile.expect(try #require(error).description + "\n", toEqual: "findings.txt")
+    }
+
+    @Test(arguments: [
+        ("", "1:1: the document is empty"),
+        ("[]", "1:1: expected an object with"),
+        ("{\"sources\": [}", "1:14: expected a value, found “}”"),
+        ("{\n  \"sources\": [],\n  oops\n}", "3:3: expected a key in double quotes, found “oops”"),
+        ("{\"alerts\": {\"backlog\": \"2 days\"}}", "1:24: alerts.backlog: expected a duration"),
+    ])
+    func aDocumentThatIsNoConfigurationSaysWhere(text: String, message: String) {
+        let error = #expect(throws: ConfigurationError.self) { try configuration(text) }
+        #expect(error?.description.hasPrefix("c.json:\(message)") == true, "\(error?.description ?? "")")
+    }
+
+    @Test(arguments: ["{}", "{\"entities\": []}", "// nothing yet\n{ /* but */ \"sources\": [], }"])
+    func everythingHasADefault(text: String) throws {
+        let configuration = try configuration(text)
+        #expect(configuration.sources.isEmpty && configuration.entities.isEmpty && configuration.watches.isEmpty)
+        #expect(configuration.alerts == AlertSettings())
+        #expect(configuration.digests == DigestSettings())
+        #expect(configuration.fetch == FetchSettings())
+        #expect(configuration.judgement.maxPerPoll == 1000)
+    }
+
+    @Test func whatIsWrittenIsTakenOver() throws {
+        let configuration = try configuration(
+            """
+            {
+              "sources": [
+                {"id": "news", "url": "https://x.org/feed", "name": "X 新闻", "language": "zh-CN", "trust": "social",
+                 "interval": "2h", "subject": "x", "headers": {"X-Key": "k"}, "paused": true},
+                {"id": "local", "url": "file:feeds/a%20b.xml", "interval": 30},
+                {"id": "page", "url": "http://127.0.0.1:80/", "kind": "page", "items": {"item": "li", "link": "a"}},
+              ],
+              "entities": [
+                {"id": "x", "name": "某公司", "names": {"en": "X Corp"}, "subject": true, "partners": ["y"],
+                 "aliases": [{"text": "X", "case": true, "near": "corp", "not_near": ["axis", "轴"]}]},
+                {"id": "y", "name": "Y", "kind": "person", "of": "x", "role": "chief scientist", "rivals": []},
+              ],
+              "factors": {"finance.strain": {"weight": 2, "half_life": "30d", "cues": {"zh": ["破产"]}, "off": true}},
+              "watches": [{"id": "w", "query": "x OR y", "severity": "critical", "group": "item"}],
+              "alerts": {"backlog": "1d", "max_per_poll": 5, "quiet_hours": {"from": "22:00", "to": "7:30"},
+                         "thresholds": {"risk_visible": 10, "crisis": 60}},
+              "digests": {"times": ["18:00", "8:00"], "time_zone": "UTC", "language": "en"},
+              "fetch": {"min_interval": "60s", "allow_hosts": ["127.0.0.0/8", "::1", "intranet"], "timeout": "1.5m"},
+              "state_directory": "var", "retention": "365d",
+            }
+            """, path: "/etc/vedette/config.json")
+        let sources = configuration.sources
+        #expect(sources.map(\.source.id) == ["news", "local", "page"])
+        #expect(sources[0].source.headers == ["X-Key": "k"] && sources[0].source.isPaused)
+        #expect(sources[0].trust == .social && sources[0].subject == "x" && sources[0].language == "zh-CN")
+        #expect(sources.map(\.source.interval) == [7200, 60, 900], "min_interval raises what is shorter")
+        #expect(sources[1].source.url == "file:///etc/vedette/feeds/a%20b.xml")
+        #expect(sources[1].trust == .press && sources[1].name == "local")
+        #expect(sources[2].items == ItemSelectors(item: "li", link: "a"))
+
+        let x = configuration.entities[0]
+        #expect(x.names == ["zh": "某公司", "en": "X Corp"] && x.isSubject && x.partners == ["y"] && x.kind == .company)
+        #expect(x.aliases == [Entity.Alias("X", isCaseSensitive: true, near: ["corp"], notNear: ["axis", "轴"])])
+        #expect(configuration.entities[1].owner == "x" && configuration.entities[1].role == "chief scientist")
+        #expect(
+            configuration.factors == [
+                FactorOverride(
+                    id: "finance.strain", weight: 2, halfLife: 30 * 86_400, cues: ["zh": ["破产"]], isOff: true)
+            ])
+        #expect(configuration.watches.map(\.id) == ["w"] && configuration.watches[0].grouping == .item)
+        #expect(configuration.alerts.quietHours == AlertSettings.QuietHours(from: 22 * 60, to: 7 * 60 + 30))
+        #expect(configuration.alerts.thresholds == [.riskVisible: 10, .crisis: 60])
+        #expect(configuration.digests == DigestSettings(times: [480, 1080], timeZone: "UTC", language: "en"))
+        #expect(configuration.fetch.timeout == 90 && configuration.fetch.allowHosts.count == 3)
+        #expect(configuration.stateDirectory == "/etc/vedette/var" && configuration.retention == 365 * 86_400)
+        #expect(configuration.judgement.sources["news"]?.subject == "x")
+    }
+
+    @Test func theStateStandsWhereItIsPut() throws {
+        let named = try configuration("{\"state_directory\": \"/srv/v\"}")
+        let silent = try configuration("{}", path: "conf/c.json")
+        #expect(named.stateDirectory(environment: ["STATE_DIRECTORY": "/var/lib/vedette"]) == "/srv/v")
+        #expect(silent.stateDirectory(environment: ["STATE_DIRECTORY": "/var/lib/vedette:/x"]) == "/var/lib/vedette")
+        #expect(silent.stateDirectory(environment: [:]) == "conf/state")
+        #expect(try configuration("{}").stateDirectory(environment: [:]) == "state")
+    }
+
+    @Test func noFindingShowsASecret() throws {
+        let findings = try GoldenFile.text("findings.txt")
+        #expect(!findings.contains("hunter2") && !findings.contains("t0ps3cret"))
+    }
+
+    @Test(arguments: [
+        ("30s", 30.0), ("15m", 900), ("6h", 21_600), ("7d", 604_800), ("90", 90), ("1.5h", 5400), ("0s", 0),
+    ])
+    func durationsAreRead(text: String, seconds: Double) {
+        #expect(DurationText.seconds(text) == seconds)
+        #expect(DurationText.seconds(DurationText.text(seconds)) == seconds)
+    }
+
+    @Test(arguments: ["", "s", "-1s", "1 h", "1w", "1h30m", "１h", "1e3s", "99999999d", "nan", "inf", "0x1s", "."])
+    func whatIsNoDurationIsNone(text: String) {
+        #expect(DurationText.seconds(text) == nil)
+    }
+
+    @Test(arguments: [
+        ("intervall", "interval"), ("srouces", "sources"), ("Id", "id"), ("nam", "name"), ("zzz", nil),
+    ])
+    func aNearWordIsSuggested(word: String, expected: String?) {
+        #expect(suggestion(for: word, among: ["id", "interval", "name", "sources"]) == expected)
+    }
+
+    @Test(arguments: [
+        ("https://u:p@x.org/a@b", "https://x.org/a@b"), ("https://x.org/@u", "https://x.org/@u"),
+        ("http://u@[::1]:80/", "http://[::1]:80/"), ("file:///a@b", "file:///a@b"), ("no address", "no address"),
+    ])
+    func credentialsAreLeftOut(address: String, shown: String) {
+        #expect(withoutCredentials(address) == shown)
+    }
+}
+
+/// Reads a configuration from a text.
+func configuration(_ text: String, path: String = "c.json") throws -> Configuration {
+    try Configuration(path: path, bytes: Array(text.utf8))
+}

@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct VedettePlaceholder {
-    @Test func builds() {}
-}
