@@ -1,0 +1,190 @@
+/// UTF-8 under construction, from characters of any charset; counts those that could not be.
+struct UTF8Output {
+    private(set) var bytes: [UInt8] = []
+    /// How many bytes or units of the input meant nothing.
+    private(set) var flaws = 0
+
+    init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
+    /// Takes a character, or a pair in the form of `Iconv.scalar`; what is none becomes U+FFFD and is counted.
+    @inline(__always)
+    mutating func append(_ scalar: UInt32) {
+        if scalar < 0x80 {
+            bytes.append(UInt8(truncatingIfNeeded: scalar))
+        } else {
+            appendWide(scalar)
+        }
+    }
+
+    private mutating func appendWide(_ scalar: UInt32) {
+        switch scalar {
+        case 0xFFFD:
+            flaw()
+        case ..<0x800:
+            bytes.append(0xC0 | UInt8(scalar >> 6))
+            bytes.append(0x80 | UInt8(scalar & 0x3F))
+        case 0xD800...0xDFFF:
+            flaw()
+        case ..<0x10000:
+            bytes.append(0xE0 | UInt8(scalar >> 12))
+            bytes.append(0x80 | UInt8(scalar >> 6 & 0x3F))
+            bytes.append(0x80 | UInt8(scalar & 0x3F))
+        case ..<0x110000:
+            bytes.append(0xF0 | UInt8(scalar >> 18))
+            bytes.append(0x80 | UInt8(scalar >> 12 & 0x3F))
+            bytes.append(0x80 | UInt8(scalar >> 6 & 0x3F))
+            bytes.append(0x80 | UInt8(scalar & 0x3F))
+        case 0x8000_0000...:
+            append(scalar >> 16 & 0x7FFF)
+            append(scalar & 0xFFFF)
+        default:
+            flaw()
+        }
+    }
+
+    /// U+FFFD in the place of something unreadable.
+    mutating func flaw() {
+        flaws += 1
+        bytes.append(0xEF)
+        bytes.append(0xBF)
+        bytes.append(0xBD)
+    }
+
+    mutating func append(contentsOf run: ArraySlice<UInt8>) { bytes.append(contentsOf: run) }
+}
+
+/// The end of the valid UTF-8 sequence that starts with a byte of 0x80 or more, or nil where it is none; after Unicode
+/// table 3-7, so that surrogates, overlong forms and what is past U+10FFFF are refused.
+@inline(__always)
+func utf8SequenceEnd(_ bytes: ArraySlice<UInt8>, _ start: Int) -> Int? {
+    let lead = bytes[start]
+    let length: Int
+    var low: UInt8 = 0x80
+    var high: UInt8 = 0xBF
+    switch lead {
+    case 0xC2...0xDF: length = 2
+    case 0xE0: (length, low) = (3, 0xA0)
+    case 0xED: (length, high) = (3, 0x9F)
+    case 0xE1...0xEF: length = 3
+    case 0xF0: (length, low) = (4, 0x90)
+    case 0xF4: (length, high) = (4, 0x8F)
+    case 0xF1...0xF3: length = 4
+    default: return nil
+    }
+    guard start + length <= bytes.endIndex, bytes[start + 1] >= low, bytes[start + 1] <= high else { return nil }
+    for index in start + 2..<max(start + 2, start + length) where bytes[index] & 0xC0 != 0x80 { return nil }
+    return start + length
+}
+
+/// What a walk over bytes as UTF-8 finds.
+struct UTF8Survey {
+    /// Characters of two and more bytes that are whole.
+    var sequences = 0
+    /// Those of them that take three or four bytes.
+    var longSequences = 0
+    /// Bytes that stand in no sequence.
+    var flaws = 0
+    /// ISO 2022 escapes, which make text of ASCII bytes.
+    var hasEscapes = false
+
+    init(_ bytes: ArraySlice<UInt8>) {
+        var index = bytes.startIndex
+        let end = bytes.endIndex
+        unsafe bytes.withUnsafeBytes { raw in
+            let base = bytes.startIndex
+            while index < end {
+                // Eight ASCII bytes at a time; markup and English are nearly all of it.
+                while index + 8 <= end,
+                    unsafe raw.loadUnaligned(fromByteOffset: index - base, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+                {
+                    index += 8
+                }
+                guard index < end else { break }
+                if unsafe raw[index - base] < 0x80 {
+                    if unsafe raw[index - base] == 0x1B { hasEscapes = true }
+                    index += 1
+                } else if let next = utf8SequenceEnd(bytes, index) {
+                    sequences += 1
+                    if next - index > 2 { longSequences += 1 }
+                    index = next
+                } else {
+                    flaws += 1
+                    index += 1
+                }
+            }
+        }
+    }
+
+    var isASCII: Bool { sequences == 0 && flaws == 0 }
+}
+
+/// UTF-8 repaired: each maximal part of a broken sequence becomes one U+FFFD.
+func decodeUTF8(_ bytes: ArraySlice<UInt8>) -> (utf8: [UInt8], flaws: Int) {
+    var output = UTF8Output(capacity: bytes.count)
+    var index = bytes.startIndex
+    var clean = index
+    while index < bytes.endIndex {
+        if bytes[index] < 0x80 {
+            index += 1
+        } else if let next = utf8SequenceEnd(bytes, index) {
+            index = next
+        } else {
+            output.append(contentsOf: bytes[clean..<index])
+            output.flaw()
+            // A sequence cut short is one fault, not one for each of its bytes.
+            let lead = bytes[index]
+            let wanted = lead >= 0xF0 && lead < 0xF5 ? 3 : lead >= 0xE0 && lead < 0xF0 ? 2 : 0
+            index += 1
+            var taken = 0
+            while taken + 1 < wanted, index < bytes.endIndex, bytes[index] & 0xC0 == 0x80 {
+                index += 1
+                taken += 1
+            }
+            clean = index
+        }
+    }
+    output.append(contentsOf: bytes[clean...])
+    return (output.bytes, output.flaws)
+}
+
+/// UTF-16 as UTF-8; a lone surrogate or odd last byte is a flaw.
+func decodeUTF16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) -> (utf8: [UInt8], flaws: Int) {
+    var output = UTF8Output(capacity: bytes.count + bytes.count / 2)
+    var index = bytes.startIndex
+    func unit(_ at: Int) -> UInt32 {
+        let first = UInt32(bytes[at])
+        let second = UInt32(bytes[at + 1])
+        return bigEndian ? first << 8 | second : second << 8 | first
+    }
+    while index + 1 < bytes.endIndex {
+        let first = unit(index)
+        index += 2
+        if first & 0xFC00 == 0xD800, index + 1 < bytes.endIndex {
+            let second = unit(index)
+            if second & 0xFC00 == 0xDC00 {
+                output.append(0x10000 + ((first & 0x3FF) << 10) + (second & 0x3FF))
+                index += 2
+                continue
+            }
+        }
+        output.append(first)
+    }
+    if index < bytes.endIndex { output.flaw() }
+    return (output.bytes, output.flaws)
+}
+
+/// UTF-32 as UTF-8; what is no character is a flaw.
+func decodeUTF32(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) -> (utf8: [UInt8], flaws: Int) {
+    var output = UTF8Output(capacity: bytes.count)
+    var index = bytes.startIndex
+    while index + 3 < bytes.endIndex {
+        var value: UInt32 = 0
+        for offset in 0..<4 {
+            value = value << 8 | UInt32(bytes[bigEndian ? index + offset : index + 3 - offset])
+        }
+        output.append(min(value, 0x110000))
+        index += 4
+    }
+    if index < bytes.endIndex { output.flaw() }
+    return (output.bytes, output.flaws)
+}

@@ -1,0 +1,467 @@
+import Foundation
+
+/// One reading of a written date: tokens go in from left to right, and each finds its place among year, month, day, time
+/// and zone.
+struct DateReading {
+    private let tokens: [DateToken]
+    private var index = 0
+
+    private var year: Int?
+    private var month: Int?
+    private var day: Int?
+    private var dayOfYear: Int?
+    private var time: (hour: Int, minute: Int, second: Int)?
+    /// Seconds east of UTC.
+    private var offset: Int?
+    private var zoneName: String?
+    private var isAfternoon: Bool?
+    private var weekday: Int?
+    /// The zone that the language implies where none is written, in seconds.
+    private var impliedOffset = 0
+    /// Day and month are in doubt: what the numbers also could mean.
+    private var swapped: (month: Int, day: Int)?
+    private var unixSeconds: Int?
+
+    init(_ tokens: [DateToken]) { self.tokens = tokens }
+
+    /// Reads all tokens; false where one has no place in a date.
+    mutating func read() -> Bool {
+        if case .number(let value, let digits)? = tokens.first, tokens.count == 1 { return readDigits(value, digits) }
+        if tokens.count == 2, tokens[0] == .mark("-"), case .number(let value, 4) = tokens[1] {
+            (year, month) = (value / 100, value % 100)
+            expandYear()
+            return true
+        }
+        while index < tokens.count {
+            let start = index
+            guard readToken() else { return false }
+            if index == start { index += 1 }
+        }
+        return year != nil || month != nil && day != nil
+    }
+
+    /// The instant that was read.
+    func date(reference: Date?) -> Date? {
+        if let unixSeconds { return Date(timeIntervalSince1970: Double(unixSeconds)) }
+        guard let civil = civilDay(reference) else { return nil }
+        let year = civil.year
+        var (month, day) = (civil.month, civil.day)
+        if let swapped, let weekday, weekdayOf(year, month, day) != weekday,
+            weekdayOf(year, swapped.month, swapped.day) == weekday
+        {
+            (month, day) = swapped
+        }
+        var time = time ?? (0, 0, 0)
+        if let isAfternoon, self.time != nil, time.hour <= 12 { time.hour = time.hour % 12 + (isAfternoon ? 12 : 0) }
+        guard let local = DateParser.seconds(year, month, day, time.hour, time.minute, time.second, 0) else {
+            return nil
+        }
+        var shift = offset ?? impliedOffset
+        if offset == nil, let zoneName { shift = offsetOfZone(zoneName, local) ?? 0 }
+        let date = Date(timeIntervalSince1970: Double(local - shift))
+        // A day without a year is the last such day: a page does not announce.
+        if self.year == nil, let reference, date > reference.addingTimeInterval(86_400) {
+            let earlier = DateParser.seconds(year - 1, month, day, time.hour, time.minute, time.second, shift)
+            return earlier.map { Date(timeIntervalSince1970: Double($0)) }
+        }
+        return date
+    }
+
+    private func civilDay(_ reference: Date?) -> (year: Int, month: Int, day: Int)? {
+        guard let year else {
+            guard let reference, let month, let day else { return nil }
+            let days = Int((reference.timeIntervalSince1970 / 86_400).rounded(.down))
+            return (civilDate(daysSince1970: days).year, month, day)
+        }
+        if let dayOfYear {
+            guard dayOfYear >= 1, dayOfYear <= 366, year >= 1000, year <= 9999 else { return nil }
+            let days = daysSince1970(year: year, month: 1, day: 1) + dayOfYear - 1
+            let civil = civilDate(daysSince1970: days)
+            return civil.year == year ? (civil.year, civil.month, civil.day) : nil
+        }
+        guard month != nil || day == nil else { return nil }
+        return (year, month ?? 1, day ?? 1)
+    }
+
+    // MARK: - Tokens
+
+    private func token(_ ahead: Int) -> DateToken? {
+        tokens.indices.contains(index + ahead) ? tokens[index + ahead] : nil
+    }
+
+    private func number(_ ahead: Int) -> (value: Int, digits: Int)? {
+        guard case .number(let value, let digits)? = token(ahead) else { return nil }
+        return (value, digits)
+    }
+
+    private mutating func readToken() -> Bool {
+        switch tokens[index] {
+        case .number(let value, let digits): return readNumber(value, digits)
+        case .word(let word): return readWord(word)
+        case .mark("+"), .mark("-"), .mark("\u{2212}"):
+            readOffset()
+            return true
+        case .mark("("):
+            return readParenthesis()
+        case .mark:
+            return true
+        }
+    }
+
+    private mutating func readNumber(_ value: Int, _ digits: Int) -> Bool {
+        if time == nil, token(1) == .mark(":"), number(2) != nil { return readTime(value) }
+        if case .word(let unit)? = token(1) ?? nil, readUnit(value, unit) { return true }
+        if case .word(let unit)? = token(2) ?? nil, token(1) == .mark(" "), eastAsianUnits.contains(unit),
+            readUnit(value, unit)
+        {
+            index += 1
+            return true
+        }
+        if year == nil || month == nil || day == nil || time == nil, readGroup() { return true }
+        if digits == 8, year == nil, month == nil { return readPacked(value / 10_000, value / 100 % 100, value % 100) }
+        if digits >= 4, digits <= 6, digits != 5, year != nil, day != nil, time == nil, token(-1) == .word("t") {
+            let six = digits == 6 ? value : value * 100
+            time = (six / 10_000, six / 100 % 100, six % 100)
+            return true
+        }
+        if case .word(let next)? = followingWord(), isMeridiem(next), time == nil, value <= 12, day != nil {
+            time = (value, 0, 0)
+            return true
+        }
+        if digits >= 4 {
+            // A second year, or a number too long for one, is noise after a whole date and nonsense before.
+            guard year == nil, digits == 4 else { return year != nil && month != nil && day != nil }
+            year = value
+        } else if digits <= 2, day == nil, value >= 1, value <= 31 {
+            day = value
+        } else if digits <= 2, year == nil {
+            year = value
+            expandYear()
+        } else if day == nil || year == nil {
+            return false
+        }
+        return true
+    }
+
+    private func followingWord() -> DateToken? { token(1) == .mark(" ") ? token(2) : token(1) }
+
+    /// `15:04`, `15:04:05`, `15:04:05.123`; the first number is at the index.
+    private mutating func readTime(_ hour: Int) -> Bool {
+        guard let minute = number(2) else { return false }
+        index += 3
+        var second = 0
+        if token(0) == .mark(":"), let value = number(1) {
+            second = value.value
+            index += 2
+            if token(0) == .mark(".") || token(0) == .mark(",") || token(0) == .mark(":"), number(1) != nil {
+                index += 2
+            }
+        }
+        time = (hour, minute.value, second)
+        return true
+    }
+
+    /// A number and the unit after it: `2024年`, `6月`, `21日`, `3点`, `16th`, `15h54`.
+    private mutating func readUnit(_ value: Int, _ unit: String) -> Bool {
+        switch unit {
+        case "年", "년":
+            year = value
+            expandYear()
+            impliedOffset = unit == "년" ? 9 * 3600 : 8 * 3600
+        case "月", "월": month = value
+        case "日", "号", "號", "일": day = value
+        case "时", "時", "点", "點", "시": time = (value, 0, 0)
+        case "h":
+            guard time == nil else { return false }
+            time = (value, 0, 0)
+            if let minute = number(2), minute.digits <= 2 {
+                time?.minute = minute.value
+                index += 1
+            }
+        case "分", "분": time?.minute = value
+        case "秒", "초": time?.second = value
+        case "st", "nd", "rd", "th", "er", "º", "ª": day = value
+        default: return false
+        }
+        index += 2
+        return true
+    }
+
+    /// Numbers and month names joined by `-`, `/` or `.`: `2024-02-29`, `29.2.2024`, `12-Apr-2020`, `2003-335`.
+    private mutating func readGroup() -> Bool {
+        guard case .mark(let separator)? = token(1), "-/.".unicodeScalars.contains(separator) else { return false }
+        var parts: [DateToken] = [tokens[index]]
+        var at = index + 1
+        while parts.count < 3, at + 1 < tokens.count, tokens[at] == .mark(separator) {
+            if case .mark = tokens[at + 1] { break }
+            if case .word(let word) = tokens[at + 1], DateWords.months[word] == nil { break }
+            parts.append(tokens[at + 1])
+            at += 2
+        }
+        // `15.54` after a whole date is a time; a time never has three parts here.
+        if parts.count == 2, separator == ".", year != nil, day != nil, time == nil,
+            case .number(let hour, _) = parts[0], case .number(let minute, _) = parts[1]
+        {
+            time = (hour, minute, 0)
+            index = at
+            return true
+        }
+        guard parts.count >= 2, assign(parts, separator) else { return false }
+        index = at
+        return true
+    }
+
+    private mutating func assign(_ parts: [DateToken], _ separator: Unicode.Scalar) -> Bool {
+        var values: [(value: Int, digits: Int)] = []
+        for (place, part) in parts.enumerated() {
+            switch part {
+            case .number(let value, let digits):
+                values.append((value, digits))
+            case .word(let word):
+                guard let named = DateWords.months[word], place == 1 || place == 0 else { return false }
+                month = named
+            case .mark:
+                return false
+            }
+        }
+        if values.count < parts.count {
+            return assignBesideName(values)
+        }
+        return values.count == 3 ? assignThree(values, separator) : assignTwo(values, separator)
+    }
+
+    /// The numbers beside a month's name.
+    private mutating func assignBesideName(_ values: [(value: Int, digits: Int)]) -> Bool {
+        for value in values {
+            if value.digits >= 3 || day != nil || value.value > 31 {
+                guard year == nil else { return false }
+                year = value.value
+                if value.digits <= 2 { expandYear() }
+            } else {
+                day = value.value
+            }
+        }
+        return true
+    }
+
+    private mutating func assignTwo(_ values: [(value: Int, digits: Int)], _ separator: Unicode.Scalar) -> Bool {
+        let (first, second) = (values[0], values[1])
+        if first.digits == 4 {
+            year = first.value
+            if second.digits == 3, separator == "-" { dayOfYear = second.value } else { month = second.value }
+            return true
+        }
+        if second.digits == 4 {
+            (month, year) = (first.value, second.value)
+            return true
+        }
+        guard first.digits <= 2, second.digits <= 2 else { return false }
+        if separator == "-", token(-1) == .mark("-"), index == 1 {
+            (year, month) = (first.value, second.value)
+            expandYear()
+        } else if separator == "." {
+            (day, month) = (first.value, second.value)
+        } else {
+            (month, day) = first.value > 12 ? (second.value, first.value) : (first.value, second.value)
+        }
+        return true
+    }
+
+    private mutating func assignThree(_ values: [(value: Int, digits: Int)], _ separator: Unicode.Scalar) -> Bool {
+        let (a, b, c) = (values[0].value, values[1].value, values[2].value)
+        if values[0].digits >= 4 {
+            year = a
+            (month, day) = b > 12 && c <= 12 ? (c, b) : (b, c)
+            return values[0].digits == 4
+        }
+        guard values[2].digits == 4 else {
+            guard values.allSatisfy({ $0.digits <= 2 }) else { return false }
+            // ISO 8601 lets the century go; all other short forms start with the day.
+            if separator == "-", isDay(b, c) {
+                (year, month, day) = (a, b, c)
+            } else if isDay(b, a) {
+                (year, month, day) = (c, b, a)
+            } else if isDay(a, b) {
+                (year, month, day) = (c, a, b)
+            } else {
+                (year, month, day) = (a, b, c)
+            }
+            expandYear()
+            return true
+        }
+        year = c
+        let monthFirst = separator == "/" && a <= 12 || b > 12
+        (month, day) = monthFirst ? (a, b) : (b, a)
+        if a <= 12, b <= 12, a != b { swapped = monthFirst ? (b, a) : (a, b) }
+        return true
+    }
+
+    private func isDay(_ month: Int, _ day: Int) -> Bool { (1...12).contains(month) && (1...31).contains(day) }
+
+    private mutating func readPacked(_ year: Int, _ month: Int, _ day: Int) -> Bool {
+        guard isDay(month, day) else { return false }
+        (self.year, self.month, self.day) = (year, month, day)
+        return true
+    }
+
+    /// Nothing but digits: a year, a packed date or Unix seconds.
+    private mutating func readDigits(_ value: Int, _ digits: Int) -> Bool {
+        index = tokens.count
+        switch digits {
+        case 4:
+            year = value
+            return true
+        case 5:
+            // Five digits could be a day and a year or a year and its day: only where the first cannot be.
+            guard !(1900...2099).contains(value % 10_000) else { return false }
+            (year, dayOfYear) = (value / 1000, value % 1000)
+            expandYear()
+            return true
+        case 6:
+            year = value / 10_000
+            expandYear()
+            return readPacked(year ?? 0, value / 100 % 100, value % 100)
+        case 7:
+            (year, dayOfYear) = (value / 1000, value % 1000)
+            return true
+        case 8:
+            return readPacked(value / 10_000, value / 100 % 100, value % 100)
+        case 12, 14:
+            let full = digits == 12 ? value * 100 : value
+            time = (full / 10_000 % 100, full / 100 % 100, full % 100)
+            return readPacked(full / 10_000_000_000, full / 100_000_000 % 100, full / 1_000_000 % 100)
+        case 9, 10:
+            unixSeconds = value
+            year = 1970
+            return value >= 100_000_000
+        case 13:
+            unixSeconds = value / 1000
+            year = 1970
+            return true
+        default:
+            return false
+        }
+    }
+
+    private mutating func readWord(_ word: String) -> Bool {
+        if month == nil, let named = DateWords.months[word], !(weekday == nil && isWeekdayHere(word)) {
+            month = named
+            // `júl.-13`, `Feb/29`: what joins the name to its neighbours says nothing more.
+            return true
+        }
+        if weekday == nil, let named = DateWords.weekdays[word] {
+            weekday = named
+            return true
+        }
+        if isMeridiem(word) {
+            isAfternoon = !["am", "a", "上午", "早上", "凌晨", "午前", "오전", "πμ", "π"].contains(word)
+            if word == "오전" || word == "오후" { impliedOffset = 9 * 3600 }
+            if ["上午", "下午", "早上", "凌晨", "中午", "晚上", "傍晚"].contains(word) { impliedOffset = 8 * 3600 }
+            if word == "a" || word == "p", token(1) == .mark("."), token(2) == .word("m") { index += 3 }
+            return true
+        }
+        if word == "t" || word == "at" && time == nil || DateWords.fillers.contains(word) { return true }
+        if let minutes = DateWords.zones[word] {
+            if offset == nil { offset = minutes * 60 }
+            if word == "gmt" || word == "utc" || word == "ut", let sign = token(1),
+                sign == .mark("+") || sign == .mark("-"),
+                number(2) != nil
+            {
+                index += 1
+                offset = nil
+                readOffset()
+            }
+            return true
+        }
+        if word.contains("/") {
+            zoneName = word
+            return true
+        }
+        if word == "星期" || word == "周" || word == "礼拜" {
+            index += 2
+            return true
+        }
+        if word.hasSuffix("요일") || word == "曜" { return true }
+        // A weekday of some other language, set off by its comma or full stop.
+        if index == 0, token(1) == .mark(",") || token(1) == .mark(".") { return true }
+        // After a whole date, a zone that nobody knows counts as UTC.
+        return year != nil && month != nil && (time != nil || day != nil)
+    }
+
+    /// Whether a word that is a month in one language is a weekday in its place: French `mar.` before the day.
+    private func isWeekdayHere(_ word: String) -> Bool {
+        guard index == 0, word == "mar" else { return false }
+        return token(1) == .mark(",") || token(1) == .mark(".") && token(2) == .mark(",")
+    }
+
+    private func isMeridiem(_ word: String) -> Bool {
+        switch word {
+        case "am": return time != nil || token(-1) != nil && day != nil
+        case "pm", "上午", "下午", "早上", "凌晨", "中午", "晚上", "傍晚", "午前", "午後", "오전", "오후", "πμ", "μμ": return true
+        case "a", "p": return token(1) == .mark(".") && token(2) == .word("m") || time != nil
+        default: return false
+        }
+    }
+
+    /// `+0800`, `-05:00`, `+8`; a sign that no number follows at once is only a dash.
+    private mutating func readOffset() {
+        guard time != nil || offset != nil || token(-1) == .word("gmt") || token(-1) == .word("utc"),
+            let (value, digits) = number(1)
+        else { return }
+        let isWest = tokens[index] != .mark("+")
+        var seconds = 0
+        index += 2
+        switch digits {
+        case 1, 2:
+            seconds = value * 3600
+            if token(0) == .mark(":"), let minutes = number(1) {
+                seconds += minutes.value * 60
+                index += 2
+            }
+        case 3, 4: seconds = value / 100 * 3600 + value % 100 * 60
+        default: return
+        }
+        if offset == nil || offset == 0 { offset = DateParser.plausibleOffset(isWest ? -seconds : seconds) }
+    }
+
+    /// A comment; only a zone in it counts, and only where none stands outside.
+    private mutating func readParenthesis() -> Bool {
+        let end = tokens[index...].firstIndex(of: .mark(")")) ?? tokens.count
+        if offset == nil, end == index + 2, case .word(let word) = tokens[index + 1],
+            let minutes = DateWords.zones[word]
+        {
+            offset = minutes * 60
+        }
+        if weekday == nil, end == index + 2, case .word(let word) = tokens[index + 1] {
+            weekday = DateWords.weekdays[word]
+        }
+        index = end + 1
+        return true
+    }
+
+    private mutating func expandYear() {
+        guard let short = year, short < 100 else { return }
+        year = short <= 68 ? 2000 + short : 1900 + short
+    }
+
+    private func weekdayOf(_ year: Int, _ month: Int, _ day: Int) -> Int? {
+        guard isDay(month, day) else { return nil }
+        let days = daysSince1970(year: year, month: month, day: day)
+        return ((days + 3) % 7 + 7) % 7 + 1
+    }
+
+    /// Seconds east of UTC of a zone of the IANA database at a local time.
+    private func offsetOfZone(_ name: String, _ local: Int) -> Int? {
+        if name.hasPrefix("etc/") { return DateWords.zones[String(name.dropFirst(4))].map { $0 * 60 } ?? 0 }
+        let parts = name.split(separator: "/").map { part in
+            part.split(separator: "_").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: "_")
+        }
+        guard let zone = TimeZone(identifier: parts.joined(separator: "/")) else { return nil }
+        let guess = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(local)))
+        return zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(local - guess)))
+    }
+}
+
+private let eastAsianUnits: Set<String> = [
+    "年", "년", "月", "월", "日", "号", "號", "일", "时", "時", "点", "點", "시", "分", "분", "秒", "초",
+]

@@ -1,0 +1,115 @@
+import Testing
+
+@testable import Reading
+
+@Suite struct CharsetTests {
+    private func decode(_ bytes: [UInt8], _ type: String? = nil) -> (String, String) {
+        let text = Document(bytes: bytes, url: "https://example.org/", contentType: type).decoded(as: .xml)
+        return (String(decoding: text.utf8, as: UTF8.self), text.charset.name)
+    }
+
+    @Test(arguments: [
+        ("UTF8", "utf-8"), ("x-gbk", "gbk"), ("GB_2312-80", "gbk"), ("ks_c_5601-1987", "euc-kr"),
+        ("TIS-620", "windows-874"),
+        ("Windows-31J", "shift_jis"), ("latin1", "iso-8859-1"), ("cp1251", "windows-1251"),
+        ("csISOLatin2", "iso-8859-2"),
+        ("UTF-32", "utf-32"), ("big5-hkscs", "big5"),
+    ])
+    func labelsAreRead(_ label: String, _ name: String) { #expect(Charset(label: label)?.name == name) }
+
+    @Test(arguments: ["x-nonsense", "none", "", "../../etc/passwd", "UTF-7", "ISO-2022-CN-EXT"])
+    func unknownLabelsAreNone(_ label: String) { #expect(Charset(label: label) == nil) }
+
+    @Test(arguments: [
+        ("gb18030", [0xBE, 0xBA, 0xD5, 0xF9, 0x81, 0x30, 0x81, 0x30, 0x94, 0x39, 0xDA, 0x33] as [UInt8], "竞争\u{80}💩"),
+        ("big5", [0xC4, 0x76, 0xAA, 0xA7, 0x88, 0x62], "競爭Ê̄"), ("shift_jis", [0x8B, 0xA3, 0xB1, 0x82, 0xA0], "競ｱあ"),
+        ("euc-jp", [0xB6, 0xA5, 0x8E, 0xB1, 0x8F, 0xB0, 0xA1], "競ｱ丂"), ("euc-kr", [0xB0, 0xE6, 0x81, 0x41], "경갂"),
+        ("windows-1252", [0x93, 0x80, 0xE9], "“€é"), ("koi8-r", [0xEE, 0xCF], "Но"), ("macintosh", [0x8E], "é"),
+        ("utf-16be", [0x00, 0x41, 0xD8, 0x3D, 0xDE, 0x00], "A😀"), ("utf-32le", [0x41, 0, 0, 0], "A"),
+        ("iso-2022-jp", [0x1B, 0x24, 0x42, 0x36, 0x25, 0x1B, 0x28, 0x42, 0x41], "競A"),
+    ])
+    func bytesBecomeText(_ label: String, _ bytes: [UInt8], _ text: String) throws {
+        let decoded = try #require(Charset(label: label)).decode(bytes[...])
+        #expect(String(decoding: decoded.utf8, as: UTF8.self) == text)
+        #expect(decoded.flaws == 0)
+    }
+
+    @Test(arguments: ["gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "utf-8"])
+    func aStrayByteNeverEatsTheMarkupAfterIt(_ label: String) throws {
+        let decoded = try #require(Charset(label: label)).decode([0x61, 0xFF, 0x3C, 0xE4, 0x3C][...])
+        #expect(decoded.utf8.filter { $0 == 0x3C }.count == 2)
+        #expect(decoded.flaws == 2)
+    }
+
+    @Test func theByteOrderMarkOutweighsEveryLabel() {
+        #expect(decode([0xEF, 0xBB, 0xBF, 0x41], "text/xml; charset=gbk") == ("A", "utf-8"))
+        #expect(decode([0xFF, 0xFE, 0x41, 0x00], "text/xml; charset=utf-8") == ("A", "utf-16le"))
+    }
+
+    @Test func theHeaderOutweighsTheDeclaration() {
+        let bytes = Array("<?xml version='1.0' encoding='utf-8'?><a>".utf8) + [0xCD, 0xEE, 0xE2, 0xEE]
+        #expect(decode(bytes, "text/xml; charset=\"windows-1251\"").1 == "windows-1251")
+    }
+
+    @Test func utf8BytesOutweighAWrongLabel() {
+        #expect(decode(Array("竞争情报".utf8), "text/xml; charset=gb2312") == ("竞争情报", "utf-8"))
+        #expect(decode(Array("café".utf8), "text/xml; charset=iso-8859-1") == ("café", "utf-8"))
+    }
+
+    @Test func oneBadByteLeavesTheRestOfUTF8Alone() {
+        let bytes = Array("竞争".utf8) + [0xFF] + Array("情报".utf8)
+        #expect(decode(bytes, "text/xml; charset=utf-8") == ("竞争\u{FFFD}情报", "utf-8"))
+    }
+
+    @Test(arguments: [
+        ("gb18030", "今年以来，公司的人工智能业务继续增长，但是有些产品发布的时间比我们预计的要晚。"),
+        ("big5", "今年以來，公司的人工智慧業務繼續成長，但是有些產品發佈的時間比我們預計的要晚。"),
+        ("shift_jis", "今年に入って、会社の人工知能事業は成長を続けていますが、一部の製品は予定より遅れています。"),
+        ("euc-jp", "今年に入って、会社の人工知能事業は成長を続けていますが、一部の製品は予定より遅れています。"),
+        ("euc-kr", "올해 들어 회사의 인공지능 사업은 계속 성장하고 있지만 일부 제품의 출시는 예상보다 늦어지고 있다."),
+        ("windows-1251", "В этом году бизнес компании продолжает расти, но некоторые продукты выходят позже."),
+        ("koi8-r", "В этом году бизнес компании продолжает расти, но некоторые продукты выходят позже."),
+        ("windows-1252", "Cette année, l'activité de la société a continué à croître malgré des délais très élevés."),
+        ("windows-1255", "השנה המשיכו עסקי החברה לצמוח אך חלק מהמוצרים יוצאים מאוחר מהצפוי"),
+        ("windows-874", "ปีนี้ธุรกิจของบริษัทเติบโตอย่างต่อเนื่อง แต่ผลิตภัณฑ์บางอย่างออกช้ากว่าที่คาด"),
+    ])
+    func anUndeclaredCharsetIsGuessed(_ name: String, _ text: String) throws {
+        let bytes = try #require(encoded(text, name))
+        #expect(decode(bytes).0 == text)
+        #expect(decode(bytes).1 == name)
+    }
+
+    /// The inverse of decoding, by looking each character up among all that one, two bytes can mean.
+    private func encoded(_ text: String, _ name: String) -> [UInt8]? {
+        guard let charset = Charset(label: name) else { return nil }
+        var codes: [String: [UInt8]] = [:]
+        for lead in UInt8(0x80)...0xFF {
+            for trail in UInt8(0x40)...0xFE {
+                let pair = charset.decode([lead, trail][...])
+                let text = String(decoding: pair.utf8, as: UTF8.self)
+                if pair.flaws == 0, text.unicodeScalars.count == 1, codes[text] == nil { codes[text] = [lead, trail] }
+            }
+            let single = charset.decode([lead][...])
+            let character = String(decoding: single.utf8, as: UTF8.self)
+            if single.flaws == 0 { codes[character] = [lead] }
+        }
+        var bytes: [UInt8] = []
+        for scalar in text.unicodeScalars {
+            if scalar.isASCII {
+                bytes.append(UInt8(scalar.value))
+            } else if let code = codes[String(scalar)] {
+                bytes += code
+            } else {
+                return nil
+            }
+        }
+        return bytes
+    }
+
+    @Test func aPageNamesItsCharsetInMeta() {
+        let head = Array("<html><head><meta http-equiv=Content-Type content='text/html; charset=gb2312'>".utf8)
+        let page = Document(
+            bytes: head + [0xBE, 0xBA, 0xD5, 0xF9], url: "https://example.org/", contentType: "text/html")
+        #expect(page.decoded(as: .html).charset.name == "gbk")
+    }
+}
