@@ -1,5 +1,6 @@
-public import struct Foundation.Date
 public import Matching
+
+public import struct Foundation.Date
 
 /// One thing told, as a line of `alerts.jsonl` or a row of a digest.
 public struct Alert: Sendable, Equatable, Codable {

@@ -1,194 +1,352 @@
-public import struct Foundation.Data
-public import struct Foundation.Date
-public import Matching
-public import Reading
-
-/// How far a source is believed.
-public enum Trust: String, Sendable, Codable, CaseIterable {
-    case official, press, aggregator, social
-}
-
-/// A standing query of the configuration.
-public struct Watch: Sendable {
-    public enum Grouping: String, Sendable, Codable {
-        case story, item
-    }
-
-    public var id: String
-    public var query: Query
-    public var severity: Alert.Severity
-    /// `item` alerts for each matching item, `story` once a story.
-    public var grouping: Grouping
-
-    /// Creates a watch.
-    public init(id: String, query: Query, severity: Alert.Severity, grouping: Grouping) {
-        self.id = id
-        self.query = query
-        self.severity = severity
-        self.grouping = grouping
-    }
-}
-
-/// What the fold may know of the configuration.
-public struct Judgement: Sendable {
-    /// What a source is to the fold.
-    public struct Source: Sendable {
-        public var name: String
-        public var trust: Trust
-        /// The company whose own site it is.
-        public var subject: EntityID?
-
-        /// Creates a source.
-        public init(name: String, trust: Trust, subject: EntityID? = nil) {
-            self.name = name
-            self.trust = trust
-            self.subject = subject
-        }
-    }
-
-    public var entities: [Entity]
-    public var factors: [FactorOverride]
-    public var watches: [Watch]
-    /// By source id.
-    public var sources: [String: Source]
-    /// Told alerts that one poll may raise; the rest is kept and judged, and one coverage alert names its number.
-    public var maxPerPoll: Int
-
-    /// Creates the rules of a fold.
-    public init(
-        entities: [Entity], factors: [FactorOverride] = [], watches: [Watch] = [], sources: [String: Source] = [:],
-        maxPerPoll: Int = 1000
-    ) {
-        self.entities = entities
-        self.factors = factors
-        self.watches = watches
-        self.sources = sources
-        self.maxPerPoll = maxPerPoll
-    }
-}
-
-/// One item as the fold sees it.
-public struct Observation: Sendable {
-    public var item: Item
-    public var analysis: Analysis
-    /// Published before the source was new by more than `alerts.backlog`: kept, judged and counted, never told.
-    public var isBacklog: Bool
-
-    /// Creates an observation.
-    public init(item: Item, analysis: Analysis, isBacklog: Bool = false) {
-        self.item = item
-        self.analysis = analysis
-        self.isBacklog = isBacklog
-    }
-}
-
-/// A record of the fold's state that changed: the archive upserts it under `kind` and `id` without looking inside.
-public struct StateChange: Sendable, Equatable {
-    /// `story`, `ledger`, `standing`, `baseline`, … : one kind a type.
-    public var kind: String
-    public var id: String
-    /// JSON; nil removes the record.
-    public var json: Data?
-    /// Whether the fold will need it again at start; a closed story stays in the archive only.
-    public var isLive: Bool
-
-    /// Creates a change.
-    public init(kind: String, id: String, json: Data?, isLive: Bool = true) {
-        self.kind = kind
-        self.id = id
-        self.json = json
-        self.isLive = isLive
-    }
-}
-
-/// What one step of the fold brought about.
-public struct Outcome: Sendable {
-    /// In the order in which they are told; all severities.
-    public var alerts: [Alert]
-    public var changes: [StateChange]
-    /// The story that each item of the step joined or opened, by item id.
-    public var stories: [String: String]
-
-    /// Creates an outcome.
-    public init(alerts: [Alert] = [], changes: [StateChange] = [], stories: [String: String] = [:]) {
-        self.alerts = alerts
-        self.changes = changes
-        self.stories = stories
-    }
-}
-
-/// A subject as it stands at a moment, for `status.json`, digests and replays.
-public struct Assessment: Sendable, Equatable {
-    /// One factor's share.
-    public struct FactorShare: Sendable, Equatable {
-        public var factor: FactorID
-        public var index: Double
-        /// Change of the index against a week before.
-        public var trend: Double
-        /// The stories that carry most of it, weightiest first, with their points.
-        public var stories: [(id: String, title: String, points: Double)]
-
-        /// Creates a share.
-        public init(factor: FactorID, index: Double, trend: Double, stories: [(id: String, title: String, points: Double)]) {
-            self.factor = factor
-            self.index = index
-            self.trend = trend
-            self.stories = stories
-        }
-
-        public static func == (a: Self, b: Self) -> Bool {
-            a.factor == b.factor && a.index == b.index && a.trend == b.trend
-                && a.stories.elementsEqual(b.stories, by: ==)
-        }
-    }
-
-    public var subject: EntityID
-    public var level: Level
-    public var index: Double
-    /// Heaviest first.
-    public var factors: [FactorShare]
-
-    /// Creates an assessment.
-    public init(subject: EntityID, level: Level, index: Double, factors: [FactorShare]) {
-        self.subject = subject
-        self.level = level
-        self.index = index
-        self.factors = factors
-    }
-}
+public import Foundation
+import Matching
+import Reading
 
 /// The deterministic fold from items to alerts: the same items, rules and times give the same bytes. No clock, no
 /// network, no disk; one owner.
 public struct Fold: Sendable {
-    /// Starts from the live records that an archive kept; none for a fresh start. A record that cannot be read is left
-    /// out and named in `findings`.
-    public init(_ judgement: Judgement, records: [StateChange] = []) {
-        self.judgement = judgement
-        findings = []
-    }
-
     /// The rules in force.
     public private(set) var judgement: Judgement
     /// What was wrong with the records given at start, one English line each.
     public private(set) var findings: [String]
 
+    var catalogue: Catalogue
+    var rules: FactorRules
+    var wording: Wording
+    var index: StoryIndex
+    var stories: [String: Story] = [:]
+    var standings: [EntityID: Standing] = [:]
+    var baselines: [EntityID: Baseline] = [:]
+    /// What the typed rows say.
+    public internal(set) var ledger = Ledger()
+    private var journal = Journal()
+
+    /// Starts from the live records that an archive kept; none for a fresh start. A record that cannot be read is left
+    /// out and named in `findings`.
+    public init(_ judgement: Judgement, records: [StateChange] = []) {
+        self.judgement = judgement
+        catalogue = Catalogue(judgement.entities)
+        rules = FactorRules(judgement.factors)
+        wording = Wording(language: judgement.language)
+        index = StoryIndex(entities: judgement.entities)
+        findings = []
+        restore(records)
+    }
+
     /// Takes new rules into force without losing what is known (a reload).
     public mutating func adopt(_ judgement: Judgement) {
         self.judgement = judgement
+        catalogue = Catalogue(judgement.entities)
+        rules = FactorRules(judgement.factors)
+        wording = Wording(language: judgement.language)
+        index.adopt(judgement.entities)
     }
 
-    /// Judges the items of one poll, in order, at one moment.
+    /// Judges the items of one poll, in order, at one moment. Backlog goes first, being older, and moves standings in
+    /// silence.
     public mutating func advance(_ observations: [Observation], at time: Date) -> Outcome {
-        Outcome()
+        var outcome = Outcome()
+        var step = Step(time: time)
+        for observation in observations where observation.isBacklog { judge(observation, &step, &outcome) }
+        if !step.touched.isEmpty {
+            weigh(step.touched, at: time)
+            _ = settle(at: time)
+        }
+        let backlog = step
+        step = Step(time: time)
+        for observation in observations where !observation.isBacklog { judge(observation, &step, &outcome) }
+        weigh(step.touched, at: time)
+        let moves = settle(at: time)
+        let rising = Set(moves.filter { $0.to > $0.from }.map(\.subject))
+        var alerts = step.watchAlerts
+        for id in step.touched { tell(of: id, step, rising: rising, &alerts) }
+        alerts += moves.map { standingAlert($0, at: time) }
+        alerts += bursts(step, at: time)
+        outcome.alerts = limited(alerts, at: time)
+        for id in backlog.touched + step.touched { journal.touch("story", id) }
+        outcome.changes = flush()
+        return outcome
     }
 
     /// Lets time pass: decays standings, closes stories, finds promises that came due. At least hourly.
     public mutating func tick(at time: Date) -> Outcome {
-        Outcome()
+        var outcome = Outcome()
+        for cluster in index.close(at: time) {
+            journal.remove("cluster", cluster.id)
+            if var story = stories.removeValue(forKey: cluster.id) {
+                story.state = .closed
+                journal.retire("story", story.id, story)
+            }
+        }
+        var alerts = missedPromises(at: time)
+        for (id, row) in ledger.retire(at: time) { journal.retire("ledger", id, row) }
+        for (subject, standing) in standings.sorted(by: { $0.key < $1.key }) {
+            var pruned = standing
+            pruned.prune(at: time, rules: rules)
+            guard pruned != standing else { continue }
+            standings[subject] = pruned
+            journal.touch("standing", subject.rawValue)
+        }
+        alerts += settle(at: time).map { standingAlert($0, at: time) }
+        outcome.alerts = limited(alerts, at: time)
+        outcome.changes = flush()
+        return outcome
     }
 
-    /// How every subject stands at a moment, by subject id.
+    /// How every subject stands at a moment, by subject id: those that the configuration marks, and those that something
+    /// weighs on.
     public func assessments(at time: Date) -> [Assessment] {
-        []
+        var subjects = Set(judgement.entities.filter(\.isSubject).map(\.id))
+        subjects.formUnion(standings.keys)
+        return subjects.sorted().map { subject in
+            (standings[subject] ?? Standing(subject: subject, at: time)).assessment(at: time, rules: rules)
+        }
+    }
+
+    /// A live story by id.
+    public func story(_ id: String) -> Story? { stories[id] }
+
+    // MARK: - One step
+
+    /// What one call gathers before anything is told.
+    struct Step {
+        let time: Date
+        /// Story ids in order of first touch.
+        var touched: [String] = []
+        /// The item that tells best of each touched story, with its analysis.
+        var best: [String: Observation] = [:]
+        /// Told alerts of watches, by item id.
+        var watched: [String: Int] = [:]
+        var watchAlerts: [Alert] = []
+        /// Items whose story did not know them.
+        var freshStories: Set<String> = []
+        /// New voices by entity, with those that charge it.
+        var voices: [EntityID: (count: Int, harmful: Int)] = [:]
+    }
+
+    private mutating func judge(_ observation: Observation, _ step: inout Step, _ outcome: inout Outcome) {
+        let (item, analysis) = (observation.item, observation.analysis)
+        let place = index.locate(item, analysis, at: step.time)
+        outcome.stories[item.id] = place.id
+        journal.touch("cluster", place.id)
+        if place.isOpened { journal.touch("fold", "state") }
+
+        var story = stories[place.id] ?? Story(id: place.id, item: item)
+        let isNoted = stories[place.id] != nil
+        let origins = story.originCount
+        story.add(
+            item, analysis, words: place.words, source: judgement.sources[item.source], catalogue: catalogue)
+        let asked =
+            observation.isBacklog || item.revision > 0
+            ? [] : judgement.watches.filter { $0.query.matches(item, analysis) }
+        for watch in asked {
+            if watch.grouping == .story {
+                guard !story.watches.contains(watch.id) else { continue }
+                story.watches.append(watch.id)
+            }
+            step.watched[item.id] = step.watchAlerts.count
+            step.watchAlerts.append(watchAlert(watch, story, observation, at: step.time))
+        }
+        // What names nobody and charges nobody is remembered as a cluster alone.
+        guard isNoted || !analysis.mentions.isEmpty || !analysis.signals.isEmpty || !story.watches.isEmpty else {
+            return
+        }
+        stories[place.id] = story
+        if step.best[place.id] == nil { step.touched.append(place.id) }
+        if step.best[place.id].map({ Self.rank($0) < Self.rank(observation) }) ?? true {
+            step.best[place.id] = observation
+        }
+        if !observation.isBacklog, item.revision == 0, story.originCount > origins {
+            for entity in analysis.entities.prefix(16) where catalogue[entity]?.isSubject == true {
+                step.voices[entity, default: (0, 0)].count += 1
+                if analysis.signals.contains(where: {
+                    $0.direction == .harm && catalogue.subject(of: $0.subject) == entity
+                }) {
+                    step.voices[entity, default: (0, 0)].harmful += 1
+                }
+            }
+        }
+        let cap: Certainty? = judgement.sources[item.source]?.trust == .social ? .claim : nil
+        let report = Ledger.Report(item: item, certainty: cap, isBacklog: observation.isBacklog, time: step.time)
+        for id in ledger.enter(analysis.facts, report) { journal.touch("ledger", id) }
+    }
+
+    private static func rank(_ observation: Observation) -> Int {
+        observation.analysis.worth * 2 + (observation.analysis.signals.isEmpty ? 0 : 1)
+    }
+
+    /// Carries what touched stories charge over to their subjects' standings.
+    private mutating func weigh(_ touched: [String], at time: Date) {
+        for id in touched {
+            guard let story = stories[id] else { continue }
+            let impacts = Dictionary(grouping: story.charges, by: \.subject)
+            for (subject, charges) in impacts.sorted(by: { $0.key < $1.key }) {
+                var standing = standings[subject] ?? Standing(subject: subject, at: time)
+                let fresh = charges.compactMap { charge -> Standing.Impact? in
+                    let points = Standing.points(
+                        of: charge, origins: min(charge.origins.count, max(1, story.originCount)),
+                        isDenied: story.state == .denied)
+                    guard points > 0 else { return nil }
+                    return Standing.Impact(
+                        story: id, title: String(story.title.prefix(200)), factor: charge.factor, points: points,
+                        since: charge.since)
+                }
+                let before = standing
+                standing.set(fresh, of: id)
+                if standing.impacts.count > Standing.impactLimit { standing.prune(at: time, rules: rules) }
+                guard standing != before else { continue }
+                standings[subject] = standing
+                journal.touch("standing", subject.rawValue)
+            }
+        }
+    }
+
+    /// A subject whose level changed.
+    struct Move {
+        var subject: EntityID
+        var from: Level
+        var to: Level
+        var assessment: Assessment
+    }
+
+    /// Settles every subject's level; returns those that moved, by subject id.
+    private mutating func settle(at time: Date) -> [Move] {
+        var moves: [Move] = []
+        for (subject, standing) in standings.sorted(by: { $0.key < $1.key }) {
+            let index = standing.index(at: time, rules: rules)
+            let level = Standing.settle(standing.level, entered: standing.entered, index: index, at: time)
+            guard level != standing.level else { continue }
+            var moved = standing
+            moved.level = level
+            moved.entered = time
+            standings[subject] = moved
+            journal.touch("standing", subject.rawValue)
+            moves.append(
+                Move(
+                    subject: subject, from: standing.level, to: level,
+                    assessment: moved.assessment(at: time, rules: rules)))
+        }
+        return moves
+    }
+
+    private mutating func bursts(_ step: Step, at time: Date) -> [Alert] {
+        let today = Int((time.timeIntervalSince1970 / day).rounded(.down))
+        var alerts: [Alert] = []
+        for (entity, voices) in step.voices.sorted(by: { $0.key < $1.key }) {
+            var baseline = baselines[entity] ?? Baseline(entity: entity, day: today)
+            baseline.advance(to: today)
+            baseline.count += voices.count
+            baseline.harmful += voices.harmful
+            if baseline.isBurst {
+                alerts.append(burstAlert(baseline, at: time))
+                baseline.told = today
+            }
+            baselines[entity] = baseline
+            journal.touch("baseline", entity.rawValue)
+        }
+        return alerts
+    }
+
+    private mutating func missedPromises(at time: Date) -> [Alert] {
+        var alerts: [Alert] = []
+        for (id, promise) in ledger.expirePromises(at: time) {
+            journal.touch("ledger", id)
+            guard !promise.isBacklog else { continue }
+            let alert = promiseAlert(promise, id: id, at: time)
+            alerts.append(alert)
+            guard let subject = alert.subject else { continue }
+            var standing = standings[subject] ?? Standing(subject: subject, at: time)
+            standing.set(
+                [
+                    Standing.Impact(
+                        story: id, title: alert.title, factor: "resources.delay", points: 30, since: time)
+                ], of: id)
+            standings[subject] = standing
+            journal.touch("standing", subject.rawValue)
+        }
+        return alerts
+    }
+
+    mutating func markTold(_ id: String, _ told: Story.Told) {
+        stories[id]?.told = told
+        journal.touch("story", id)
+    }
+
+    // MARK: - Records
+
+    private mutating func flush() -> [StateChange] {
+        defer { journal = Journal() }
+        var changes: [StateChange] = journal.closed
+        for (kind, id) in journal.touched.sorted(by: { ($0.kind, $0.id) < ($1.kind, $1.id) }).map({ ($0.kind, $0.id) })
+        {
+            let json: Data? =
+                switch kind {
+                case "cluster": index.cluster(id).flatMap { Journal.encode($0) }
+                case "story": stories[id].flatMap { Journal.encode($0) }
+                case "standing": standings[EntityID(id)].flatMap { Journal.encode($0) }
+                case "baseline": baselines[EntityID(id)].flatMap { Journal.encode($0) }
+                case "ledger": ledger.rows[id].flatMap { Journal.encode($0) }
+                case "fold": Journal.encode(["next": index.nextSequence])
+                default: nil
+                }
+            guard let json else { continue }
+            changes.append(StateChange(kind: kind, id: id, json: json))
+        }
+        return changes
+    }
+
+    private mutating func restore(_ records: [StateChange]) {
+        let decoder = JSONDecoder()
+        var clusters: [Cluster] = []
+        for record in records where record.isLive {
+            guard let json = record.json else { continue }
+            do {
+                switch record.kind {
+                case "cluster": clusters.append(try decoder.decode(Cluster.self, from: json))
+                case "story": stories[record.id] = try decoder.decode(Story.self, from: json)
+                case "standing": standings[EntityID(record.id)] = try decoder.decode(Standing.self, from: json)
+                case "baseline": baselines[EntityID(record.id)] = try decoder.decode(Baseline.self, from: json)
+                case "ledger": ledger.restore(try decoder.decode(LedgerRow.self, from: json), id: record.id)
+                case "fold": index.resume(at: try decoder.decode([String: Int].self, from: json)["next"] ?? 0)
+                default: findings.append("record \(record.kind)/\(record.id): no such kind; left out")
+                }
+            } catch {
+                findings.append("record \(record.kind)/\(record.id): unreadable; left out")
+            }
+        }
+        for cluster in clusters.sorted(by: { $0.sequence < $1.sequence }) { index.insert(cluster) }
+    }
+}
+
+/// Which records a step has changed.
+struct Journal: Sendable {
+    struct Key: Hashable, Sendable {
+        var kind: String
+        var id: String
+    }
+
+    private(set) var touched: Set<Key> = []
+    private(set) var closed: [StateChange] = []
+
+    mutating func touch(_ kind: String, _ id: String) {
+        touched.insert(Key(kind: kind, id: id))
+    }
+
+    /// The record is of no more use to anybody.
+    mutating func remove(_ kind: String, _ id: String) {
+        touched.remove(Key(kind: kind, id: id))
+        closed.append(StateChange(kind: kind, id: id, json: nil))
+    }
+
+    /// The record stays in the archive, and the fold does without.
+    mutating func retire(_ kind: String, _ id: String, _ value: some Encodable) {
+        touched.remove(Key(kind: kind, id: id))
+        closed.append(StateChange(kind: kind, id: id, json: Self.encode(value), isLive: false))
+    }
+
+    static func encode(_ value: some Encodable) -> Data? {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return try? encoder.encode(value)
     }
 }

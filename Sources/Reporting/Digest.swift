@@ -1,6 +1,7 @@
-public import struct Foundation.Date
 public import Judging
 public import Matching
+
+public import struct Foundation.Date
 
 /// What one period holds, in the order in which a tired analyst reads it; rendered as Markdown, HTML and Atom, in
 /// Chinese or English.
@@ -29,7 +30,7 @@ public struct Digest: Sendable {
         public var start: Date
         /// Half-open.
         public var end: Date
-        /// Minutes east of UTC and the zone's name, for the dates people read.
+        /// The zone's name, such as `Asia/Shanghai`, for the dates people read.
         public var timeZone: String
         /// `zh` or `en`.
         public var language: String
@@ -41,11 +42,13 @@ public struct Digest: Sendable {
         public var coverage: [Coverage]
         /// Items read in the period.
         public var itemCount: Int
+        /// Rows of the ledgers that are new or have changed in the period.
+        public var ledger: [LedgerRow]
 
         /// Creates the material of a digest.
         public init(
             start: Date, end: Date, timeZone: String, language: String, entities: [Entity], alerts: [Alert],
-            before: [Assessment], after: [Assessment], coverage: [Coverage], itemCount: Int
+            before: [Assessment], after: [Assessment], coverage: [Coverage], itemCount: Int, ledger: [LedgerRow] = []
         ) {
             self.start = start
             self.end = end
@@ -57,27 +60,28 @@ public struct Digest: Sendable {
             self.after = after
             self.coverage = coverage
             self.itemCount = itemCount
+            self.ledger = ledger
         }
     }
 
-    let material: Material
+    /// Such as 每日简报 2024-06-21（周五）.
+    public var title: String { outline.title }
+
+    private let outline: Outline
+    private let phrases: Phrases
 
     /// Arranges a period's material.
     public init(_ material: Material) {
-        self.material = material
+        phrases = Phrases(material.language)
+        outline = Outline(material, phrases: phrases)
     }
 
     /// Markdown; nothing from outside can break out of it.
-    public func markdown() -> String { "" }
+    public func markdown() -> String { MarkdownWriter(outline, phrases: phrases).text }
 
     /// One HTML page that needs no other file; nothing from outside is markup in it.
-    public func html() -> String { "" }
-}
+    public func html() -> String { HTMLWriter(outline, phrases: phrases).page(title: outline.title) }
 
-/// An Atom feed of digests.
-public enum DigestFeed {
-    /// One entry a digest, newest first.
-    public static func atom(
-        title: String, digests: [(name: String, title: String, updated: Date, html: String)], updated: Date
-    ) -> String { "" }
+    /// What stands between the page's `body` tags, for a feed.
+    public func htmlBody() -> String { HTMLWriter(outline, phrases: phrases).body }
 }

@@ -1,0 +1,78 @@
+public import Matching
+
+/// How a factor weighs in a subject's standing, and what people call it.
+public struct FactorRule: Sendable, Equatable {
+    public var id: FactorID
+    /// Share of a signal's points that reaches the index; 1 is a full crisis factor.
+    public var weight: Double
+    /// Seconds in which a signal loses half its points.
+    public var halfLife: Double
+    /// Display names by language, `zh` and `en`.
+    public var names: [String: String]
+
+    /// The name in a language, else in English, else the id.
+    public func name(in language: String) -> String { names[language] ?? names["en"] ?? id.rawValue }
+
+    /// The part of the id before the dot: `competition`, `talent`, `resources`, `governance`, `legal`, `trust`, `finance`.
+    public var family: String { Self.family(of: id) }
+
+    static func family(of id: FactorID) -> String {
+        String(id.rawValue.prefix { $0 != "." })
+    }
+
+    /// The rule of a factor under a configuration's overrides. A factor that the table does not know, as a configuration
+    /// may add, weighs 1 with a half-life of 30 days.
+    public static func rule(for id: FactorID, overrides: [FactorOverride] = []) -> FactorRule {
+        var rule = table[id] ?? FactorRule(id: id, weight: 1, halfLife: 30 * day, names: [:])
+        for override in overrides where override.id == id {
+            if let weight = override.weight { rule.weight *= max(0, weight) }
+            if let halfLife = override.halfLife, halfLife > 0 { rule.halfLife = halfLife }
+            if override.isOff { rule.weight = 0 }
+        }
+        return rule
+    }
+
+    /// The display name of a factor family.
+    public static func familyName(_ family: String, in language: String) -> String {
+        let names = familyNames[family]
+        return (language == "zh" ? names?.zh : names?.en) ?? family
+    }
+
+    /// The built-in rules. Half-lives follow how long a happening stays on an analyst's desk: a launch a fortnight, a
+    /// departure a month, a suit or a broken mission a season.
+    static let table: [FactorID: FactorRule] = {
+        let rows: [(String, Double, Double, String, String)] = [
+            ("competition.overtaken", 0.9, 30, "被对手超越", "overtaken by a rival"),
+            ("competition.launch", 0.5, 14, "对手发布竞品", "rival launch"),
+            ("competition.price", 0.6, 21, "价格受压", "price pressure"),
+            ("competition.partner_turns", 0.9, 45, "伙伴倒戈", "partner turns"),
+            ("talent.departure", 1.0, 30, "人才离职", "departures"),
+            ("talent.poaching", 0.8, 30, "人才被挖", "poaching"),
+            ("talent.spinoff", 0.9, 45, "离职创业", "spin-off by leavers"),
+            ("resources.capacity", 0.7, 14, "算力与产能吃紧", "capacity shortage"),
+            ("resources.delay", 0.8, 45, "延期未交付", "delay"),
+            ("resources.focus", 0.8, 30, "收缩与取舍", "focus and cuts"),
+            ("governance.mission_conflict", 0.9, 45, "使命冲突", "mission conflict"),
+            ("governance.board", 1.2, 30, "董事会与高层动荡", "board turmoil"),
+            ("governance.safety_dissent", 1.0, 45, "安全异议", "safety dissent"),
+            ("legal.regulatory", 0.9, 45, "诉讼与监管", "legal and regulatory"),
+            ("trust.incident", 0.9, 14, "信任事件", "incident"),
+            ("finance.strain", 1.0, 45, "财务压力", "financial strain"),
+        ]
+        var table: [FactorID: FactorRule] = [:]
+        for (id, weight, days, zh, en) in rows {
+            let id = FactorID(id)
+            table[id] = FactorRule(id: id, weight: weight, halfLife: days * day, names: ["zh": zh, "en": en])
+        }
+        return table
+    }()
+
+    private static let familyNames: [String: (zh: String, en: String)] = [
+        "competition": ("竞争", "competition"), "talent": ("人才", "talent"), "resources": ("资源", "resources"),
+        "governance": ("治理", "governance"), "legal": ("法律监管", "legal"), "trust": ("信任", "trust"),
+        "finance": ("财务", "finance"),
+    ]
+}
+
+/// Seconds in a day.
+let day = 86_400.0

@@ -1,0 +1,100 @@
+import Foundation
+import Matching
+import Reading
+
+/// One independent voice in a story. Reprints, wire copies and posts that name their source speak with the voice of
+/// whom they repeat.
+struct Origin: Sendable, Equatable, Codable {
+    /// Outlet, agency or source id that speaks.
+    var key: String
+    var trust: Trust
+    /// Words of its first item, to know a reprint by; sorted.
+    var words: [UInt32]
+    /// The link of its first item, without scheme and query.
+    var link: String?
+
+    /// Share of words in common, of all words of both, from which an item is a reprint: two houses that write of one
+    /// happening choose much the same words for a headline, but not for a paragraph.
+    static func reprint(words: Int) -> Double { words < 20 ? 0.9 : 0.65 }
+
+    /// Whether an item repeats this origin: the same page, or nearly the same words.
+    func isRepeated(by words: [UInt32], link: String?) -> Bool {
+        if let link, link == self.link { return true }
+        guard words.count > 4, self.words.count > 4 else { return false }
+        let both = Set(words).intersection(self.words).count
+        return Double(both) >= Self.reprint(words: min(words.count, self.words.count))
+            * Double(words.count + self.words.count - both)
+    }
+
+    /// A link by which one page is the same page.
+    static func canonical(_ url: String?) -> String? {
+        guard let url else { return nil }
+        var rest = Substring(url)
+        if let scheme = rest.range(of: "://") { rest = rest[scheme.upperBound...] }
+        if rest.hasPrefix("www.") { rest = rest.dropFirst(4) }
+        rest = rest.prefix { $0 != "?" && $0 != "#" }
+        while rest.last == "/" { rest = rest.dropLast() }
+        return rest.contains("/") ? String(rest.prefix(512)) : nil
+    }
+
+    /// The outlet that a text says it repeats: 据路透社报道, "via Bloomberg", "(Reuters)", "first reported by The
+    /// Information". Nil where it names none, or nobody in particular (外媒, "sources").
+    static func attribution(in text: String) -> String? {
+        let lowered = String(text.prefix(600)).lowercased()
+        for (name, key) in agencies where lowered.contains(name) {
+            guard let range = lowered.range(of: name) else { continue }
+            let before = lowered[..<range.lowerBound].suffix(28)
+            let after = lowered[range.upperBound...].prefix(14)
+            let isNamed =
+                leads.contains { before.trimmed.hasSuffix($0) } || tails.contains { after.trimmed.hasPrefix($0) }
+                || (before.last == "(" && after.first == ")") || (before.last == "（" && after.first == "）")
+            if isNamed { return key }
+        }
+        guard let start = lowered.range(of: "据")?.upperBound else { return nil }
+        let rest = lowered[start...].prefix(20)
+        guard let end = rest.range(of: "报道")?.lowerBound else { return nil }
+        let name = rest[..<end].filter { !"《》「」“”\" ,，".contains($0) }
+        return name.count < 2 || nobody.contains(where: { name.contains($0) }) ? nil : name
+    }
+
+    /// Whose voice a source id or name is, when it is an agency that others cite.
+    static func agency(of source: String) -> String? {
+        let lowered = source.lowercased()
+        return agencies.first { $0.name.count > 3 && lowered.contains($0.name) }?.key
+    }
+
+    private static let leads = [
+        "据", "according to", "via", "reported by", "first reported by", "told", "report by", "report from", "援引", "引述",
+        "来源：", "source:",
+        "据《", "援引《", "per",
+    ]
+    private static let tails = [
+        "报道", "消息", "》报道", "》消息", "称", "援引", "reported", "reports", "has learned", "first reported",
+    ]
+    private static let nobody = ["外媒", "媒体", "相关", "此前", "最新", "公开", "知情", "今日", "多家", "国内", "当地", "其", "该"]
+
+    /// Agencies and papers that others repeat, by the names they go under, longest first where one holds another.
+    private static let agencies: [(name: String, key: String)] = [
+        ("the wall street journal", "wsj"), ("wall street journal", "wsj"), ("wsj", "wsj"), ("华尔街日报", "wsj"),
+        ("reuters", "reuters"), ("路透", "reuters"), ("bloomberg", "bloomberg"), ("彭博", "bloomberg"),
+        ("the new york times", "nyt"), ("new york times", "nyt"), ("纽约时报", "nyt"), ("financial times", "ft"),
+        ("金融时报", "ft"), ("the information", "the-information"), ("associated press", "ap"), ("美联社", "ap"),
+        ("agence france-presse", "afp"), ("法新社", "afp"), ("washington post", "wapo"), ("华盛顿邮报", "wapo"),
+        ("cnbc", "cnbc"), ("cnn", "cnn"), ("bbc", "bbc"), ("axios", "axios"), ("semafor", "semafor"),
+        ("techcrunch", "techcrunch"), ("the verge", "the-verge"), ("business insider", "insider"), ("wired", "wired"),
+        ("politico", "politico"), ("the guardian", "guardian"), ("nikkei", "nikkei"), ("日经", "nikkei"),
+        ("新华社", "xinhua"), ("xinhua", "xinhua"), ("央视", "cctv"), ("财新", "caixin"), ("caixin", "caixin"),
+        ("第一财经", "yicai"),
+        ("晚点", "latepost"), ("36氪", "36kr"), ("36kr", "36kr"), ("界面新闻", "jiemian"), ("澎湃", "thepaper"),
+        ("南华早报", "scmp"), ("south china morning post", "scmp"), ("韩联社", "yonhap"), ("yonhap", "yonhap"),
+    ]
+}
+
+extension Substring {
+    fileprivate var trimmed: Substring {
+        var text = self
+        while let last = text.last, last.isWhitespace || "《“\"'".contains(last) { text.removeLast() }
+        while let first = text.first, first.isWhitespace || "》”\"'".contains(first) { text.removeFirst() }
+        return text
+    }
+}

@@ -1,0 +1,180 @@
+import Foundation
+import Matching
+
+/// How one subject stands: what weighs on it, and the level that its index has settled at.
+struct Standing: Sendable, Equatable, Codable {
+    /// What one story's charge, or a broken promise, adds to one factor.
+    struct Impact: Sendable, Equatable, Codable {
+        var story: String
+        var title: String
+        var factor: FactorID
+        /// Points at `since`, before decay.
+        var points: Double
+        var since: Date
+    }
+
+    var subject: EntityID
+    var level: Level = .calm
+    /// When the level was entered.
+    var entered: Date
+    /// By story and factor, ascending.
+    var impacts: [Impact] = []
+
+    /// Impacts kept a subject; the faintest go first.
+    static let impactLimit = 300
+    /// Points below which an impact is let go.
+    static let faintest = 0.2
+
+    init(subject: EntityID, at time: Date) {
+        self.subject = subject
+        entered = time
+    }
+
+    /// Points that a charge brings, of 40 for a fact that must be seen now, told by several independent sources.
+    static func points(of charge: Story.Charge, origins: Int, isDenied: Bool) -> Double {
+        guard charge.direction == .harm else { return 0 }
+        let certainty =
+            switch isDenied ? .denied : charge.certainty {
+            case .fact: 1.0
+            case .claim: 0.6
+            case .rumour: 0.4
+            case .denied: 0.05
+            }
+        let trust =
+            switch charge.trust {
+            case .official, .press: 1.0
+            case .aggregator: 0.85
+            case .social: 0.6
+            }
+        let corroboration = origins >= 3 ? 1.15 : origins == 2 ? 1 : 0.8
+        return 40 * charge.weight * certainty * trust * corroboration
+    }
+
+    /// Sets what a story adds; nothing where it adds nothing.
+    mutating func set(_ fresh: [Impact], of story: String) {
+        impacts.removeAll { $0.story == story }
+        impacts += fresh.filter { $0.points > 0 }
+        impacts.sort { ($0.story, $0.factor) < ($1.story, $1.factor) }
+    }
+
+    /// Lets go of what no longer weighs.
+    mutating func prune(at time: Date, rules: FactorRules) {
+        impacts.removeAll { $0.points(at: time, rules: rules) < Self.faintest }
+        guard impacts.count > Self.impactLimit else { return }
+        impacts = Array(
+            impacts.sorted {
+                ($1.points(at: time, rules: rules), $0.story, $0.factor) < (
+                    $0.points(at: time, rules: rules), $1.story, $1.factor
+                )
+            }.prefix(Self.impactLimit))
+        impacts.sort { ($0.story, $0.factor) < ($1.story, $1.factor) }
+    }
+
+    /// The index at a moment, 0…100, from all factors.
+    func index(at time: Date, rules: FactorRules) -> Double {
+        Self.index(factors(at: time, rules: rules).mapValues { Self.saturated($0) })
+    }
+
+    /// Points a factor at a moment. Impacts dated after it do not count.
+    func factors(at time: Date, rules: FactorRules) -> [FactorID: Double] {
+        var sums: [FactorID: Double] = [:]
+        for impact in impacts where impact.since <= time {
+            sums[impact.factor, default: 0] += impact.points(at: time, rules: rules)
+        }
+        return sums
+    }
+
+    /// A factor's index of its points: the tenth report of one kind weighs less than the first.
+    static func saturated(_ points: Double) -> Double { 100 * (1 - exp(-points / 60)) }
+
+    /// The subject's index of its factors' indexes. Factors of a family add up less than families do: trouble on several
+    /// fronts is what makes a crisis.
+    static func index(_ factors: [FactorID: Double]) -> Double {
+        var calm: [String: Double] = [:]
+        for (factor, index) in factors.sorted(by: { $0.key < $1.key }) {
+            calm[FactorRule.family(of: factor), default: 1] *= 1 - index / 100
+        }
+        var rest = 1.0
+        for (_, share) in calm.sorted(by: { $0.key < $1.key }) { rest *= 1 - 0.6 * (1 - share) }
+        return 100 * (1 - rest)
+    }
+
+    /// Rises at once, falls only past the lower mark and after `dwell`: so a level does not flap.
+    static func settle(_ level: Level, entered: Date, index: Double, at time: Date) -> Level {
+        let risen = Level.allCases.last { index >= $0.enters } ?? .calm
+        if risen > level { return risen }
+        guard index < level.leaves, time.timeIntervalSince(entered) >= dwell else { return level }
+        return Level.allCases.last { index >= $0.leaves && $0 < level } ?? .calm
+    }
+
+    /// Seconds for which a level is held before it may fall.
+    static let dwell = 2 * day
+
+    /// The assessment at a moment.
+    func assessment(at time: Date, rules: FactorRules) -> Assessment {
+        let weekBefore = factors(at: time.addingTimeInterval(-7 * day), rules: rules)
+        var shares: [Assessment.FactorShare] = []
+        for (factor, points) in factors(at: time, rules: rules) where points >= Self.faintest {
+            let stories = impacts.filter { $0.factor == factor && $0.since <= time }
+                .map { (id: $0.story, title: $0.title, points: tenth($0.points(at: time, rules: rules))) }
+                .filter { $0.points > 0 }
+                .sorted { ($1.points, $0.id) < ($0.points, $1.id) }
+            let index = Self.saturated(points)
+            shares.append(
+                Assessment.FactorShare(
+                    factor: factor, index: tenth(index), trend: tenth(index - Self.saturated(weekBefore[factor] ?? 0)),
+                    stories: Array(stories.prefix(5))))
+        }
+        shares.sort { ($1.index, $0.factor) < ($0.index, $1.factor) }
+        return Assessment(
+            subject: subject, level: level, index: tenth(index(at: time, rules: rules)), factors: shares)
+    }
+}
+
+extension Standing.Impact {
+    func points(at time: Date, rules: FactorRules) -> Double {
+        let rule = rules[factor]
+        let age = max(0, time.timeIntervalSince(since))
+        return points * rule.weight * exp2(-age / rule.halfLife)
+    }
+}
+
+extension Level {
+    /// Index from which the level is entered.
+    var enters: Double {
+        switch self {
+        case .calm: 0
+        case .riskVisible: 25
+        case .underPressure: 50
+        case .crisis: 75
+        }
+    }
+
+    /// Index below which the level is left.
+    var leaves: Double {
+        switch self {
+        case .calm: 0
+        case .riskVisible: 18
+        case .underPressure: 40
+        case .crisis: 62
+        }
+    }
+}
+
+/// The rules of all factors under one configuration.
+struct FactorRules: Sendable {
+    private let overrides: [FactorOverride]
+    private let rules: [FactorID: FactorRule]
+
+    init(_ overrides: [FactorOverride]) {
+        self.overrides = overrides
+        var rules = FactorRule.table
+        for override in overrides { rules[override.id] = FactorRule.rule(for: override.id, overrides: overrides) }
+        self.rules = rules
+    }
+
+    subscript(_ id: FactorID) -> FactorRule { rules[id] ?? FactorRule.rule(for: id) }
+}
+
+/// To one decimal, as indexes are shown.
+func tenth(_ value: Double) -> Double { (value * 10).rounded() / 10 }

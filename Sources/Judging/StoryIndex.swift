@@ -1,0 +1,241 @@
+public import Foundation
+public import Matching
+public import Reading
+
+/// Which items tell of one happening, across sources, languages and days: online clustering over the live stories.
+/// Memory is bounded by `limit` stories of `Cluster.memberLimit` fingerprints; stories that nothing joins leave.
+public struct StoryIndex: Sendable {
+    /// Live stories at most; past it, the longest silent leave first.
+    static let limit = 20_000
+    /// Seconds without an item after which a story takes no more: those that name an entity, and the others.
+    static let window = 21 * day
+    static let namelessWindow = 4 * day
+    /// Stories compared in full for one item.
+    static let candidateLimit = 32
+    /// A token in more live stories than this finds no candidates.
+    static let postingLimit = 400
+    /// Log odds from which an item joins a story.
+    static let threshold = 0.0
+
+    private var catalogue: Catalogue
+    /// By sequence number: the order in which stories were opened.
+    private(set) var clusters: [Int: Cluster] = [:]
+    private(set) var nextSequence = 0
+    /// Sequence numbers by item id and by story id.
+    private var sequences: [String: Int] = [:]
+    private var byID: [String: Int] = [:]
+    /// Sequence numbers of the live stories that hold a key, ascending.
+    private var postings: [UInt32: [Int]] = [:]
+
+    /// An empty index over the configured entities.
+    public init(entities: [Entity]) {
+        catalogue = Catalogue(entities)
+    }
+
+    /// The story of an item, opened if there is none: its id, stable and made of the first item's. The same item id
+    /// always stays in its story while that lives.
+    @discardableResult
+    public mutating func place(_ item: Item, _ analysis: Analysis, at time: Date) -> String {
+        locate(item, analysis, at: time).id
+    }
+
+    /// Where an item was placed.
+    struct Place {
+        var id: String
+        var isOpened: Bool
+        /// The words that the item was compared by.
+        var words: [UInt32]
+    }
+
+    /// Takes a changed catalogue into force.
+    mutating func adopt(_ entities: [Entity]) { catalogue = Catalogue(entities) }
+
+    /// A live story by id.
+    func cluster(_ id: String) -> Cluster? { byID[id].flatMap { clusters[$0] } }
+
+    /// The story of an item, and whether the item opened it.
+    mutating func locate(_ item: Item, _ analysis: Analysis, at time: Date) -> Place {
+        let fingerprint = Fingerprint(item, analysis, catalogue: catalogue)
+        let words = fingerprint.words
+        if let sequence = sequences[item.id], let cluster = clusters[sequence] {
+            return Place(id: cluster.id, isOpened: false, words: words)
+        }
+        if let sequence = nearest(to: fingerprint), var cluster = clusters[sequence] {
+            let known = Set(cluster.keys)
+            cluster.join(fingerprint, item: item.id, at: time)
+            clusters[sequence] = cluster
+            sequences[item.id] = sequence
+            post(cluster.keys.filter { !known.contains($0) }, for: sequence)
+            return Place(id: cluster.id, isOpened: false, words: words)
+        }
+        let cluster = Cluster(
+            id: StableHash.id("s-", item.id), sequence: nextSequence, fingerprint: fingerprint, item: item.id, at: time)
+        nextSequence += 1
+        insert(cluster)
+        return Place(id: cluster.id, isOpened: true, words: words)
+    }
+
+    /// Takes a story kept earlier back in; `nextSequence` stays past every story.
+    mutating func insert(_ cluster: Cluster) {
+        clusters[cluster.sequence] = cluster
+        byID[cluster.id] = cluster.sequence
+        for item in cluster.items { sequences[item] = cluster.sequence }
+        post(cluster.keys, for: cluster.sequence)
+        nextSequence = max(nextSequence, cluster.sequence + 1)
+    }
+
+    mutating func resume(at sequence: Int) {
+        nextSequence = max(nextSequence, sequence)
+    }
+
+    /// Lets go of stories past their window, and of the longest silent past the limit. In order of opening.
+    mutating func close(at time: Date) -> [Cluster] {
+        var closed = clusters.values.filter {
+            time.timeIntervalSince($0.updated) > ($0.isNameless ? Self.namelessWindow : Self.window)
+        }
+        let excess = clusters.count - closed.count - Self.limit
+        if excess > 0 {
+            let gone = Set(closed.map(\.sequence))
+            closed += clusters.values.filter { !gone.contains($0.sequence) }
+                .sorted {
+                    ($0.isNameless ? 0 : 1, $0.updated, $0.sequence) < ($1.isNameless ? 0 : 1, $1.updated, $1.sequence)
+                }
+                .prefix(excess)
+        }
+        for cluster in closed {
+            clusters[cluster.sequence] = nil
+            byID[cluster.id] = nil
+            for item in cluster.items where sequences[item] == cluster.sequence { sequences[item] = nil }
+            for key in cluster.keys {
+                guard var list = postings[key] else { continue }
+                let index = list.partitioningIndex { $0 >= cluster.sequence }
+                if index < list.count, list[index] == cluster.sequence { list.remove(at: index) }
+                postings[key] = list.isEmpty ? nil : list
+            }
+        }
+        return closed.sorted { $0.sequence < $1.sequence }
+    }
+
+    private mutating func post(_ keys: some Collection<UInt32>, for sequence: Int) {
+        for key in keys {
+            if let last = postings[key]?.last, last > sequence, let list = postings[key] {
+                postings[key]?.insert(sequence, at: list.partitioningIndex { $0 >= sequence })
+            } else {
+                postings[key, default: []].append(sequence)
+            }
+        }
+    }
+
+    private var rarity: Rarity {
+        Rarity(total: clusters.count) { postings[$0]?.count ?? 0 }
+    }
+
+    /// The story that an item most likely belongs to, if likely enough; of equals the youngest.
+    private func nearest(to fingerprint: Fingerprint) -> Int? {
+        let rarity = rarity
+        var gathered: [Int: Double] = [:]
+        for key in fingerprint.keys {
+            guard let list = postings[key], list.count <= Self.postingLimit else { continue }
+            let weight = rarity(key)
+            for sequence in list { gathered[sequence, default: 0] += weight * weight }
+        }
+        guard !gathered.isEmpty else { return nil }
+        let candidates = gathered.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(Self.candidateLimit)
+        let probe = Probe(fingerprint, rarity: rarity)
+        var best: (score: Double, sequence: Int)?
+        for (sequence, _) in candidates {
+            guard let cluster = clusters[sequence], cluster.isOpen(to: fingerprint) else { continue }
+            let score = cluster.score(of: probe)
+            guard score >= Self.threshold else { continue }
+            if let found = best, (found.score, found.sequence) > (score, sequence) { continue }
+            best = (score, sequence)
+        }
+        return best?.sequence
+    }
+}
+
+/// A live story as clustering sees it.
+struct Cluster: Sendable, Equatable, Codable {
+    /// Fingerprints kept: the first ones, and the latest in the last place.
+    static let memberLimit = 8
+    /// Item ids kept, the latest ones.
+    static let itemLimit = 64
+
+    var id: String
+    var sequence: Int
+    var members: [Fingerprint]
+    var items: [String]
+    /// When an item last joined.
+    var updated: Date
+
+    init(id: String, sequence: Int, fingerprint: Fingerprint, item: String, at time: Date) {
+        self.id = id
+        self.sequence = sequence
+        members = [fingerprint]
+        items = [item]
+        updated = time
+    }
+
+    var isNameless: Bool { members.allSatisfy { $0.entities.isEmpty && $0.signals.isEmpty } }
+
+    /// Under which the story is found again.
+    var keys: [UInt32] { members.reduce(into: Set<UInt32>()) { $0.formUnion($1.keys) }.sorted() }
+
+    mutating func join(_ fingerprint: Fingerprint, item: String, at time: Date) {
+        if members.count == Self.memberLimit { members.removeLast() }
+        members.append(fingerprint)
+        items.append(item)
+        if items.count > Self.itemLimit { items.removeFirst() }
+        updated = max(updated, time)
+    }
+
+    /// Whether an item's date lies near enough to the story's.
+    func isOpen(to fingerprint: Fingerprint) -> Bool {
+        members.contains { abs($0.date.timeIntervalSince(fingerprint.date)) <= StoryIndex.window }
+    }
+
+    /// Log odds that an item belongs here: the likest member counts, held back by the others.
+    func score(of probe: Probe) -> Double {
+        var best = -Double.infinity
+        var sum = 0.0
+        for member in members {
+            let score = probe.likeness(to: member).score
+            best = max(best, score)
+            sum += score
+        }
+        return 0.7 * best + 0.3 * sum / Double(members.count)
+    }
+}
+
+extension Fingerprint {
+    /// What candidates are found by, ascending: sums over it must not depend on a set's order. Entities, factors and
+    /// kinds of happening are common alone and telling together.
+    var keys: [UInt32] {
+        var keys = Set(words)
+        keys.formUnion(amounts)
+        keys.formUnion(entities)
+        keys.formUnion(signals)
+        for company in companies.prefix(8) {
+            var rows = happenings.rawValue
+            while rows != 0 {
+                let row = UInt32(rows.trailingZeroBitCount)
+                keys.insert(company ^ (row &+ 1) &* 0x9e37_79b1)
+                rows &= rows - 1
+            }
+        }
+        return keys.sorted()
+    }
+}
+
+extension [Int] {
+    /// The first index whose element fulfils a condition that all later ones fulfil too.
+    fileprivate func partitioningIndex(where isInSecond: (Int) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if isInSecond(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

@@ -1,0 +1,56 @@
+public import Judging
+public import Matching
+import Reading
+
+/// An alert as people read it in `alerts.log` or on a terminal.
+public enum AlertLine {
+    /// One to three lines, each ended: what, how sure and by whom, and why. Control characters of the alert's texts never
+    /// get through. `width` is in display cells; colour is the terminal's own (ANSI), for severities alone.
+    public static func text(
+        _ alert: Alert, entities: [EntityID: Entity] = [:], timeZone: String = "UTC", language: String = "en",
+        width: Int = 120, isColoured: Bool = false
+    ) -> String {
+        let phrases = Phrases(language)
+        let clock = LocalTime(timeZone)
+        let width = max(40, width)
+        let mark = colour(alert.severity, isColoured)
+        let word = phrases.severity(alert.severity)
+        var head = "\(clock.minute(alert.time))  \(mark.on)\(word)\(mark.off)  "
+        let used = DisplayWidth.of(clock.minute(alert.time)) + DisplayWidth.of(word) + 4
+        if let subject = alert.subject {
+            let name = DisplayText.line(entities[subject]?.name(in: language) ?? subject.rawValue, cells: 24)
+            head += name + "  "
+            head += DisplayText.line(alert.title, cells: max(16, width - used - DisplayWidth.of(name) - 2))
+        } else {
+            head += DisplayText.line(alert.title, cells: max(16, width - used))
+        }
+        var lines = [head]
+        var facts = alert.factors.prefix(4).map { FactorRule.rule(for: $0).name(in: language) }
+        if let certainty = alert.certainty { facts.append(certainty.name(in: language)) }
+        if alert.origins > 0 { facts.append(phrases.voices(sources: alert.sources.count, origins: alert.origins)) }
+        if let standing = alert.standing {
+            facts.append("\(standing.level.name(in: language)) \(standing.index.tenth)")
+        }
+        if let link = SafeLink(alert.url) {
+            // A link is never cut: half an address leads nowhere.
+            facts.append(link.url.utf8.count <= 300 ? link.url : link.host)
+        }
+        if !facts.isEmpty { lines.append("    " + facts.joined(separator: " · ")) }
+        if alert.kind != .story, alert.kind != .watch, !alert.summary.isEmpty {
+            lines.append("    " + DisplayText.line(alert.summary, cells: width - 4))
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func colour(_ severity: Alert.Severity, _ isColoured: Bool) -> (on: String, off: String) {
+        guard isColoured else { return ("", "") }
+        let code =
+            switch severity {
+            case .critical: "1;31"
+            case .warning: "33"
+            case .notice: "36"
+            case .info: "2"
+            }
+        return ("\u{1b}[\(code)m", "\u{1b}[0m")
+    }
+}

@@ -1,0 +1,110 @@
+/// Text from outside made fit for one line that people read: no control, format or bidi characters, no line breaks.
+enum DisplayText {
+    /// One clean line: control and format characters out, white space collapsed, stacks of combining marks cut to four.
+    static func line(_ text: String) -> String {
+        var out = String.UnicodeScalarView()
+        var isSpaced = true
+        var marks = 0
+        for scalar in text.unicodeScalars {
+            if isBreak(scalar) {
+                if !isSpaced { out.append(" ") }
+                isSpaced = true
+                continue
+            }
+            if isUnwanted(scalar) { continue }
+            marks = isMark(scalar) ? marks + 1 : 0
+            if marks > 4 { continue }
+            out.append(scalar)
+            isSpaced = false
+        }
+        if isSpaced, !out.isEmpty { out.removeLast() }
+        return String(out)
+    }
+
+    /// One clean line of at most `cells` display cells, cut with an ellipsis.
+    static func line(_ text: String, cells: Int) -> String {
+        // Cleaning costs by length, and a cell holds few scalars: a megabyte is not walked for eighty columns.
+        cut(line(String(text.unicodeScalars.prefix(cells * 8 + 64))), cells: cells)
+    }
+
+    /// At most `cells` display cells, the last one an ellipsis where something was cut.
+    static func cut(_ text: String, cells: Int) -> String {
+        var used = 0
+        var end = text.startIndex
+        var index = text.startIndex
+        while index < text.endIndex {
+            let width = DisplayWidth.of(text[index])
+            if used + width > cells { return text[..<end].trimmedEnd + "…" }
+            used += width
+            index = text.index(after: index)
+            if used <= cells - 1 { end = index }
+        }
+        return text
+    }
+
+    private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0x85, 0xa0, 0x1680, 0x2000...0x200a, 0x2028, 0x2029, 0x202f, 0x205f,
+            0x3000:
+            true
+        default: false
+        }
+    }
+
+    /// Control characters, bidi marks, overrides and isolates, joiners and other invisible format characters, variation
+    /// selectors, private use, noncharacters.
+    private static func isUnwanted(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0...0x1f, 0x7f...0x9f, 0xad, 0x34f, 0x61c, 0x115f...0x1160, 0x17b4...0x17b5, 0x180b...0x180f,
+            0x200b...0x200f,
+            0x202a...0x202e, 0x2060...0x206f, 0x3164, 0xfe00...0xfe0f, 0xfeff, 0xffa0, 0xfff0...0xfffb, 0xe000...0xf8ff,
+            0xfdd0...0xfdef, 0xe0000...0xe0fff, 0xf0000...0x10ffff:
+            true
+        default: scalar.value & 0xfffe == 0xfffe
+        }
+    }
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .enclosingMark: true
+        default: false
+        }
+    }
+}
+
+extension Substring {
+    fileprivate var trimmedEnd: String {
+        var text = self
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+}
+
+/// How many cells of a terminal a character takes: two for East Asian wide and full-width forms and emoji (UAX #11), none
+/// for combining marks.
+enum DisplayWidth {
+    static func of(_ character: Character) -> Int {
+        var width = 0
+        for scalar in character.unicodeScalars { width = max(width, of(scalar)) }
+        return width
+    }
+
+    static func of(_ text: some StringProtocol) -> Int { text.reduce(0) { $0 + of($1) } }
+
+    private static func of(_ scalar: Unicode.Scalar) -> Int {
+        switch scalar.value {
+        case 0x20...0x7e: 1
+        case 0...0x1f, 0x7f...0x9f: 0
+        case 0x300...0x36f, 0x483...0x489, 0x591...0x5bd, 0x610...0x61a, 0x64b...0x65f, 0x1ab0...0x1aff,
+            0x1dc0...0x1dff,
+            0x200b...0x200f, 0x20d0...0x20ff, 0xfe00...0xfe0f, 0xfe20...0xfe2f:
+            0
+        case 0x1100...0x115f, 0x231a...0x231b, 0x23e9...0x23ec, 0x2614...0x2615, 0x26a1, 0x2705, 0x274c, 0x2b50,
+            0x2e80...0x303e, 0x3041...0x33ff, 0x3400...0x4dbf, 0x4e00...0x9fff, 0xa000...0xa4cf, 0xa960...0xa97f,
+            0xac00...0xd7a3, 0xf900...0xfaff, 0xfe30...0xfe6f, 0xff01...0xff60, 0xffe0...0xffe6, 0x1f300...0x1f64f,
+            0x1f680...0x1f6ff, 0x1f900...0x1f9ff, 0x1fa70...0x1faff, 0x20000...0x3fffd:
+            2
+        default: 1
+        }
+    }
+}

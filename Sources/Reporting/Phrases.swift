@@ -1,0 +1,105 @@
+import Judging
+
+/// The digest's own words, Chinese and English side by side.
+struct Phrases {
+    let isChinese: Bool
+
+    init(_ language: String) { isChinese = language == "zh" }
+
+    var language: String { isChinese ? "zh" : "en" }
+    /// For `lang` attributes.
+    var tag: String { isChinese ? "zh-Hans" : "en" }
+
+    private func say(_ zh: String, _ en: String) -> String { isChinese ? zh : en }
+
+    /// `weekday` counts from Sunday, 0.
+    func title(days: Int, first: String, last: String, weekday: Int) -> String {
+        switch days {
+        case 1:
+            let zh = ["日", "一", "二", "三", "四", "五", "六"][weekday]
+            return say("每日简报 \(first)（周\(zh)）", "Daily digest \(first) (\(Self.days[weekday]))")
+        case 7: return say("每周简报 \(first) 至 \(last)", "Weekly digest \(first) to \(last)")
+        default: return say("简报 \(first) 至 \(last)", "Digest \(first) to \(last)")
+        }
+    }
+
+    private static let days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+
+    func period(_ from: String, _ to: String, _ zone: String) -> String {
+        say("时段 \(from) – \(to)（\(zone)）", "\(from) – \(to) (\(zone))")
+    }
+
+    func counts(items: Int, stories: Int, told: Int) -> String {
+        say(
+            "读入 \(items) 条，涉及 \(stories) 起事件，其中 \(told) 起须即看",
+            "\(items) items read; \(stories) stories, \(told) of them to be seen now")
+    }
+
+    var inShort: String { say("一句话", "In short") }
+    var noMoves: String { say("没有公司的状态发生变化。", "No company's standing changed.") }
+    func quiet(seen: Int) -> String {
+        say("看到的 \(seen) 个来源中没有需要提示的事。", "Nothing to tell in the \(seen) sources that could be seen.")
+    }
+    func blind(_ count: Int) -> String {
+        say("注意：有 \(count) 个来源看不到，安静不等于无事。", "Mind: \(count) sources could not be seen; silence is not safety.")
+    }
+    var why: String { say("主因", "because of") }
+    var index: String { say("指数", "index") }
+    var standings: String { say("谁的处境值得看", "Where they stand") }
+    var subject: String { say("公司", "Subject") }
+    var level: String { say("状态", "Level") }
+    var trend: String { say("较期初", "Change") }
+    var factors: String { say("主要因素", "Main factors") }
+    func calmOthers(_ count: Int) -> String { say("其余 \(count) 家平稳。", "The other \(count) are calm.") }
+    var mustSee: String { say("须即看", "To be seen now") }
+    var corrections: String { say("更正与后续", "Corrections") }
+    var promises: String { say("到期未兑现", "Promises missed") }
+    var watches: String { say("关注词命中", "Watches") }
+    var notices: String { say("其余值得一读", "Also worth reading") }
+    var ledger: String { say("台账变动", "Ledger changes") }
+    var unseen: String { say("看不到的来源", "What could not be seen") }
+    var allSeen: String { say("所有来源均可见。", "All sources could be seen.") }
+    var bursts: String { say("报道激增", "Bursts") }
+    var coverage: String { say("提示", "Coverage") }
+    var noSubject: String { say("未归属", "No subject") }
+    var earlier: String { say("先前", "earlier") }
+    var official: String { say("官方", "official") }
+    var evidence: String { say("依据", "evidence") }
+    var source: String { say("来源", "Source") }
+    var since: String { say("最后成功", "Last seen") }
+    var state: String { say("状态", "State") }
+    var reason: String { say("原因", "Reason") }
+    var never: String { say("从未", "never") }
+    func voices(sources: Int, origins: Int) -> String {
+        guard sources > 1 || origins > 1 else { return say("单一来源", "one source") }
+        return say("\(sources) 个来源 · \(origins) 个独立消息源", "\(sources) sources · \(origins) independent")
+    }
+    func more(_ count: Int) -> String {
+        say("另有 \(count) 条，见 alerts.jsonl 与存档。", "\(count) more, in alerts.jsonl and the archive.")
+    }
+    func more(subjects count: Int) -> String { say("另有 \(count) 家。", "\(count) more.") }
+    func severity(_ severity: Alert.Severity) -> String {
+        switch severity {
+        case .info: say("留档", "info")
+        case .notice: say("一般", "notice")
+        case .warning: say("警示", "warning")
+        case .critical: say("危急", "critical")
+        }
+    }
+    func sourceState(_ state: String) -> String {
+        switch state {
+        case "failing": say("失败", "failing")
+        case "blocked": say("被拦截", "blocked")
+        case "gone": say("已撤销", "gone")
+        case "backoff": say("退避中", "backing off")
+        case "paused": say("已暂停", "paused")
+        case "pending": say("尚未读取", "not read yet")
+        default: state
+        }
+    }
+    var footer: String {
+        say(
+            "由 Vedette 依据公开信息生成；每条判断均可用 vedette explain 查证。",
+            "Made by Vedette from public sources; vedette explain shows the ground of every line.")
+    }
+}

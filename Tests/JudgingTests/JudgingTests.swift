@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct JudgingPlaceholder {
-    @Test func builds() {}
-}
