@@ -31,7 +31,11 @@ let package = Package(
         // Asking politely: schedule, conditional GET, address guard, libcurl.
         .target(
             name: "Fetch",
-            dependencies: ["CCurl", .product(name: "HeapModule", package: "swift-collections")],
+            dependencies: [
+                "CCurl",
+                .product(name: "DequeModule", package: "swift-collections"),
+                .product(name: "HeapModule", package: "swift-collections"),
+            ],
             swiftSettings: settings),
         // Bytes to words: charset, feed, page, article, item. Pure.
         .target(name: "Reading", dependencies: ["CXML"], swiftSettings: settings),

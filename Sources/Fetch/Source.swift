@@ -37,17 +37,27 @@ public struct SourceState: Sendable, Equatable, Codable {
     }
 
     public var state: State = .pending
-    /// Byte for byte as received.
+    /// The address and kind that all this was learnt of, as `Schedule.fingerprint(of:)`; nothing else is kept of
+    /// the address, for it may hold a password. What was learnt of another one is not used.
+    public var fingerprint: String?
+    /// Byte for byte as received, from the last 200 that could be read.
     public var etag: String?
     public var lastModified: String?
+    /// Seconds for which that answer stays fresh; a 304 that says nothing of it renews it.
+    public var freshness: Double?
+    /// The publisher's wish for the seconds between two polls, from the feed itself.
+    public var timeToLive: Int?
     /// Where a permanent redirect led.
     public var movedTo: String?
     public var firstPoll: Date?
     public var lastAttempt: Date?
     public var lastSuccess: Date?
+    /// Nil when there is nothing to wait for: never polled, paused, or gone for good.
     public var nextPoll: Date?
     public var consecutiveFailures = 0
+    /// For people, without secrets; nil after a success.
     public var lastError: String?
+    /// Of the last answer; nil when none came.
     public var httpStatus: Int?
 
     /// The state of a source that was never polled.

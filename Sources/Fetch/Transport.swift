@@ -62,6 +62,8 @@ public struct FetchError: Error, Sendable, Equatable {
     public enum Code: String, Sendable {
         case badURL, refusedAddress, resolve, connect, tls, timeout, tooLarge, protocolViolation, redirect, file,
             robots, cancelled
+        /// An answer came in good order, and its HTTP status says no.
+        case status
     }
 
     public var code: Code

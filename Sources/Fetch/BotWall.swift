@@ -1,0 +1,91 @@
+/// Tells an answer that asks for proof of a person from an ordinary refusal. What stands in its body is no content.
+enum BotWall {
+    /// How the service behind a wall gives itself away.
+    private struct Sign {
+        var wall: String
+        /// A response header, and what its value holds (empty: anything).
+        var header: (name: String, value: String)?
+        /// Any of these in the first part of the body.
+        var texts: [String] = []
+        /// With status 200 too. Many such marks also stand on pages that were let through.
+        var isCertain = false
+    }
+
+    /// In the order in which they are tried; compared without case.
+    private static let signs: [Sign] = [
+        Sign(wall: "Cloudflare", header: ("cf-mitigated", "challenge"), isCertain: true),
+        Sign(wall: "DataDome", header: ("x-datadome", "")),
+        Sign(wall: "DataDome", header: ("x-dd-b", "")),
+        Sign(wall: "AWS WAF", header: ("x-amzn-waf-action", ""), isCertain: true),
+        Sign(wall: "Vercel", header: ("x-vercel-mitigated", "challenge"), isCertain: true),
+        Sign(wall: "Kasada", header: ("x-kpsdk-ct", "")),
+        Sign(wall: "Sucuri", header: ("x-sucuri-block", "")),
+        Sign(wall: "360 (WZWS)", header: ("wzws-ray", "")),
+        Sign(wall: "DDoS-Guard", header: ("server", "ddos-guard")),
+        Sign(
+            wall: "Cloudflare",
+            texts: ["_cf_chl_opt", "cf-browser-verification", "<title>just a moment...</title>"], isCertain: true),
+        Sign(
+            wall: "Cloudflare", header: ("server", "cloudflare"),
+            texts: [
+                "attention required! | cloudflare", "challenge-platform", "cf-chl", "cf_chl", "cf-turnstile",
+                "challenges.cloudflare.com", "cf-error-details",
+            ]),
+        Sign(wall: "DataDome", texts: ["geo.captcha-delivery.com", "ct.captcha-delivery.com"], isCertain: true),
+        Sign(wall: "Imperva", texts: ["request unsuccessful. incapsula incident id"], isCertain: true),
+        Sign(wall: "Imperva", texts: ["_incapsula_resource"]),
+        Sign(wall: "HUMAN", texts: ["px-captcha", "_pxappid"]),
+        Sign(wall: "Akamai", header: ("server", "akamai"), texts: ["access denied"]),
+        Sign(wall: "Sucuri", texts: ["sucuri website firewall - access denied"], isCertain: true),
+        Sign(
+            wall: "Anubis", texts: ["making sure you're not a bot!", "making sure you&#39;re not a bot!"],
+            isCertain: true),
+        Sign(wall: "Alibaba Cloud WAF", texts: ["acw_sc__v2", "aliyun_waf", "_waf_is_mobile"], isCertain: true),
+        Sign(wall: "Knownsec", texts: ["__jsl_clearance"], isCertain: true),
+        Sign(
+            wall: "a challenge page",
+            texts: [
+                "<title>checking your browser", "checking your browser before accessing", "verify you are human",
+                "verifying you are human", "please verify you are a human", "enable javascript and cookies to continue",
+                "ddos protection by", "<title>robot check</title>", "<title>human verification", "请完成安全验证",
+                "请进行安全验证", "<title>安全验证</title>", "<title>人机验证</title>", "<title>滑动验证", "访问验证</title>",
+            ], isCertain: true),
+        Sign(wall: "a challenge page", texts: ["captcha", "are you a robot", "unusual traffic", "人机验证", "安全验证"]),
+    ]
+
+    /// Statuses with which walls answer.
+    private static let statuses: Set<Int> = [202, 401, 403, 405, 406, 429, 468, 503, 521]
+    /// A challenge page is short; in a long page such words are content.
+    private static let maxBodyBytes = 64 << 10
+
+    /// The name of the wall, or nil.
+    static func name(in response: Response) -> String? {
+        let isRefusal = statuses.contains(response.status)
+        guard isRefusal || response.status == 200 else { return nil }
+        var body: String?
+        for sign in signs where isRefusal || sign.isCertain {
+            if let header = sign.header {
+                guard let value = response.header(header.name)?.lowercased(),
+                    header.value.isEmpty || value.contains(header.value)
+                else { continue }
+            }
+            if !sign.texts.isEmpty {
+                let text = body ?? page(response.body)
+                body = text
+                guard sign.texts.contains(where: text.contains) else { continue }
+            }
+            return sign.wall
+        }
+        return nil
+    }
+
+    /// The body in lower case if it is a short web page, else an empty text.
+    private static func page(_ body: [UInt8]) -> String {
+        guard body.count <= maxBodyBytes else { return "" }
+        let text = String(decoding: body, as: UTF8.self).lowercased()
+        let head = text.prefix(1024)
+        guard !head.contains("<rss"), !head.contains("<feed"), !head.contains("<rdf") else { return "" }
+        return head.contains("<html") || head.contains("<!doctype html") || head.contains("<head")
+            || head.contains("<script") || head.contains("<title") ? text : ""
+    }
+}
