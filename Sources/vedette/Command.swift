@@ -15,6 +15,6 @@ struct VedetteCommand: ParsableCommand {
             CommandGroup(name: "Watching", subcommands: [CheckCommand.self]),
             CommandGroup(name: "Asking the archive", subcommands: []),
             CommandGroup(name: "Playing back", subcommands: []),
-            CommandGroup(name: "Reading and judging one thing", subcommands: []),
+            CommandGroup(name: "Reading and judging one thing", subcommands: [ExtractCommand.self]),
         ])
 }

@@ -1,0 +1,52 @@
+/// A web page read into a tree, with what its head says: what articles, items, refusals and discovery all start from.
+struct WebPage: Sendable {
+    let tree: HTMLTree
+    let metadata: PageMetadata
+    /// The absolute address that answered.
+    let url: String
+
+    /// Reads a document as HTML. Throws `empty` and `unreadable` where it cannot be a page.
+    init(_ document: Document) throws(ReadingError) {
+        guard document.bytes.contains(where: { $0 > 0x20 }) else {
+            throw ReadingError(.empty, "the document is empty")
+        }
+        if let kind = Self.otherKind(of: document.bytes) {
+            throw ReadingError(.unreadable, "this is \(kind), not a web page")
+        }
+        let text = document.decoded(as: .html).utf8
+        tree = HTMLParser.parse(text)
+        url = document.url
+        metadata = PageMetadata(tree: tree, url: document.url)
+        guard tree.all.contains(where: { tree.isElement($0) }) else {
+            throw ReadingError(.unreadable, "nothing in the document reads as HTML")
+        }
+    }
+
+    /// What the bytes are where they are certainly no HTML.
+    private static func otherKind(of bytes: [UInt8]) -> String? {
+        let magic: [([UInt8], String)] = [
+            ([0x25, 0x50, 0x44, 0x46], "a PDF"), ([0x89, 0x50, 0x4E, 0x47], "an image"),
+            ([0xFF, 0xD8, 0xFF], "an image"),
+            ([0x47, 0x49, 0x46, 0x38], "an image"), ([0x1F, 0x8B], "a gzip archive"),
+            ([0x50, 0x4B, 0x03, 0x04], "a zip archive"),
+        ]
+        if let found = magic.first(where: { bytes.starts(with: $0.0) }) { return found.1 }
+        let head = bytes.prefix(4_096)
+        let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+        if !isWide, head.count(where: { $0 == 0 }) * 20 > head.count, !head.contains(UInt8(ascii: "<")) {
+            return "binary data"
+        }
+        let first = head.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+        if first.first == UInt8(ascii: "{") || first.first == UInt8(ascii: "["), (try? JSON.parse(bytes)) != nil {
+            return "JSON"
+        }
+        let text = String(decoding: first.prefix(1_000), as: UTF8.self).lowercased()
+        for (mark, kind) in [
+            ("<rss", "a feed"), ("<feed", "a feed"), ("<rdf:rdf", "a feed"), ("<opml", "an OPML list"),
+        ]
+        where text.contains(mark) && !text.contains("<html") {
+            return kind
+        }
+        return nil
+    }
+}
