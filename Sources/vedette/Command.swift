@@ -12,9 +12,9 @@ struct VedetteCommand: ParsableCommand {
             """,
         version: "vedette \(vedetteVersion)",
         groupedSubcommands: [
-            CommandGroup(name: "Watching", subcommands: [CheckCommand.self]),
+            CommandGroup(name: "Watching", subcommands: [RunCommand.self, OnceCommand.self, CheckCommand.self]),
             CommandGroup(name: "Asking the archive", subcommands: []),
-            CommandGroup(name: "Playing back", subcommands: []),
+            CommandGroup(name: "Playing back", subcommands: [ReplayCommand.self]),
             CommandGroup(name: "Reading and judging one thing", subcommands: [ExtractCommand.self]),
         ])
 }

@@ -32,7 +32,7 @@ import Testing
         #expect(configuration.sources.isEmpty && configuration.entities.isEmpty && configuration.watches.isEmpty)
         #expect(configuration.alerts == AlertSettings())
         #expect(configuration.digests == DigestSettings())
-        #expect(configuration.fetch == FetchSettings())
+        #expect(configuration.fetch == FetchSettings() && configuration.minInterval == 1)
         #expect(configuration.judgement.maxPerPoll == 1000)
     }
 

@@ -41,3 +41,17 @@ func withoutCredentials(_ address: String) -> String {
     guard let at = authority.lastIndex(of: "@") else { return address }
     return String(address[..<scheme.upperBound] + address[address.index(after: at)...])
 }
+
+/// A text in which every address is shown without its credentials.
+func withoutCredentials(inText text: String) -> String {
+    guard text.contains("://") else { return text }
+    var shown = ""
+    var rest = text[...]
+    while let scheme = rest.firstRange(of: "://") {
+        shown += rest[..<scheme.upperBound]
+        rest = rest[scheme.upperBound...]
+        let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" && !$0.isWhitespace && $0 != "\"" }
+        if let at = authority.lastIndex(of: "@") { rest = rest[rest.index(after: at)...] }
+    }
+    return shown + rest
+}

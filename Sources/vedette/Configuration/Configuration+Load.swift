@@ -56,13 +56,16 @@ extension Configuration {
         if let json = root["alerts"] { alerts = reader.alerts(json) }
         if let json = root["digests"] { digests = reader.digests(json) }
         delivery = reader.delivery(root["delivery"])
-        if let json = root["fetch"] { fetch = reader.fetch(json, folder: folder) }
+        if let json = root["fetch"] {
+            fetch = reader.fetch(json, folder: folder)
+            minInterval = reader.minInterval(json) ?? minInterval
+        }
         if let json = root["server"] { server = reader.server(json) }
         stateDirectory = reader.text(root, "state_directory", expected: "the path of a folder")
             .map { resolve($0, against: folder) }
         retention = reader.duration(root, "retention", atLeast: 86_400)
         for index in sources.indices {
-            sources[index].source.interval = max(sources[index].source.interval, fetch.minInterval)
+            sources[index].source.interval = max(sources[index].source.interval, minInterval)
         }
     }
 

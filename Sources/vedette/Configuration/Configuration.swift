@@ -14,7 +14,10 @@ struct Configuration: Sendable {
     var alerts = AlertSettings()
     var digests = DigestSettings()
     var delivery: [DeliveryChannel] = []
+    /// How sources are asked.
     var fetch = FetchSettings()
+    /// The least time between two polls of one source, in seconds, whatever else says (`fetch.min_interval`).
+    var minInterval = 1.0
     var server = ServerSettings()
     /// Absolute, or relative to the working directory as `path` is; nil where the file does not name one.
     var stateDirectory: String?
@@ -28,7 +31,7 @@ struct Configuration: Sendable {
             sources: Dictionary(
                 sources.map { ($0.source.id, Judgement.Source(name: $0.name, trust: $0.trust, subject: $0.subject)) },
                 uniquingKeysWith: { first, _ in first }),
-            maxPerPoll: alerts.maxPerPoll)
+            maxPerPoll: alerts.maxPerPoll, language: digests.language)
     }
 }
 
@@ -93,28 +96,6 @@ struct DigestSettings: Sendable, Equatable {
 struct DeliveryChannel: Sendable, Equatable {
     var id: String
     var kind: String
-}
-
-/// `fetch`: how sources are asked.
-struct FetchSettings: Sendable, Equatable {
-    /// Transfers at once.
-    var concurrency = 64
-    /// Connections to one host and port.
-    var maxPerHost = 2
-    /// The least time between two polls of one source, in seconds, whatever else says.
-    var minInterval = 1.0
-    /// For the whole of a transfer, in seconds.
-    var timeout = 30.0
-    /// After content decoding.
-    var maxBodyBytes = 32_000_000
-    /// Names the product and a way to reach whoever runs it.
-    var userAgent = "Vedette/\(vedetteVersion) (+https://vedette.dev/about)"
-    /// May hold credentials, which no output shows; nil for none.
-    var proxy: String?
-    /// A file of trusted certificates (PEM) in place of the system's.
-    var caFile: String?
-    /// Names, addresses and CIDR ranges that the guard against private addresses lets through.
-    var allowHosts: [String] = []
 }
 
 /// `server`: where the process may be asked how it is.

@@ -1,3 +1,4 @@
+import Fetch
 import Foundation
 import Judging
 import Matching
@@ -137,7 +138,6 @@ extension ConfigurationReader {
         guard let object = object(json, "fetch", .fetch) else { return settings }
         if let concurrency = int(object, "concurrency", in: 1...4096) { settings.concurrency = concurrency }
         if let maximum = int(object, "max_per_host", in: 1...64) { settings.maxPerHost = maximum }
-        if let seconds = duration(object, "min_interval") { settings.minInterval = seconds }
         if let seconds = duration(object, "timeout", atLeast: 1) { settings.timeout = seconds }
         if let bytes = int(object, "max_body_bytes", in: 1024...1_000_000_000) { settings.maxBodyBytes = bytes }
         if let agent = text(object, "user_agent") {
@@ -176,6 +176,11 @@ extension ConfigurationReader {
             }
         }
         return settings
+    }
+
+    /// The least time between two polls of one source, which stands among the settings of `fetch`.
+    mutating func minInterval(_ json: JSON) -> Double? {
+        json.members == nil ? nil : duration(Object(json: json, path: "fetch"), "min_interval")
     }
 
     mutating func server(_ json: JSON) -> ServerSettings {

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Dispatch
+import Fetch
+import Foundation
+import Glibc
+import Logging
+
+/// `vedette once`: one poll of every source.
+struct OnceCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "once",
+        abstract: "Poll every source once, then stop.",
+        discussion: """
+            Does what the daemon does, for a timer of one's own or to see whether the sources answer.
+            Exit status: 0 when every source could be read, 1 when some could not.
+            """)
+
+    @OptionGroup var config: ConfigOption
+
+    @Flag(help: "Print a JSON object in place of text.")
+    var json = false
+
+    func run() throws {
+        let configuration = try config.load()
+        let environment = ProcessInfo.processInfo.environment
+        let log = processLogger(environment: environment, level: .warning)
+        let folder = configuration.stateDirectory(environment: environment)
+        guard let lock = try StateLock.take(folder: folder, log: log) else { throw ExitCode.cannotCreate }
+        let round = try PollingRound(configuration, folder: folder, lock: lock, log: log)
+        let outcome = round.run()
+        print(json ? outcome.json : outcome.text)
+        throw outcome.failed.isEmpty ? ExitCode.success : ExitCode.failure
+    }
+}

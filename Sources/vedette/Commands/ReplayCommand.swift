@@ -1,0 +1,131 @@
+import ArgumentParser
+import Foundation
+import Glibc
+import Judging
+import Logging
+import Matching
+import Reading
+import Reporting
+
+/// `vedette replay`: feeds through the daemon's fold on a virtual clock.
+struct ReplayCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "replay",
+        abstract: "Play feeds through the daemon's own fold on a virtual clock.",
+        discussion: """
+            Every item is seen at the moment of its publication. The alerts and digests of those days
+            are written into a folder, and how each subject's standing moved, and why, is printed.
+            The same feeds and configuration give the same bytes. A feed's file name without its
+            ending is its source's id; the rule on backlog does not apply.
+            """)
+
+    @Argument(help: ArgumentHelp("Feed files: RSS, Atom, JSON Feed.", valueName: "feed"))
+    var feeds: [String]
+
+    @OptionGroup var config: ConfigOption
+
+    @Option(help: ArgumentHelp("The last day, UTC, such as 2024-06-21; or a moment.", valueName: "date"))
+    var until: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Where to write: a folder that is not there yet, or that a replay made; else a temporary one.",
+            valueName: "dir"))
+    var state: String?
+
+    @Flag(help: "Print a JSON object in place of text.")
+    var json = false
+
+    func run() throws {
+        let configuration = try config.load()
+        let end = try until.map(Self.end)
+        let tracks = try feeds.map(Self.track)
+        guard Set(tracks.map(\.source)).count == tracks.count else {
+            throw ValidationError("Two feeds have one file name, and so one source id.")
+        }
+        let folder = state ?? ReplayFolder.temporary()
+        do {
+            try ReplayFolder.prepare(folder)
+        } catch {
+            tell("\(error)")
+            throw ExitCode.cannotCreate
+        }
+        let log = processLogger(environment: ProcessInfo.processInfo.environment, level: .warning)
+        let progress = ProgressLine("replaying")
+        let report = try Replay(tracks, configuration: configuration, until: end)
+            .run(folder: folder, log: log) { share, day in
+                progress.show(share, String(day.iso8601UTC.prefix(10)))
+            }
+        progress.finish()
+        print(json ? report.json : report.text(configuration))
+        let note = "alerts and digests: \(folder)"
+        if json { tell(note) } else { print("\n\(note)") }
+    }
+
+    /// The moment after the last day, or the second after a moment.
+    private static func end(_ text: String) throws -> Date {
+        if let day = Date(iso8601UTC: text + "T00:00:00Z"), text.count == 10 { return day.addingTimeInterval(86_400) }
+        if let moment = Date(iso8601UTC: text) { return moment.addingTimeInterval(1) }
+        throw ValidationError(
+            "--until \(text): expected a day such as 2024-06-21, or a moment such as 2024-06-21T08:00:00Z.")
+    }
+
+    private static func track(_ path: String) throws -> Replay.Track {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let source = name.lastIndex(of: ".").map { $0 > name.startIndex ? String(name[..<$0]) : name } ?? name
+        let bytes: [UInt8]
+        do {
+            bytes = try readFile(path)
+        } catch {
+            tell("\(error)")
+            throw ExitCode.noInput
+        }
+        do {
+            return Replay.Track(
+                source: source, feed: try FeedParser.parse(Document(bytes: bytes, url: "file:///\(name)")))
+        } catch {
+            tell("\(path): \(error.message)")
+            throw ExitCode.badData
+        }
+    }
+}
+
+extension Replay.Report {
+    /// One object for programs.
+    fileprivate var json: String {
+        var json = JSONWriter()
+        json.object { json in
+            json.member("items", items)
+            json.member("alerts", alerts)
+            json.member("from", start.iso8601UTC)
+            json.member("until", end.iso8601UTC)
+            json.key("subjects")
+            json.array(subjects) { json, subject in subject.write(to: &json) }
+        }
+        return json.text
+    }
+
+    /// How each subject's standing moved, and why.
+    fileprivate func text(_ configuration: Configuration) -> String {
+        let language = configuration.digests.language
+        let names = Dictionary(
+            configuration.entities.map { ($0.id, $0.name(in: language)) }, uniquingKeysWith: { a, _ in a })
+        let days = "\(start.iso8601UTC.prefix(10)) to \(end.iso8601UTC.prefix(10))"
+        var lines = ["\(items) items, \(days); \(alerts) alerts."]
+        for subject in subjects.sorted(by: { ($1.index, $0.subject) < ($0.index, $1.subject) }) {
+            let moves = moves.filter { $0.subject == subject.subject }
+            guard !moves.isEmpty || subject.level != .calm else { continue }
+            lines += ["", names[subject.subject] ?? subject.subject.rawValue]
+            for move in moves {
+                lines.append("  \(move.time.iso8601UTC.prefix(10))  \(move.title)")
+                if !move.summary.isEmpty { lines.append("              \(move.summary)") }
+            }
+            lines.append("  \(end.iso8601UTC.prefix(10))  \(subject.level.rawValue) \(subject.index.formattedShortly)")
+            for share in subject.factors.prefix(4) {
+                let why = share.stories.prefix(2).map(\.title).joined(separator: "; ")
+                lines.append("              \(share.factor) \(share.index.formattedShortly): \(why)")
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import Reporting
+
+/// The folder of digests: a page a period as Markdown and HTML, and an Atom feed of the latest.
+struct DigestShelf: Sendable {
+    /// A digest on the shelf, as the feed shows it.
+    struct Entry: Codable, Sendable, Equatable {
+        /// The name of its files without their endings.
+        var name: String
+        var title: String
+        var updated: Date
+    }
+
+    let folder: String
+    let language: String
+    /// Whether a file is on the disk before it takes the place of the one before.
+    let isSynced: Bool
+
+    /// How many digests the feed holds.
+    static let feedLength = 14
+
+    /// Writes a period's digest in all its forms, each whole or not at all; the feed shows it before the earlier ones.
+    func write(_ digest: Digest, name: String, at time: Date, earlier: [Entry]) throws {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try AtomicFile.write(digest.markdown(), to: "\(folder)/\(name).md", isSynced: isSynced)
+        try AtomicFile.write(digest.html(), to: "\(folder)/\(name).html", isSynced: isSynced)
+        let entries = [Entry(name: name, title: digest.title, updated: time)] + earlier.filter { $0.name != name }
+        let feed = DigestFeed.atom(
+            title: language == "zh" ? "Vedette 简报" : "Vedette digests",
+            digests: entries.prefix(Self.feedLength).compactMap { entry in
+                body(entry.name).map { (name: entry.name, title: entry.title, updated: entry.updated, html: $0) }
+            },
+            updated: time)
+        try AtomicFile.write(feed, to: "\(folder)/feed.atom", isSynced: isSynced)
+    }
+
+    /// What stands between the body's tags of a digest's page; nil where the page is gone.
+    private func body(_ name: String) -> String? {
+        guard let bytes = try? readFile("\(folder)/\(name).html") else { return nil }
+        let page = String(decoding: bytes, as: UTF8.self)
+        guard let open = page.firstRange(of: "<body>"),
+            let close = page[open.upperBound...].firstRange(of: "</body>")
+        else { return page }
+        return String(page[open.upperBound..<close.lowerBound])
+    }
+}

@@ -1,0 +1,92 @@
+import Dispatch
+import Fetch
+import Foundation
+import Glibc
+import Logging
+import Reading
+import Synchronization
+
+/// One poll of every source that is not paused, through the daemon.
+struct PollingRound {
+    private let configuration: Configuration
+    private let daemon: Daemon
+
+    /// What came of it.
+    struct Outcome: Sendable {
+        /// A source that could not be read.
+        struct Failure: Sendable {
+            var source: String
+            var state: SourceState.State
+            var reason: String
+        }
+
+        var tally: Tally
+        var failed: [Failure]
+
+        /// A few lines for people.
+        var text: String {
+            var lines = [
+                """
+                \(tally.read + tally.notModified + tally.failed) sources: \(tally.read) read, \
+                \(tally.notModified) not modified, \(tally.failed) failed; \(tally.items) new items.
+                """
+            ]
+            lines += failed.map { "  \($0.source): \($0.state.rawValue): \(withoutCredentials(inText: $0.reason))" }
+            return lines.joined(separator: "\n")
+        }
+
+        /// One object for programs.
+        var json: String {
+            var json = JSONWriter()
+            json.object { json in
+                json.member("read", tally.read)
+                json.member("not_modified", tally.notModified)
+                json.member("items", tally.items)
+                json.member("bytes", tally.bytes)
+                json.key("failed")
+                json.array(failed) { json, failure in
+                    json.object { json in
+                        json.member("source", failure.source)
+                        json.member("state", failure.state.rawValue)
+                        json.member("error", withoutCredentials(inText: failure.reason))
+                    }
+                }
+            }
+            return json.text
+        }
+    }
+
+    /// Prepares a round that keeps in a folder.
+    init(_ configuration: Configuration, folder: String, lock: StateLock?, log: Logger) throws {
+        self.configuration = configuration
+        let queue = DispatchQueue(label: "vedette.control")
+        let lanes = Lanes.queues(control: queue)
+        let clock = SystemClock(queue: queue)
+        let keeper = Keeper(
+            folder: folder, configuration: configuration, lane: lanes.keeper,
+            identity: Keeper.Identity(pid: Int(getpid()), started: clock.now), lock: lock, log: log)
+        daemon = try Daemon(
+            configuration, keeper: keeper,
+            in: Daemon.Surroundings(
+                lanes: lanes, clock: clock, transport: { try $0.transport() }, systemd: Systemd(environment: [:]),
+                log: log))
+    }
+
+    /// Polls, and waits until all is kept.
+    func run() -> Outcome {
+        let done = DispatchSemaphore(value: 0)
+        let result = Mutex<(tally: Tally, records: [String: SourceRecord])?>(nil)
+        daemon.start { [daemon] tally, records in
+            result.withLock { $0 = (tally, records) }
+            daemon.stop { done.signal() }
+        }
+        done.wait()
+        let (tally, records) = result.withLock { $0 } ?? (Tally(), [:])
+        let failed = configuration.sources.compactMap { settings -> Outcome.Failure? in
+            let id = settings.source.id
+            guard let poll = records[id]?.poll, poll.consecutiveFailures > 0 || poll.state == .gone else { return nil }
+            return Outcome.Failure(source: id, state: poll.state, reason: poll.lastError ?? poll.state.rawValue)
+        }
+        return Outcome(tally: tally, failed: failed)
+    }
+}

@@ -1,0 +1,50 @@
+import Fetch
+import Foundation
+
+/// What is remembered of a source between polls and across restarts.
+struct SourceRecord: Codable, Sendable, Equatable {
+    /// Of the configured address and kind (`Schedule.fingerprint`): with others, what pages showed says nothing.
+    var fingerprint: String
+    var poll = SourceState()
+    /// Items kept so far.
+    var items = 0
+    /// The feed that the page at the address named.
+    var feedURL: String?
+    /// What a watched page showed last; opaque here.
+    var page: Data?
+
+    /// A source that was never polled.
+    init(for settings: SourceSettings) { fingerprint = Schedule.fingerprint(of: settings.source) }
+
+    /// What was kept of a source, as far as it is still the same.
+    init(for settings: SourceSettings, kept: SourceRecord?) {
+        self.init(for: settings)
+        if let kept {
+            poll = kept.poll
+            items = kept.items
+            if kept.fingerprint == fingerprint { (feedURL, page) = (kept.feedURL, kept.page) }
+        }
+        if settings.source.isPaused {
+            poll.state = .paused
+            poll.nextPoll = nil
+        } else if poll.state == .paused {
+            poll.state = poll.lastSuccess == nil ? .pending : .ok
+        }
+    }
+}
+
+/// One attempt that is over, with what was read.
+struct FinishedPoll: Sendable {
+    /// A new item or revision.
+    struct Read: Sendable {
+        var kept: Kept
+        var isBacklog: Bool
+    }
+
+    var time: Date
+    var source: String
+    var record: SourceRecord
+    /// For the table of polls: `modified`, `not modified`, `failed` …
+    var result: String
+    var items: [Read]
+}
