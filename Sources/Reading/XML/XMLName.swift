@@ -1,0 +1,116 @@
+/// The local names that feeds use, for elements and attributes alike, in lower case.
+enum XMLName: String, CaseIterable, Sendable {
+    case rss, rdf, feed, channel, item, items, entry, html, head, body, title, link, description, language, pubdate
+    case lastbuilddate, ttl, image, textinput, guid, author, category, comments, enclosure, source, creator, subject, date
+    case encoded, subtitle, tagline, info, updated, modified, id, published, issued, created, summary, content, name, email
+    case uri, url, contributor, keywords, explicit, group, thumbnail, owner, updateperiod, updatefrequency, available, valid
+    case href, rel, type, length, ispermalink, version, base, lang, xmlns, src, mode, term, label, text, about, resource
+    case scheme, abstract, lastmod, div, copyright, rights, managingeditor, webmaster, generator, cloud, publisher
+    case keyword, medium, alternative, outline, opml, urlset, sitemapindex, svg, logo, icon, credit, player, li, seq
+    case publicationdate, pubdat, lastmodified, fullitem
+}
+
+/// A name as the tokenizer finds it, known or not, by the hash of its bytes in lower case.
+struct XMLNameHash: Hashable, Sendable {
+    var value: UInt64
+
+    /// FNV-1a: short names, and whoever makes two collide only misnames his own elements.
+    @inline(__always)
+    init(_ bytes: [UInt8], _ range: Range<Int>) {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for index in range {
+            let byte = bytes[index]
+            let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+            hash = (hash ^ UInt64(lower)) &* 0x100_0000_01B3
+        }
+        value = hash
+    }
+
+    init(_ text: String) {
+        let bytes = Array(text.utf8)
+        self.init(bytes, 0..<bytes.count)
+    }
+}
+
+/// From hash to name, by open addressing: one probe for nearly every tag.
+struct XMLNameTable: Sendable {
+    static let shared = XMLNameTable()
+
+    private var hashes: [UInt64]
+    private var names: [XMLName?]
+    private static let mask = 1023
+
+    private init() {
+        hashes = Array(repeating: 0, count: Self.mask + 1)
+        names = Array(repeating: nil, count: Self.mask + 1)
+        for name in XMLName.allCases {
+            let hash = XMLNameHash(name.rawValue).value
+            var slot = Int(truncatingIfNeeded: hash) & Self.mask
+            while names[slot] != nil { slot = (slot + 1) & Self.mask }
+            hashes[slot] = hash
+            names[slot] = name
+        }
+    }
+
+    @inline(__always)
+    func name(_ hash: XMLNameHash) -> XMLName? {
+        var slot = Int(truncatingIfNeeded: hash.value) & Self.mask
+        while let name = names[slot] {
+            if hashes[slot] == hash.value { return name }
+            slot = (slot + 1) & Self.mask
+        }
+        return nil
+    }
+}
+
+/// The vocabularies that feeds are written in. What a namespace URI means is decided without regard to case, a slash at
+/// its end or its scheme, since feeds get all three wrong.
+enum XMLVocabulary: Sendable {
+    /// RSS of any version, and names without any namespace.
+    case core
+    case atom10, atom03
+    case rdf, dublinCore, dublinCoreTerms, content, media, itunes, xhtml, syndication, xml
+    case foreign
+
+    /// The vocabulary of a namespace URI; nil for one nobody knows.
+    init?(uri: String) {
+        var key = uri.lowercased().filter { !$0.isWhitespace }
+        if key.hasPrefix("https://") { key = "http://" + key.dropFirst(8) }
+        while let last = key.last, last == "/" || last == "#" { key.removeLast() }
+        guard let known = Self.uris[key] else { return nil }
+        self = known
+    }
+
+    /// What a prefix means that nobody declared.
+    init?(undeclared prefix: String) {
+        guard let known = Self.prefixes[prefix.lowercased()] else { return nil }
+        self = known
+    }
+
+    private static let uris: [String: XMLVocabulary] = [
+        "": .core, "http://purl.org/rss/1.0": .core, "http://my.netscape.com/rdf/simple/0.9": .core,
+        "http://channel.netscape.com/rdf/simple/0.9": .core, "http://my.netscape.com/publish/formats/rss-0.91.dtd": .core,
+        "http://purl.org/net/rss1.1": .core, "http://backend.userland.com/rss": .core,
+        "http://backend.userland.com/rss091": .core, "http://backend.userland.com/rss2": .core,
+        "http://backend.userland.com/rss20": .core, "http://blogs.law.harvard.edu/tech/rss": .core,
+        "http://cyber.law.harvard.edu/rss": .core, "http://cyber.law.harvard.edu/rss/rss.html": .core,
+        "http://www.rssboard.org/rss-specification": .core, "http://purl.org/rss/2.0": .core,
+        "http://purl.org/rss/1.0/modules/rss091": .core, "http://purl.org/rss/1.0/modules/link": .foreign,
+        "http://www.w3.org/2005/atom": .atom10, "http://purl.org/atom/ns": .atom03, "http://purl.org/atom": .atom03,
+        "http://www.w3.org/1999/02/22-rdf-syntax-ns": .rdf,
+        "http://purl.org/dc/elements/1.1": .dublinCore, "http://purl.org/dc/elements/1.0": .dublinCore,
+        "http://purl.org/dc/terms": .dublinCoreTerms, "http://purl.org/rss/1.0/modules/dcterms": .dublinCoreTerms,
+        "http://purl.org/rss/1.0/modules/content": .content, "http://purl.org/rss/1.0/modules/syndication": .syndication,
+        "http://search.yahoo.com/mrss": .media, "http://search.yahoo.com/rss": .media,
+        "http://video.search.yahoo.com/mrss": .media, "http://search.yahoo.com/mrss/1.1": .media,
+        "http://www.itunes.com/dtds/podcast-1.0.dtd": .itunes, "http://example.com/dtds/podcast-1.0.dtd": .itunes,
+        "http://www.itunes.com/dtds/podcast-1.0": .itunes, "http://www.w3.org/1999/xhtml": .xhtml,
+        "http://www.w3.org/xml/1998/namespace": .xml,
+    ]
+
+    private static let prefixes: [String: XMLVocabulary] = [
+        "rss": .core, "atom": .atom10, "atom10": .atom10, "a10": .atom10, "atom03": .atom03, "rdf": .rdf,
+        "dc": .dublinCore, "dcterms": .dublinCoreTerms, "content": .content, "media": .media, "itunes": .itunes,
+        "xhtml": .xhtml, "sy": .syndication, "xml": .xml,
+    ]
+}
