@@ -15,6 +15,7 @@ struct VedetteCommand: ParsableCommand {
             CommandGroup(name: "Watching", subcommands: [RunCommand.self, OnceCommand.self, CheckCommand.self]),
             CommandGroup(name: "Asking the archive", subcommands: []),
             CommandGroup(name: "Playing back", subcommands: [ReplayCommand.self]),
-            CommandGroup(name: "Reading and judging one thing", subcommands: [ExtractCommand.self]),
+            CommandGroup(name: "Reading and judging one thing", subcommands: [ParseCommand.self, ExtractCommand.self]),
+            CommandGroup(name: "Measuring", subcommands: [BenchCommand.self]),
         ])
 }

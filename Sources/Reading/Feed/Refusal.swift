@@ -28,7 +28,7 @@ enum Refusal {
         let lower = String(decoding: head.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
         let feeds = FeedLinks.find(in: head, url: document.url)
         if let wall = botWalls.first(where: { lower.contains($0.sign) }) {
-            return ReadingError(.notAFeed, "this is a bot wall (\(wall.name)), not the feed")
+            return ReadingError(.blocked, "this is a bot wall (\(wall.name)), not the feed")
         }
         guard feeds.isEmpty else {
             let list = feeds.prefix(5).joined(separator: ", ")
