@@ -11,6 +11,12 @@ struct EntryDraft {
             guard let candidate, rank < self.rank else { return }
             (value, self.rank) = (candidate, rank)
         }
+
+        /// The same, but the last among equals wins.
+        mutating func replace(_ candidate: Value?, rank: Int) {
+            guard let candidate, rank <= self.rank else { return }
+            (value, self.rank) = (candidate, rank)
+        }
     }
 
     var id = Ranked<String>()

@@ -81,13 +81,14 @@ extension FeedReader {
             return begin(.guid)
         case .id: return isAtom ? begin(.guid) : begin(.id(rank: 3))
         case .pubdate, .pubdat, .publicationdate: return begin(.published(rank: 0))
-        case .published, .issued: return begin(.published(rank: isAtom ? 0 : 1))
+        case .published: return begin(.published(rank: isAtom ? 0 : 1))
+        case .issued: return begin(.published(rank: 2))
         case .created: return begin(.published(rank: 3))
         case .updated, .modified, .lastmod, .lastmodified: return begin(.updated(rank: 0))
         case .date: return begin(.anyDate)
         case .author: return openPerson(isOfSource: false)
         case .category, .keyword, .subject: return openCategory()
-        case .keywords: return begin(.keywords)
+        case .keywords, .tags: return begin(.keywords)
         case .comments: return begin(.comments)
         case .enclosure:
             let url = attribute(.url) ?? attribute(.href) ?? attribute(.src)
@@ -181,7 +182,10 @@ extension FeedReader {
 
     /// A link: by attributes as in Atom, by text as in RSS.
     private mutating func openLink(_ vocabulary: XMLVocabulary) -> Place {
-        guard let target = attribute(.href) else { return begin(.link(rank: linkRank(vocabulary, isHTML: true))) }
+        guard let target = attribute(.href) else {
+            guard attribute(.rel) == nil || attribute(.rel) == "alternate" else { return .ignored }
+            return begin(.link(rank: linkRank(vocabulary, isHTML: true)))
+        }
         var relation = attribute(.rel)?.lowercased() ?? "alternate"
         for prefix in ["http://www.iana.org/assignments/relation/", "https://www.iana.org/assignments/relation/"]
         where relation.hasPrefix(prefix) {
@@ -193,16 +197,22 @@ extension FeedReader {
         if relations.contains("alternate") {
             let link = URLReference.web(target, base: base)
             let rank = linkRank(vocabulary, isHTML: isHTML)
-            if entry != nil { entry?.link.offer(link, rank: rank) } else { feed.link.offer(link, rank: rank) }
+            offerLink(link, rank)
         } else if entry != nil, relations.contains("enclosure") {
             let file = URLReference.file(target, base: base)
             let length = attribute(.length)
             entry?.addEnclosure(url: file, type: type, length: length)
-        } else if entry != nil, relations.contains("replies"), isHTML {
+        } else if entry != nil, relations.contains("replies"), isHTML, type != nil {
             let page = URLReference.web(target, base: base)
             entry?.comments.offer(page, rank: 1)
         }
         return .ignored
+    }
+
+    /// Takes a link; of several in RSS the last one, as most readers do, of several in Atom the first (RFC 4287 4.1.1).
+    private mutating func offerLink(_ link: String?, _ rank: Int) {
+        if isAtom || rank > 0 { return offer(\.link, \.link, link, rank) }
+        if entry != nil { entry?.link.replace(link, rank: rank) } else { feed.link.replace(link, rank: rank) }
     }
 
     private func linkRank(_ vocabulary: XMLVocabulary, isHTML: Bool) -> Int {
@@ -255,7 +265,7 @@ extension FeedReader {
         case .content(let rank):
             let text = plainText(source, capture)
             entry?.content.offer(text, rank: rank)
-        case .link(let rank): offer(\.link, \.link, URLReference.web(trimmedText(source), base: base), rank)
+        case .link(let rank): offerLink(URLReference.web(trimmedText(source), base: base), rank)
         case .comments:
             let page = URLReference.web(trimmedText(source), base: base)
             entry?.comments.offer(page, rank: 0)

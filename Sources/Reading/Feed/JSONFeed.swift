@@ -48,6 +48,8 @@ private func jsonEntry(_ item: JSONValue, url: String) -> Entry? {
 private func people(_ value: JSONValue) -> [String] {
     var names: [String] = []
     for author in value["authors"]?.elements ?? [] { EntryDraft.add(person(author), to: &names) }
+    // Some write one author where a list belongs.
+    if names.isEmpty, let author = value["authors"] { EntryDraft.add(person(author), to: &names) }
     if names.isEmpty, let author = value["author"] { EntryDraft.add(person(author), to: &names) }
     return names
 }
@@ -62,6 +64,7 @@ extension JSONValue {
     /// An array of objects such as a feed holds, from which the version was left out.
     fileprivate var looksLikeItems: Bool {
         guard case .array(let items) = self, let first = items.first else { return false }
-        return first["id"] != nil && (first["content_html"] ?? first["content_text"] ?? first["url"]) != nil
+        if first["content_html"] ?? first["content_text"] ?? first["date_published"] != nil { return true }
+        return first["id"] != nil && (first["url"] ?? first["title"]) != nil
     }
 }

@@ -7,6 +7,8 @@ struct PlainTextWriter {
     private var owesSpace = false
     /// A character was seen that may not be in NFC.
     private var mayDecompose = false
+    /// Two characters beyond ASCII stand side by side of which the first could be a lead byte of UTF-8.
+    private var mayBeTwiceEncoded = false
     private var isFull = false
 
     init(capacity: Int) { out.reserveCapacity(capacity) }
@@ -86,11 +88,21 @@ struct PlainTextWriter {
         let second = source[index + 1]
         switch byte {
         case 0xC2:
-            if second == 0xA0 || second == 0x85 {
+            if second == 0xA0 {
                 owesSpace = true
                 return index + 2
             }
-            if second < 0xA0 || second == 0xAD { return index + 2 }
+            if second < 0xA0 {
+                // A C1 control is a character of windows-1252 that took a wrong turn.
+                let meant = windows1252[Int(second) - 0x80]
+                if meant >= 0xA0, let scalar = Unicode.Scalar(meant) {
+                    writeLiteral(Array(String(Character(scalar)).utf8)[...])
+                }
+                return index + 2
+            }
+            if second == 0xAD { return index + 2 }
+        case 0xC3 where index + 2 < source.endIndex && source[index + 2] >= 0x80:
+            mayBeTwiceEncoded = true
         case 0xCC, 0xCD, 0xD6...0xDF, 0xE0, 0xE1, 0xF0:
             mayDecompose = true
         case 0xE2:
@@ -99,8 +111,8 @@ struct PlainTextWriter {
             case (0x80, 0x80...0x8A), (0x80, 0xA8), (0x80, 0xA9), (0x80, 0xAF), (0x81, 0x9F):
                 owesSpace = true
                 return index + 3
-            // Zero width space; marks, overrides and isolates of direction; invisible operators.
-            case (0x80, 0x8B), (0x80, 0x8E), (0x80, 0x8F), (0x80, 0xAA...0xAE), (0x81, 0xA0...0xAF):
+            // Zero width space; embeddings, overrides and isolates of direction; invisible operators.
+            case (0x80, 0x8B), (0x80, 0xAA...0xAE), (0x81, 0xA0...0xAF):
                 return index + 3
             case (0x84, _), (0x8C, _), (0xAB, _):
                 mayDecompose = true
@@ -128,9 +140,27 @@ struct PlainTextWriter {
     /// The text; nil where nothing came.
     func finish() -> String? {
         guard !out.isEmpty else { return nil }
-        let text = String(decoding: out, as: UTF8.self)
+        let bytes = mayBeTwiceEncoded ? decodedTwice(out) ?? out : out
+        let text = String(decoding: bytes, as: UTF8.self)
         return mayDecompose ? text.precomposedStringWithCanonicalMapping : text
     }
+}
+
+/// The text that was meant by UTF-8 which someone took for windows-1252 and encoded again (`â€¦` for `…`); nil where any
+/// character speaks against it.
+func decodedTwice(_ utf8: [UInt8]) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars {
+        if scalar.value < 0x80 || (0xA0...0xFF).contains(scalar.value) {
+            bytes.append(UInt8(scalar.value))
+        } else if let index = windows1252.firstIndex(of: scalar.value) {
+            bytes.append(UInt8(0x80 + index))
+        } else {
+            return nil
+        }
+    }
+    return UTF8Survey(bytes[...]).flaws == 0 ? bytes : nil
 }
 
 /// A character reference in a text: `&amp;`, `&#8217;`, `&#x2019;`.

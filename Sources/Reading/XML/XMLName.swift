@@ -7,7 +7,7 @@ enum XMLName: String, CaseIterable, Sendable {
     case href, rel, type, length, ispermalink, version, base, lang, xmlns, src, mode, term, label, text, about, resource
     case scheme, abstract, lastmod, div, copyright, rights, managingeditor, webmaster, generator, cloud, publisher
     case keyword, medium, alternative, outline, opml, urlset, sitemapindex, svg, logo, icon, credit, player, li, seq
-    case publicationdate, pubdat, lastmodified, fullitem
+    case tags, publicationdate, pubdat, lastmodified, fullitem
 }
 
 /// A name as the tokenizer finds it, known or not, by the hash of its bytes in lower case.
