@@ -88,7 +88,9 @@ struct EntryDraft {
 
     /// An id that is a web address as it stands.
     private func absoluteWeb(_ id: String) -> String? {
-        guard let reference = URLReference(id), reference.isWeb, id.contains("://"), !id.contains(" ") else { return nil }
+        guard let reference = URLReference(id), reference.isWeb, id.contains("://"), !id.contains(" ") else {
+            return nil
+        }
         return URLReference.web(id, base: "")
     }
 }

@@ -13,7 +13,8 @@ extension FeedReader {
             return isAtom ? begin(.title(rank: 0), textForm(local)) : begin(.title(rank: 4), textForm(local))
         case (.dublinCore, .title): return begin(.title(rank: 1))
         case (.core, .link), (.atom10, .link), (.atom03, .link): return openLink(vocabulary)
-        case (.core, .description), (.core, .tagline), (.core, .subtitle): return begin(.summary(rank: 0), textForm(local))
+        case (.core, .description), (.core, .tagline), (.core, .subtitle):
+            return begin(.summary(rank: 0), textForm(local))
         case (.atom10, .subtitle), (.atom03, .tagline), (.atom03, .subtitle), (.atom10, .tagline):
             return begin(.summary(rank: isAtom ? 0 : 5), textForm(local))
         case (.atom03, .info), (.atom10, .info), (.core, .info):
@@ -240,7 +241,9 @@ extension FeedReader {
     }
 
     /// The feed from which an Atom entry was copied: only its authors are of interest.
-    mutating func openInSource(_ local: XMLName?) -> Place { local == .author ? openPerson(isOfSource: true) : .ignored }
+    mutating func openInSource(_ local: XMLName?) -> Place {
+        local == .author ? openPerson(isOfSource: true) : .ignored
+    }
 
     mutating func endPerson() {
         guard let draft = person else { return }
@@ -324,4 +327,6 @@ extension FeedReader {
 }
 
 /// Seconds of the periods of RSS's syndication module.
-private let updatePeriods = ["hourly": 3600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000, "yearly": 31_536_000]
+private let updatePeriods = [
+    "hourly": 3600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000, "yearly": 31_536_000,
+]

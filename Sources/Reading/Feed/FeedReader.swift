@@ -117,11 +117,13 @@ struct FeedReader {
 
     /// Whether an element can only stand after a field and not inside it.
     private func endsField(_ field: FieldCapture.Field, _ vocabulary: XMLVocabulary, _ local: XMLName) -> Bool {
-        guard vocabulary == .core || vocabulary == .atom10 || vocabulary == .atom03 || vocabulary == .content
-            || vocabulary == .dublinCore
+        guard
+            vocabulary == .core || vocabulary == .atom10 || vocabulary == .atom03 || vocabulary == .content
+                || vocabulary == .dublinCore
         else { return false }
         switch local {
-        case .item, .entry, .channel, .guid, .pubdate, .encoded, .enclosure, .lastbuilddate, .published, .updated, .creator:
+        case .item, .entry, .channel, .guid, .pubdate, .encoded, .enclosure, .lastbuilddate, .published, .updated,
+            .creator:
             return true
         case .title, .link, .description, .author, .category, .comments, .summary, .id, .content, .language, .issued,
             .modified:

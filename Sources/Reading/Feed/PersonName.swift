@@ -5,7 +5,8 @@ func personName(_ text: String?) -> String? {
     guard text.utf8.contains(0x40) || text.utf8.last == 0x29 else { return text }
     var name = text
     for (open, close) in [("(", ")"), ("<", ">"), ("[", "]")] {
-        guard let start = name.firstIndex(of: Character(open)), let end = name.lastIndex(of: Character(close)), start < end
+        guard let start = name.firstIndex(of: Character(open)), let end = name.lastIndex(of: Character(close)),
+            start < end
         else { continue }
         let inner = trimmed(name[name.index(after: start)..<end])
         let outer = trimmed(name[..<start] + name[name.index(after: end)...])
@@ -27,7 +28,9 @@ func personName(_ text: String?) -> String? {
 
 private func isAddress(_ text: String) -> Bool {
     let text = address(text)
-    guard let at = text.firstIndex(of: "@"), at != text.startIndex, text.index(after: at) != text.endIndex else { return false }
+    guard let at = text.firstIndex(of: "@"), at != text.startIndex, text.index(after: at) != text.endIndex else {
+        return false
+    }
     return !text.contains(where: \.isWhitespace)
 }
 

@@ -47,7 +47,8 @@ enum Refusal {
     ]
 
     private static func isBinary(_ bytes: [UInt8], _ text: DecodedText) -> Bool {
-        if bytes.starts(with: [0x1F, 0x8B]) || bytes.starts(with: [0x50, 0x4B, 3, 4]) || bytes.starts(with: [0x89, 0x50])
+        if bytes.starts(with: [0x1F, 0x8B]) || bytes.starts(with: [0x50, 0x4B, 3, 4])
+            || bytes.starts(with: [0x89, 0x50])
             || bytes.starts(with: Array("%PDF".utf8)) || bytes.starts(with: [0xFF, 0xD8, 0xFF])
             || bytes.starts(with: Array("GIF8".utf8))
         {
@@ -62,7 +63,9 @@ enum Refusal {
         if bytes.starts(with: [0x1F, 0x8B]) { return "gzip data that nobody unpacked" }
         if bytes.starts(with: [0x50, 0x4B]) { return "a zip file" }
         if bytes.starts(with: Array("%PDF".utf8)) { return "a PDF document" }
-        if bytes.starts(with: [0x89, 0x50]) || bytes.starts(with: [0xFF, 0xD8]) || bytes.starts(with: Array("GIF8".utf8)) {
+        if bytes.starts(with: [0x89, 0x50]) || bytes.starts(with: [0xFF, 0xD8])
+            || bytes.starts(with: Array("GIF8".utf8))
+        {
             return "a picture"
         }
         return "binary data"

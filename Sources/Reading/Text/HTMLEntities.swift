@@ -19,7 +19,9 @@ enum HTMLEntities {
         for pair in references.split(separator: " ") {
             let sides = pair.split(separator: "=", maxSplits: 1)
             guard sides.count == 2 else { continue }
-            let scalars = sides[1].split(separator: "+").compactMap { UInt32($0, radix: 16).flatMap(Unicode.Scalar.init) }
+            let scalars = sides[1].split(separator: "+").compactMap {
+                UInt32($0, radix: 16).flatMap(Unicode.Scalar.init)
+            }
             var text = String.UnicodeScalarView()
             text.append(contentsOf: scalars)
             table[String(sides[0])] = Array(String(text).utf8)

@@ -73,7 +73,8 @@ struct HTMLTag {
                 end = start + cdataStart.count
             } else {
                 kind = .declaration
-                guard let close = source[index...].firstIndex(where: { $0 == 0x3E || $0 == 0x3C }), source[close] == 0x3E
+                guard let close = source[index...].firstIndex(where: { $0 == 0x3E || $0 == 0x3C }),
+                    source[close] == 0x3E
                 else { return nil }
                 end = close + 1
             }
@@ -96,7 +97,9 @@ struct HTMLTag {
                 if byte == quote { quote = 0 }
             } else if byte == 0x3E {
                 break
-            } else if byte == 0x22 || byte == 0x27, index > nameStart, source[index - 1] == 0x3D || source[index - 1] == 0x20 {
+            } else if byte == 0x22 || byte == 0x27, index > nameStart,
+                source[index - 1] == 0x3D || source[index - 1] == 0x20
+            {
                 quote = byte
                 quoteStart = index
             } else if byte == 0x3C {
@@ -149,13 +152,15 @@ private let cdataStart = Array("<![CDATA[".utf8)
 private let inlineTags: Set<String> = [
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "blink", "cite", "code", "data", "del", "dfn", "em", "font", "i",
     "ins", "kbd", "label", "mark", "nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
-    "tt", "u", "var", "wbr", "ruby", "rb", "img", "script", "style", "param", "source", "track", "area", "map", "basefont",
+    "tt", "u", "var", "wbr", "ruby", "rb", "img", "script", "style", "param", "source", "track", "area", "map",
+    "basefont",
 ]
 
 private let blockTags: Set<String> = [
     "address", "applet", "article", "aside", "audio", "base", "blockquote", "body", "br", "button", "canvas", "caption",
     "center", "col", "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "embed", "fieldset", "figcaption",
-    "figure", "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hgroup", "hr",
+    "figure", "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hgroup",
+    "hr",
     "html", "iframe", "input", "legend", "li", "link", "main", "menu", "meta", "nav", "noframes", "noscript", "object",
     "ol", "optgroup", "option", "p", "picture", "pre", "progress", "rp", "rt", "section", "select", "summary", "svg",
     "table", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "title", "tr", "ul", "video", "math",

@@ -1,9 +1,12 @@
 /// The local names that feeds use, for elements and attributes alike, in lower case.
 enum XMLName: String, CaseIterable, Sendable {
     case rss, rdf, feed, channel, item, items, entry, html, head, body, title, link, description, language, pubdate
-    case lastbuilddate, ttl, image, textinput, guid, author, category, comments, enclosure, source, creator, subject, date
-    case encoded, subtitle, tagline, info, updated, modified, id, published, issued, created, summary, content, name, email
-    case uri, url, contributor, keywords, explicit, group, thumbnail, owner, updateperiod, updatefrequency, available, valid
+    case lastbuilddate, ttl, image, textinput, guid, author, category, comments, enclosure, source, creator, subject,
+        date
+    case encoded, subtitle, tagline, info, updated, modified, id, published, issued, created, summary, content, name,
+        email
+    case uri, url, contributor, keywords, explicit, group, thumbnail, owner, updateperiod, updatefrequency, available,
+        valid
     case href, rel, type, length, ispermalink, version, base, lang, xmlns, src, mode, term, label, text, about, resource
     case scheme, abstract, lastmod, div, copyright, rights, managingeditor, webmaster, generator, cloud, publisher
     case keyword, medium, alternative, outline, opml, urlset, sitemapindex, svg, logo, icon, credit, player, li, seq
@@ -89,7 +92,8 @@ enum XMLVocabulary: Sendable {
 
     private static let uris: [String: XMLVocabulary] = [
         "": .core, "http://purl.org/rss/1.0": .core, "http://my.netscape.com/rdf/simple/0.9": .core,
-        "http://channel.netscape.com/rdf/simple/0.9": .core, "http://my.netscape.com/publish/formats/rss-0.91.dtd": .core,
+        "http://channel.netscape.com/rdf/simple/0.9": .core,
+        "http://my.netscape.com/publish/formats/rss-0.91.dtd": .core,
         "http://purl.org/net/rss1.1": .core, "http://backend.userland.com/rss": .core,
         "http://backend.userland.com/rss091": .core, "http://backend.userland.com/rss2": .core,
         "http://backend.userland.com/rss20": .core, "http://blogs.law.harvard.edu/tech/rss": .core,
@@ -100,7 +104,8 @@ enum XMLVocabulary: Sendable {
         "http://www.w3.org/1999/02/22-rdf-syntax-ns": .rdf,
         "http://purl.org/dc/elements/1.1": .dublinCore, "http://purl.org/dc/elements/1.0": .dublinCore,
         "http://purl.org/dc/terms": .dublinCoreTerms, "http://purl.org/rss/1.0/modules/dcterms": .dublinCoreTerms,
-        "http://purl.org/rss/1.0/modules/content": .content, "http://purl.org/rss/1.0/modules/syndication": .syndication,
+        "http://purl.org/rss/1.0/modules/content": .content,
+        "http://purl.org/rss/1.0/modules/syndication": .syndication,
         "http://search.yahoo.com/mrss": .media, "http://search.yahoo.com/rss": .media,
         "http://video.search.yahoo.com/mrss": .media, "http://search.yahoo.com/mrss/1.1": .media,
         "http://www.itunes.com/dtds/podcast-1.0.dtd": .itunes, "http://example.com/dtds/podcast-1.0.dtd": .itunes,

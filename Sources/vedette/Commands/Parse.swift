@@ -60,7 +60,9 @@ struct ParseCommand: ParsableCommand {
             throw ExitCode.noInput
         }
         for line in lines.split(separator: 0x0A) {
-            guard let request = try? JSONValue.parse(Array(line)).value, let file = request["file"]?.text else { continue }
+            guard let request = try? JSONValue.parse(Array(line)).value, let file = request["file"]?.text else {
+                continue
+            }
             let id = BatchAnswer.ID(request["id"] ?? .null)
             let answer = FeedAnswer(
                 file: file, url: request["url"]?.text ?? "", contentType: request["content_type"]?.text)
