@@ -16,18 +16,28 @@ public enum FeedParser {
 
         var reader = FeedReader(text.utf8, url: document.url)
         try reader.read()
-        guard let format = reader.format else { throw Refusal.reason(text, document, root: reader.firstElement) }
+        guard let format = reader.format else { throw NotAFeed.reason(text, document, root: reader.firstElement) }
         if text.flaws > 0 { reader.tokens.faults.insert(.badCharset) }
         return feed(reader, format, text.charset)
     }
 
     private static func parseJSON(_ text: DecodedText, _ document: Document) throws(ReadingError) -> Feed {
-        let (value, isStrict) = try JSONValue.parse(text.utf8)
-        guard var feed = jsonFeed(value, url: document.url) else {
+        let strict = try? JSON.parse(text.utf8)
+        let root: JSON
+        do throws(JSON.Failure) {
+            if let strict {
+                root = strict
+            } else {
+                root = try JSON.parse(text.utf8, leniency: [.trailingCommas, .controlCharacters])
+            }
+        } catch {
+            throw ReadingError(error.code == .limit ? .limit : .unreadable, "this is broken JSON: \(error.message)")
+        }
+        guard var feed = jsonFeed(root, url: document.url) else {
             throw ReadingError(.notAFeed, "this is JSON, but not JSON Feed: read it with kind json and paths")
         }
         feed.encoding = text.charset.name
-        feed.isWellFormed = isStrict && text.flaws == 0
+        feed.isWellFormed = strict != nil && text.flaws == 0
         if !feed.isWellFormed {
             feed.problems = [Feed.Problem(code: "broken-json", message: "the JSON was repaired to be read")]
         }

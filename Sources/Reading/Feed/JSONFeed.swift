@@ -1,17 +1,17 @@
 import struct Foundation.Date
 
 /// JSON Feed, versions 1 and 1.1 (jsonfeed.org), as a feed; nil where the value is some other JSON.
-func jsonFeed(_ root: JSONValue, url: String) -> Feed? {
-    guard case .object = root else { return nil }
-    let version = root["version"]?.text ?? ""
+func jsonFeed(_ root: JSON, url: String) -> Feed? {
+    guard root.members != nil else { return nil }
+    let version = root["version"]?.fieldText ?? ""
     guard version.contains("jsonfeed.org") || root["items"].map({ $0.looksLikeItems }) == true else { return nil }
     var feed = Feed(format: .json, encoding: "utf-8")
     feed.title = plain(root["title"])
     feed.description = plain(root["description"])
-    feed.link = root["home_page_url"]?.text.flatMap { URLReference.web($0, base: url) }
+    feed.link = root["home_page_url"]?.fieldText.flatMap { URLReference.web($0, base: url) }
     feed.language = plain(root["language"])
     let authors = people(root)
-    feed.entries = root["items"].map { $0.elements.compactMap { jsonEntry($0, url: url) } } ?? []
+    feed.entries = root["items"].map { $0.list.compactMap { jsonEntry($0, url: url) } } ?? []
     for index in feed.entries.indices {
         if feed.entries[index].authors.isEmpty { feed.entries[index].authors = authors }
         feed.entries[index].language = feed.entries[index].language ?? feed.language
@@ -19,51 +19,58 @@ func jsonFeed(_ root: JSONValue, url: String) -> Feed? {
     return feed
 }
 
-private func jsonEntry(_ item: JSONValue, url: String) -> Entry? {
-    guard case .object = item else { return nil }
+private func jsonEntry(_ item: JSON, url: String) -> Entry? {
+    guard item.members != nil else { return nil }
     var draft = EntryDraft()
-    draft.id.offer(item["id"]?.text.map { trimmedText(Array($0.utf8)[...]) }.flatMap { $0.isEmpty ? nil : $0 }, rank: 0)
+    draft.id.offer(
+        item["id"]?.fieldText.map { trimmedText(Array($0.utf8)[...]) }.flatMap { $0.isEmpty ? nil : $0 }, rank: 0)
     draft.title.offer(plain(item["title"]), rank: 0)
     for (rank, key) in ["url", "external_url"].enumerated() {
-        draft.link.offer(item[key]?.text.flatMap { URLReference.web($0, base: url) }, rank: rank)
+        draft.link.offer(item[key]?.fieldText.flatMap { URLReference.web($0, base: url) }, rank: rank)
     }
     draft.guid = draft.id.value
-    draft.published.offer(item["date_published"]?.text.flatMap { DateParser.parse($0) }, rank: 0)
-    draft.updated.offer(item["date_modified"]?.text.flatMap { DateParser.parse($0) }, rank: 0)
+    draft.published.offer(item["date_published"]?.fieldText.flatMap { DateParser.parse($0) }, rank: 0)
+    draft.updated.offer(item["date_modified"]?.fieldText.flatMap { DateParser.parse($0) }, rank: 0)
     draft.summary.offer(plain(item["summary"]), rank: 0)
-    draft.content.offer(item["content_html"]?.text.flatMap { PlainText.make($0, .html) }, rank: 0)
+    draft.content.offer(item["content_html"]?.fieldText.flatMap { PlainText.make($0, .html) }, rank: 0)
     draft.content.offer(plain(item["content_text"]), rank: 1)
     draft.language.offer(plain(item["language"]), rank: 0)
     for name in people(item) { draft.addAuthor(name) }
-    for tag in item["tags"]?.elements ?? [] { draft.addCategory(plain(tag)) }
-    for attachment in item["attachments"]?.elements ?? [] {
+    for tag in item["tags"]?.list ?? [] { draft.addCategory(plain(tag)) }
+    for attachment in item["attachments"]?.list ?? [] {
         draft.addEnclosure(
-            url: attachment["url"]?.text.flatMap { URLReference.file($0, base: url) },
-            type: plain(attachment["mime_type"]), length: attachment["size_in_bytes"]?.text)
+            url: attachment["url"]?.fieldText.flatMap { URLReference.file($0, base: url) },
+            type: plain(attachment["mime_type"]), length: attachment["size_in_bytes"]?.fieldText)
     }
     return draft.entry()
 }
 
 /// The names of `authors`, else of `author`.
-private func people(_ value: JSONValue) -> [String] {
+private func people(_ value: JSON) -> [String] {
     var names: [String] = []
-    for author in value["authors"]?.elements ?? [] { EntryDraft.add(person(author), to: &names) }
+    for author in value["authors"]?.list ?? [] { EntryDraft.add(person(author), to: &names) }
     // Some write one author where a list belongs.
     if names.isEmpty, let author = value["authors"] { EntryDraft.add(person(author), to: &names) }
     if names.isEmpty, let author = value["author"] { EntryDraft.add(person(author), to: &names) }
     return names
 }
 
-private func person(_ author: JSONValue) -> String? {
-    personName(plain(author["name"]) ?? (author.text == nil ? nil : plain(author)))
+private func person(_ author: JSON) -> String? {
+    personName(plain(author["name"]) ?? (author.fieldText == nil ? nil : plain(author)))
 }
 
-private func plain(_ value: JSONValue?) -> String? { value?.text.flatMap { PlainText.make($0, .literal) } }
+private func plain(_ value: JSON?) -> String? { value?.fieldText.flatMap { PlainText.make($0, .literal) } }
 
-extension JSONValue {
+extension JSON {
+    /// The text of a string or the digits of a number; nil for all else and where it is empty.
+    fileprivate var fieldText: String? { stringOrDigits.flatMap { $0.isEmpty ? nil : $0 } }
+
+    /// The elements of an array; none for other values.
+    fileprivate var list: [JSON] { elements ?? [] }
+
     /// An array of objects such as a feed holds, from which the version was left out.
     fileprivate var looksLikeItems: Bool {
-        guard case .array(let items) = self, let first = items.first else { return false }
+        guard let first = self[0] else { return false }
         if first["content_html"] ?? first["content_text"] ?? first["date_published"] != nil { return true }
         return first["id"] != nil && (first["url"] ?? first["title"]) != nil
     }

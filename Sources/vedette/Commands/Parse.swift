@@ -60,12 +60,12 @@ struct ParseCommand: ParsableCommand {
             throw ExitCode.noInput
         }
         for line in lines.split(separator: 0x0A) {
-            guard let request = try? JSONValue.parse(Array(line)).value, let file = request["file"]?.text else {
+            guard let request = try? JSON.parse(Array(line)), let file = request["file"]?.string else {
                 continue
             }
-            let id = BatchAnswer.ID(request["id"] ?? .null)
+            let id = BatchAnswer.ID(request["id"] ?? JSON(.null))
             let answer = FeedAnswer(
-                file: file, url: request["url"]?.text ?? "", contentType: request["content_type"]?.text)
+                file: file, url: request["url"]?.string ?? "", contentType: request["content_type"]?.string)
             emit(BatchAnswer(id: id, answer: answer))
         }
     }
@@ -108,8 +108,8 @@ private struct BatchAnswer: Encodable {
         case text(String)
         case none
 
-        init(_ value: JSONValue) {
-            switch value {
+        init(_ id: JSON) {
+            switch id.value {
             case .number(let digits): self = Int(digits).map(Self.number) ?? .text(digits)
             case .string(let text): self = .text(text)
             default: self = .none
