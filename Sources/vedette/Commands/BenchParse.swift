@@ -33,18 +33,18 @@ struct BenchParseCommand: ParsableCommand {
             tell("\(error)")
             throw ExitCode.noInput
         }
-        let tally = Mutex(Tally())
+        let tally = Mutex(ReadTally())
         let cost = Cost.least(of: `repeat`) {
-            tally.withLock { $0 = Tally() }
+            tally.withLock { $0 = ReadTally() }
             guard threads > 1 else {
-                var sum = Tally()
+                var sum = ReadTally()
                 for document in documents { sum.take(document) }
                 let result = sum
                 tally.withLock { $0 = result }
                 return
             }
             DispatchQueue.concurrentPerform(iterations: threads) { thread in
-                var sum = Tally()
+                var sum = ReadTally()
                 for index in stride(from: thread, to: documents.count, by: threads) { sum.take(documents[index]) }
                 let part = sum
                 tally.withLock { $0.add(part) }
@@ -75,7 +75,7 @@ struct BenchParseCommand: ParsableCommand {
 }
 
 /// What a pass has read.
-private struct Tally {
+private struct ReadTally {
     var items = 0
     var failed = 0
 
@@ -87,7 +87,7 @@ private struct Tally {
         }
     }
 
-    mutating func add(_ other: Tally) {
+    mutating func add(_ other: ReadTally) {
         items += other.items
         failed += other.failed
     }
