@@ -61,7 +61,7 @@ let package = Package(
             ],
             swiftSettings: settings),
 
-        .testTarget(name: "FetchTests", dependencies: ["Fetch"], swiftSettings: settings),
+        .testTarget(name: "FetchTests", dependencies: ["Fetch"], exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(
             name: "ReadingTests", dependencies: ["Reading"], resources: [.copy("Golden")], swiftSettings: settings),
         .testTarget(

@@ -7,7 +7,7 @@ enum BotWall {
         var header: (name: String, value: String)?
         /// Any of these in the first part of the body.
         var texts: [String] = []
-        /// With status 200 too. Many such marks also stand on pages that were let through.
+        /// With a status that is no plain refusal too. The other marks also stand on pages that were let through.
         var isCertain = false
     }
 
@@ -21,7 +21,7 @@ enum BotWall {
         Sign(wall: "Kasada", header: ("x-kpsdk-ct", "")),
         Sign(wall: "Sucuri", header: ("x-sucuri-block", "")),
         Sign(wall: "360 (WZWS)", header: ("wzws-ray", "")),
-        Sign(wall: "DDoS-Guard", header: ("server", "ddos-guard")),
+        Sign(wall: "DDoS-Guard", header: ("server", "ddos-guard"), texts: ["ddos-guard", "checking your browser"]),
         Sign(
             wall: "Cloudflare",
             texts: ["_cf_chl_opt", "cf-browser-verification", "<title>just a moment...</title>"], isCertain: true),
@@ -53,15 +53,17 @@ enum BotWall {
         Sign(wall: "a challenge page", texts: ["captcha", "are you a robot", "unusual traffic", "人机验证", "安全验证"]),
     ]
 
-    /// Statuses with which walls answer.
-    private static let statuses: Set<Int> = [202, 401, 403, 405, 406, 429, 468, 503, 521]
+    /// Statuses of a refusal, and those with which only a wall's own mark counts: 521 by itself is a server that is
+    /// down behind Cloudflare.
+    private static let refusals: Set<Int> = [403, 405, 406, 429, 468, 503]
+    private static let others: Set<Int> = [200, 202, 401, 521]
     /// A challenge page is short; in a long page such words are content.
     private static let maxBodyBytes = 64 << 10
 
     /// The name of the wall, or nil.
     static func name(in response: Response) -> String? {
-        let isRefusal = statuses.contains(response.status)
-        guard isRefusal || response.status == 200 else { return nil }
+        let isRefusal = refusals.contains(response.status)
+        guard isRefusal || others.contains(response.status) else { return nil }
         var body: String?
         for sign in signs where isRefusal || sign.isCertain {
             if let header = sign.header {

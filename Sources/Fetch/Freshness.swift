@@ -19,8 +19,7 @@ enum Freshness {
         guard let expires = response.header("Expires") else { return nil }
         // A date that cannot be read, 0 above all, means: already expired (RFC 9111 §5.3).
         guard let end = HTTPDate.date(expires, now: time) else { return 0 }
-        let start = response.header("Date").flatMap { HTTPDate.date($0, now: time) } ?? time
-        return (end.timeIntervalSince(start) - age).clamped(to: 0...limit)
+        return (end.timeIntervalSince(serverTime(response, at: time)) - age).clamped(to: 0...limit)
     }
 
     /// The moment that `Retry-After` names (RFC 9110 §10.2.3), as a number of seconds or a date, at most `limit` ahead.
@@ -31,13 +30,19 @@ enum Freshness {
         if let seconds = seconds(text) {
             wait = seconds
         } else if let date = HTTPDate.date(text, now: time) {
-            // Counted on the server's clock, so that ours may be wrong.
-            let start = response.header("Date").flatMap { HTTPDate.date($0, now: time) }
-            wait = date.timeIntervalSince(start.map { max($0, time.addingTimeInterval(-86_400)) } ?? time)
+            wait = date.timeIntervalSince(serverTime(response, at: time))
         } else {
             return nil
         }
         return wait > 0 ? time.addingTimeInterval(min(wait, limit)) : nil
+    }
+
+    /// Dates are counted on the server's clock, so that ours may be wrong; a clock that is more than a day off is none.
+    private static func serverTime(_ response: Response, at time: Date) -> Date {
+        guard let date = response.header("Date").flatMap({ HTTPDate.date($0, now: time) }),
+            abs(date.timeIntervalSince(time)) <= 86_400
+        else { return time }
+        return date
     }
 
     /// Reads a whole number of seconds, however many digits it has (RFC 9111 §1.2.2).

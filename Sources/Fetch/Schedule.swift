@@ -98,7 +98,9 @@ public enum Schedule {
         case .failed(let error, let status):
             fail(&next, .failing, error.reason, status: status)
         }
-        next.nextPoll = time.addingTimeInterval(wait(source, next, after: outcome, at: time) * jitter(source.id))
+        let wait = wait(source, next, after: outcome, at: time)
+        // What lasts a day or longer needs no spreading, and a day is the most that a server's word is worth.
+        next.nextPoll = time.addingTimeInterval(min(wait * jitter(source.id), max(wait, Freshness.limit)))
         if source.isPaused {
             next.state = .paused
             next.nextPoll = nil

@@ -81,6 +81,13 @@ struct WebURL: Sendable, Equatable {
     /// Host and port as one key, and as people read it.
     var authority: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
 
+    /// What follows the authority, as it is sent; at least `/`.
+    var pathAndQuery: String {
+        let rest = text.dropFirst(scheme.count + "://".count)
+        guard let start = rest.firstIndex(where: { $0 == "/" || $0 == "?" }) else { return "/" }
+        return rest[start] == "/" ? String(rest[start...]) : "/" + rest[start...]
+    }
+
     /// The decoded path of a `file` URL.
     var filePath: String? {
         guard scheme == "file", let handle = unsafe curl_url() else { return nil }

@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct FetchPlaceholder {
-    @Test func builds() {}
-}
