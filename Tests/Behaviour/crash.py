@@ -133,6 +133,11 @@ class Stage:
             await asyncio.sleep(0.3)
         return False
 
+    async def started(self):
+        """Starts the daemon, and waits until it polls and all is told."""
+        await self.daemon.start()
+        return await self.polled(8) and await self.caught_up(12)
+
     async def polled(self, seconds):
         """Waits for a poll of every source."""
         before = [len(listener.requests) for listener in self.publisher.listeners]
@@ -296,6 +301,18 @@ async def lock(stage):
 
 # Disk
 
+def fill(path):
+    """Takes all the space that is left."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT)
+    for size in (1 << 16, 4096, 1):
+        try:
+            while True:
+                os.write(descriptor, b"x" * size)
+        except OSError:
+            pass
+    os.close(descriptor)
+
+
 @scenario("faults/full-disk", "full disk: nothing half-written; after space returns everything arrives once")
 async def full_disk(stage):
     volume = os.path.join(stage.folder, "volume")
@@ -306,16 +323,9 @@ async def full_disk(stage):
     filler = os.path.join(volume, "filler")
     try:
         await stage.open(state=os.path.join(volume, "state"))
-        await stage.daemon.start()
-        stage.expect(await stage.caught_up(10), "did not start well")
+        stage.expect(await stage.started(), "did not start well")
         for _ in range(2):
-            with open(filler, "wb") as file:
-                try:
-                    while True:
-                        file.write(b"x" * 4096)
-                        file.flush()
-                except OSError:
-                    pass
+            fill(filler)
             for _ in range(6):
                 await asyncio.sleep(1)
                 stage.check_running("while full")
@@ -338,16 +348,9 @@ async def full_at_start(stage):
     filler = os.path.join(volume, "filler")
     try:
         await stage.open(state=os.path.join(volume, "state"))
-        await stage.daemon.start()
-        stage.expect(await stage.caught_up(10), "did not start well")
+        stage.expect(await stage.started(), "did not start well")
         await stage.daemon.kill()
-        with open(filler, "wb") as file:
-            try:
-                while True:
-                    file.write(b"x" * 4096)
-                    file.flush()
-            except OSError:
-                pass
+        fill(filler)
         await stage.daemon.start()
         await asyncio.sleep(4)
         stage.check_running("started full")
@@ -382,8 +385,7 @@ def set_writable(folder, writable):
 @scenario("faults/read-only", "read-only state directory: no corruption, resumes when writable")
 async def read_only(stage):
     await stage.open(user=as_nobody(stage))
-    await stage.daemon.start()
-    stage.expect(await stage.caught_up(10), f"did not start well: {stage._log_end()}")
+    stage.expect(await stage.started(), f"did not start well: {stage._log_end()}")
     set_writable(stage.daemon.state, False)
     for _ in range(6):
         await asyncio.sleep(1)
@@ -396,8 +398,7 @@ async def read_only(stage):
 @scenario("faults/read-only-start", "started on a read-only state directory: no corruption, resumes when writable")
 async def read_only_start(stage):
     await stage.open(user=as_nobody(stage))
-    await stage.daemon.start()
-    stage.expect(await stage.caught_up(10), "did not start well")
+    stage.expect(await stage.started(), "did not start well")
     await stage.daemon.kill()
     set_writable(stage.daemon.state, False)
     await stage.daemon.start()
@@ -425,8 +426,7 @@ async def clock(stage):
 
     jump(0)
     await stage.open(environment={"LD_PRELOAD": library, "FAULT_CLOCK": path})
-    await stage.daemon.start()
-    stage.expect(await stage.caught_up(10), "did not start well")
+    stage.expect(await stage.started(), "did not start well")
     for days in (-3, 0.08, 400, -400, 3650, 0):
         jump(days * 86_400)
         stage.expect(await stage.polled(4), f"no poll of every source within 4 s of a jump to {days} d")
@@ -462,8 +462,7 @@ def damage(kind, path):
 async def database(stage):
     await stage.open()
     path = os.path.join(stage.daemon.state, "vedette.db")
-    await stage.daemon.start()
-    stage.expect(await stage.caught_up(12), "did not start well")
+    stage.expect(await stage.started(), "did not start well")
     for kind in ("middle", "header", "half", "garbage", "zeroed", "magic"):
         await stage.daemon.terminate()
         if not os.path.exists(path):
@@ -471,8 +470,7 @@ async def database(stage):
             return
         before = set(os.listdir(stage.daemon.state))
         damage(kind, path)
-        await stage.daemon.start()
-        if not stage.expect(await stage.caught_up(12), f"{kind}: items missing after the damage"):
+        if not stage.expect(await stage.started(), f"{kind}: items missing after the damage"):
             stage.expect(stage.daemon.alive, f"{kind}: ended: {stage._log_end()}")
             break
         aside = [n for n in set(os.listdir(stage.daemon.state)) - before if re.search("corrupt|damaged|broken|bad", n)]
@@ -488,15 +486,13 @@ async def database(stage):
             with open(wal, "r+b") as file:
                 file.seek(os.path.getsize(wal) // 2)
                 file.write(os.urandom(20_000))
-        await stage.daemon.start()
-        stage.expect(await stage.caught_up(12), "wal: items missing after the damage")
+        stage.expect(await stage.started(), "wal: items missing after the damage")
         # Neither does a missing file: what alerts.jsonl tells was told.
         await stage.daemon.terminate()
         for name in ("vedette.db", "vedette.db-wal", "vedette.db-shm"):
             if os.path.exists(os.path.join(stage.daemon.state, name)):
                 os.remove(os.path.join(stage.daemon.state, name))
-        await stage.daemon.start()
-        stage.expect(await stage.caught_up(12), "removed: items missing afterwards")
+        stage.expect(await stage.started(), "removed: items missing afterwards")
     # The files set aside are damaged: that is why they are there.
     for name in os.listdir(stage.daemon.state):
         if re.search("corrupt|damaged|broken|bad", name):
@@ -507,28 +503,24 @@ async def database(stage):
 @scenario("faults/torn-alerts", "a torn last line of alerts.jsonl is mended at start")
 async def torn(stage):
     await stage.open()
-    await stage.daemon.start()
-    stage.expect(await stage.caught_up(10), "did not start well")
+    stage.expect(await stage.started(), "did not start well")
     await stage.daemon.kill()
     path = os.path.join(stage.daemon.state, "alerts.jsonl")
     with open(path, "r+b") as file:
         file.truncate(os.path.getsize(path) - 25)
-    await stage.daemon.start()
-    stage.expect(await stage.caught_up(10), "items missing afterwards")
+    stage.expect(await stage.started(), "items missing afterwards")
     await stage.finish()
 
 
 @scenario("faults/status", "damaged status.json: replaced, never a reason not to start")
 async def status(stage):
     await stage.open()
-    await stage.daemon.start()
-    stage.expect(await stage.caught_up(10), "did not start well")
+    stage.expect(await stage.started(), "did not start well")
     for data in (b"{\"sources\": [", os.urandom(5000), b"", b"[" * 100_000, b"null"):
         await stage.daemon.terminate()
         with open(os.path.join(stage.daemon.state, "status.json"), "wb") as file:
             file.write(data)
-        await stage.daemon.start()
-        stage.expect(await stage.caught_up(10), f"items missing after {data[:20]!r}")
+        stage.expect(await stage.started(), f"items missing after {data[:20]!r}")
         stage.expect(stage.daemon.read_status(), f"status.json was not replaced after {data[:20]!r}")
     await stage.finish()
 
@@ -539,8 +531,7 @@ async def status(stage):
 async def reload(stage):
     await stage.open()
     extra = await Publisher(count=1, first=100).start()
-    await stage.daemon.start()
-    stage.expect(await stage.caught_up(10), "did not start well")
+    stage.expect(await stage.started(), "did not start well")
     pid = stage.daemon.pid
     with open(stage.daemon.config) as file:
         good = file.read()

@@ -85,7 +85,6 @@ class Conditional(Case):
 @family("conditional/etag-{}", "If-None-Match echoes the ETag byte for byte: {}", {
     "quoted": {"etag": '"abc-#"'}, "weak": {"etag": 'W/"weak-#"'}, "comma": {"etag": '"a,b;c-#-gzip"'},
     "gzip-suffix": {"etag": '"5e1-#-gzip"'}, "unquoted": {"etag": "plain-tag-#"}, "empty-quotes": {"etag": '""'},
-    "high-bytes": {"etag": '"caf\u00e9-#"'},
 })
 class ETag(Conditional):
     pass
@@ -187,7 +186,8 @@ class NotCached(Fresh):
 
     def check(self, after):
         self.expect_no_hot_loop()
-        self.expect(len(self.server.requests) >= self.run.seconds / 8, f"{len(self.server.requests)} polls only")
+        polls = len(self.server.requests)
+        self.expect(polls >= self.run.seconds / 8, f"only {polls} polls in {self.run.seconds} s")
 
 
 # Backing off

@@ -86,7 +86,6 @@ class NoItems(Replaced):
     "opml": {"text": '<?xml version="1.0"?><opml version="2.0"><body><outline text="x" xmlUrl="http://a/"/></body></opml>'},
     "json": {"text": '{"error": "rate limit"}'}, "text": {"text": "Internal error, please try later."},
     "binary": {"text": b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8}, "spaces": {"text": " \n" * 5000},
-    "cut": {"text": '<?xml version="1.0"?><rss version="2.0"><chan'},
 })
 class NotAFeed(Replaced):
     async def replace(self, r):

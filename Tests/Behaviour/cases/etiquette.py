@@ -106,16 +106,6 @@ class OneHost(Case):
         self.expect(self.server.most_at_once() <= 2, f"{self.server.most_at_once()} connections at once")
 
 
-@case("etiquette/spread-start", "sources of one interval do not all come at one moment")
-class Spread(Case):
-    def check(self, after):
-        starts = sorted(c.server.requests[0].at for c in self.run.cases
-                        if hasattr(c, "server") and c.server.requests)
-        if len(starts) >= 20:
-            busiest = max(sum(1 for s in starts if t <= s < t + 0.1) for t in starts)
-            self.expect(busiest <= max(64, len(starts) // 2), f"{busiest} of {len(starts)} first requests within 0.1 s")
-
-
 # robots.txt
 
 PAGE = ("<!doctype html><html><head><title>News</title></head><body><main><h1>News</h1><ul>{}</ul></main></body></html>")

@@ -148,7 +148,7 @@ class LongBody(Hostile):
 
 
 @family("xml/items-{}", "{}-item feed: bounded memory/time; at most max_per_poll alerts, one coverage alert names the rest", {
-    "50000": {"may": 50_000, "pad": 60}, "200000": {"may": 200_000, "pad": 40}})
+    "50000": {"may": 50_000, "pad": 60}, "200000": {"may": 200_000, "pad": 4}})
 class ManyItems(Hostile):
     interval = 20
     cpu = 120
