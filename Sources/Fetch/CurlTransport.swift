@@ -18,6 +18,8 @@ public final class CurlTransport: Transport, @unchecked Sendable {
     private let multi: CurlMulti
     private let wakeTimer: any DispatchSourceTimer
     private var hosts: HostQueue<Exchange>
+    /// What `wakeTimer` is set to.
+    private var wake: UInt64?
 
     /// Starts the machinery. Fails on settings that cannot work, in words for people.
     public init(settings: FetchSettings) throws(FetchError) {
@@ -29,7 +31,10 @@ public final class CurlTransport: Transport, @unchecked Sendable {
             limit: settings.concurrency, limitPerHost: settings.maxPerHost,
             minInterval: UInt64(settings.minInterval.clamped(to: 0...3600) * 1e9))
         wakeTimer = DispatchSource.makeTimerSource(queue: queue)
-        wakeTimer.setEventHandler { [weak self] in self?.startWaiting() }
+        wakeTimer.setEventHandler { [weak self] in
+            self?.wake = nil
+            self?.startWaiting()
+        }
         wakeTimer.schedule(deadline: .distantFuture)
         wakeTimer.activate()
     }
@@ -85,7 +90,9 @@ public final class CurlTransport: Transport, @unchecked Sendable {
         dispatchPrecondition(condition: .onQueue(queue))
         let now = DispatchTime.now()
         while let exchange = hosts.next(at: now.uptimeNanoseconds) { transfer(exchange, now) }
-        wakeTimer.schedule(deadline: hosts.nextWake.map(DispatchTime.init(uptimeNanoseconds:)) ?? .distantFuture)
+        guard hosts.nextWake != wake else { return }
+        wake = hosts.nextWake
+        wakeTimer.schedule(deadline: wake.map(DispatchTime.init(uptimeNanoseconds:)) ?? .distantFuture)
     }
 
     private func transfer(_ exchange: Exchange, _ now: DispatchTime) {

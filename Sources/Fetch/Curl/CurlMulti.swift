@@ -13,6 +13,9 @@ internal import Glibc
     /// Connections kept open for later transfers.
     private static let keptConnections = 64
 
+    /// Handles kept for later transfers.
+    private static let keptTransfers = 32
+
     let queue: DispatchQueue
     private let settings: FetchSettings
     private let addressGuard: AddressGuard
@@ -21,6 +24,8 @@ internal import Glibc
     private let socketSource: any DispatchSourceRead
     private let timer: any DispatchSourceTimer
     private var events = unsafe [epoll_event](repeating: epoll_event(), count: 64)
+    /// The sockets in the epoll set.
+    private var watched: Set<curl_socket_t> = []
     private var active: [ObjectIdentifier: CurlTransfer] = [:]
     private var idle: [CurlTransfer] = []
 
@@ -88,7 +93,7 @@ internal import Glibc
     private func finish(_ transfer: CurlTransfer, _ code: CURLcode?) {
         guard active.removeValue(forKey: ObjectIdentifier(transfer)) != nil else { return }
         unsafe curl_multi_remove_handle(multi, transfer.handle)
-        idle.append(transfer)
+        if idle.count < Self.keptTransfers { idle.append(transfer) }
         transfer.finish(code)
     }
 
@@ -148,12 +153,12 @@ extension CurlMulti {
         case CURL_POLL_OUT: unsafe event.events = EPOLLOUT.rawValue
         case CURL_POLL_INOUT: unsafe event.events = EPOLLIN.rawValue | EPOLLOUT.rawValue
         default:
+            watched.remove(socket)
             unsafe epoll_ctl(epoll, EPOLL_CTL_DEL, socket, &event)
             return
         }
-        if unsafe epoll_ctl(epoll, EPOLL_CTL_MOD, socket, &event) != 0, errno == ENOENT {
-            unsafe epoll_ctl(epoll, EPOLL_CTL_ADD, socket, &event)
-        }
+        let operation = watched.insert(socket).inserted ? EPOLL_CTL_ADD : EPOLL_CTL_MOD
+        unsafe epoll_ctl(epoll, operation, socket, &event)
     }
 
     /// A callback of libcurl: it may not be called back from in here, so only the timer is set.
