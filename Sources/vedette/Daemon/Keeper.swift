@@ -21,8 +21,8 @@ final class Keeper: @unchecked Sendable {
         /// 0 in a replay, whose bytes must not depend on the process.
         var pid: Int
         var started: Date
-        /// Whether what is written can be made again at any time: then nothing waits for the disk.
-        var isReplay = false
+        /// Whether all that is written can be made again at any time, as in a replay: then nothing waits for the disk.
+        var isPassing = false
     }
 
     let folder: String
@@ -303,7 +303,7 @@ final class Keeper: @unchecked Sendable {
             let callbacks = waiting
             waiting = []
             for callback in callbacks { callback() }
-            if hasUndelivered, !identity.isReplay { deliver() }
+            if hasUndelivered, !identity.isPassing { deliver() }
             over(.archive)
             return true
         } catch {
@@ -358,7 +358,7 @@ final class Keeper: @unchecked Sendable {
 
     private var shelf: DigestShelf {
         DigestShelf(
-            folder: "\(folder)/digests", language: configuration.digests.language, isSynced: !identity.isReplay)
+            folder: "\(folder)/digests", language: configuration.digests.language, isSynced: !identity.isPassing)
     }
 
     /// The digest of the running period as it stands.
@@ -396,7 +396,7 @@ final class Keeper: @unchecked Sendable {
             },
             subjects: fold.assessments(at: time), alerts: try archive.alertCount(),
             configurationError: configurationError)
-        try AtomicFile.write(status.text, to: "\(folder)/status.json", isSynced: !identity.isReplay)
+        try AtomicFile.write(status.text, to: "\(folder)/status.json", isSynced: !identity.isPassing)
         isStatusStale = false
         statusWritten = time
     }

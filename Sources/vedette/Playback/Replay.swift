@@ -85,7 +85,7 @@ struct Replay {
         let agenda = Agenda()
         let keeper = Keeper(
             folder: folder, configuration: configuration, lane: .agenda(agenda),
-            identity: Keeper.Identity(pid: 0, started: first, isReplay: true), log: log)
+            identity: Keeper.Identity(pid: 0, started: first, isPassing: true), log: log)
         var records = try keeper.open(at: first)
         var now = first
         for event in events {
