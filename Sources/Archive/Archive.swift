@@ -98,7 +98,19 @@ public final class Archive: Sendable {
         }
     }
 
-    private static func open(_ path: String) throws -> DatabasePool {
+    /// Opens an archive that another process may be writing, to ask it: nothing is made, mended or set aside.
+    public init(asking path: String) throws {
+        self.path = path
+        finding = nil
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw Failure(code: .other, reason: "there is no archive at \(path)")
+        }
+        writer = try translating(path) {
+            try DatabasePool(path: path, configuration: Self.configuration)
+        }
+    }
+
+    private static var configuration: Configuration {
         var configuration = Configuration()
         configuration.label = "vedette.archive"
         configuration.maximumReaderCount = 2
@@ -112,6 +124,10 @@ public final class Archive: Sendable {
                     PRAGMA temp_store = MEMORY;
                     """)
         }
+        return configuration
+    }
+
+    private static func open(_ path: String) throws -> DatabasePool {
         let pool = try DatabasePool(path: path, configuration: configuration)
         try pool.writeWithoutTransaction { db in
             // Reading every page of a large file would make the start grow with the archive; damage that the check of

@@ -13,7 +13,9 @@ struct VedetteCommand: ParsableCommand {
         version: "vedette \(vedetteVersion)",
         groupedSubcommands: [
             CommandGroup(name: "Watching", subcommands: [RunCommand.self, OnceCommand.self, CheckCommand.self]),
-            CommandGroup(name: "Asking the archive", subcommands: []),
+            CommandGroup(
+                name: "Asking what is known",
+                subcommands: [StatusCommand.self, TailCommand.self, DigestCommand.self]),
             CommandGroup(name: "Playing back", subcommands: [ReplayCommand.self]),
             CommandGroup(name: "Reading and judging one thing", subcommands: [ParseCommand.self, ExtractCommand.self]),
             CommandGroup(name: "Measuring", subcommands: [BenchCommand.self]),

@@ -22,7 +22,8 @@ import Testing
                 "date_published": "\(published)"}
                 """
         }
-        let body = "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"\(name)\", \"items\": [\(items.joined(separator: ","))]}"
+        let body =
+            "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"\(name)\", \"items\": [\(items.joined(separator: ","))]}"
         return Response(
             status: 200, url: "https://\(name).org/feed", headers: [("Content-Type", "application/feed+json")],
             body: Array(body.utf8))
@@ -42,11 +43,14 @@ import Testing
     private static func simulation(_ folder: URL, _ configuration: Configuration? = nil) throws -> Simulation {
         try Simulation(try configuration ?? self.configuration(), folder: folder, from: start) { request, now in
             switch request.url {
-            case "https://two.org/feed" where now.timeIntervalSince(start).truncatingRemainder(dividingBy: 86_400) < 20_000:
+            case "https://two.org/feed"
+            where now.timeIntervalSince(start).truncatingRemainder(dividingBy: 86_400) < 20_000:
                 .success(Response(status: 500, url: request.url))
             case "https://three.org/feed" where now.timeIntervalSince(start) > 5 * 86_400:
                 .failure(FetchError(.timeout, "no answer in time"))
-            case let url: .success(feed(url.contains("one") ? "one" : url.contains("two") ? "two" : "three", period: 7200, at: now))
+            case let url:
+                .success(
+                    feed(url.contains("one") ? "one" : url.contains("two") ? "two" : "three", period: 7200, at: now))
             }
         }
     }
@@ -168,11 +172,15 @@ import Testing
 
     @Test func aPageThatNamesItsFeedIsReadThroughIt() throws {
         let folder = try TemporaryFolder()
-        let simulation = try Simulation(Self.configuration(["one"]), folder: folder.url, from: Self.start) { request, now in
+        let simulation = try Simulation(Self.configuration(["one"]), folder: folder.url, from: Self.start) {
+            request, now in
             guard request.url != "https://one.org/feed" else {
-                let page = "<html><head><link rel=alternate type='application/feed+json' href='/real'></head><body>Hello</body></html>"
+                let page =
+                    "<html><head><link rel=alternate type='application/feed+json' href='/real'></head><body>Hello</body></html>"
                 return .success(
-                    Response(status: 200, url: request.url, headers: [("Content-Type", "text/html")], body: Array(page.utf8)))
+                    Response(
+                        status: 200, url: request.url, headers: [("Content-Type", "text/html")], body: Array(page.utf8))
+                )
             }
             return .success(Self.feed("one", period: 7200, at: now))
         }

@@ -34,6 +34,12 @@ struct DigestShelf: Sendable {
         try AtomicFile.write(feed, to: "\(folder)/feed.atom", isSynced: isSynced)
     }
 
+    /// The names of the digests in a folder, latest first.
+    static func names(in folder: String) -> [String] {
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return files.filter { $0.hasSuffix(".md") }.map { String($0.dropLast(3)) }.sorted(by: >)
+    }
+
     /// What stands between the body's tags of a digest's page; nil where the page is gone.
     private func body(_ name: String) -> String? {
         guard let bytes = try? readFile("\(folder)/\(name).html") else { return nil }

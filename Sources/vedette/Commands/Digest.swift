@@ -1,0 +1,43 @@
+import ArgumentParser
+import Foundation
+import Reading
+
+/// `vedette digest`: a digest that stands on the shelf.
+struct DigestCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "digest",
+        abstract: "Print a digest: the current one, or that of a day.",
+        discussion: "The daemon writes them as they grow; this prints one as Markdown, or as HTML.")
+
+    @Argument(
+        help: ArgumentHelp("A day such as 2024-06-21, or a digest's name; the latest by default.", valueName: "day"))
+    var day: String?
+
+    @OptionGroup var state: StateOption
+
+    @Flag(help: "Print the HTML page.")
+    var html = false
+
+    @Flag(help: "List the names of all digests, latest first.")
+    var list = false
+
+    func run() throws {
+        let (_, folder) = try state.load()
+        let names = DigestShelf.names(in: "\(folder)/digests")
+        if list {
+            for name in names { print(name) }
+            return
+        }
+        guard let name = day.map({ day in names.first { $0 == day || $0.hasPrefix("\(day)-") } }) ?? names.first else {
+            tell("there is no digest\(day.map { " of \($0)" } ?? "") in \(folder)/digests")
+            throw ExitCode.noInput
+        }
+        do {
+            let bytes = try readFile("\(folder)/digests/\(name).\(html ? "html" : "md")")
+            print(String(decoding: bytes, as: UTF8.self), terminator: "")
+        } catch {
+            tell("\(error)")
+            throw ExitCode.noInput
+        }
+    }
+}

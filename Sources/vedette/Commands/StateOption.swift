@@ -1,0 +1,31 @@
+import Archive
+import ArgumentParser
+import Foundation
+
+/// How commands that ask for what is known find it: beside the configuration, or in a folder that is named.
+struct StateOption: ParsableArguments {
+    @OptionGroup var config: ConfigOption
+
+    @Option(
+        help: ArgumentHelp(
+            "The state directory; the configuration's by default. A replay's works as well.", valueName: "dir")
+    )
+    var state: String?
+
+    /// The configuration and the folder.
+    func load() throws -> (configuration: Configuration, folder: String) {
+        let configuration = try config.load()
+        let folder = state ?? configuration.stateDirectory(environment: ProcessInfo.processInfo.environment)
+        return (configuration, folder)
+    }
+
+    /// The archive of a folder, for asking. Ends with 66 where there is none.
+    func archive(in folder: String) throws -> Archive {
+        do {
+            return try Archive(asking: "\(folder)/vedette.db")
+        } catch {
+            tell("\(error)")
+            throw ExitCode.noInput
+        }
+    }
+}
