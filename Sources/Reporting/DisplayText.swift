@@ -1,7 +1,7 @@
 /// Text from outside made fit for one line that people read: no control, format or bidi characters, no line breaks.
-enum DisplayText {
+package enum DisplayText {
     /// One clean line: control and format characters out, white space collapsed, stacks of combining marks cut to four.
-    static func line(_ text: String) -> String {
+    package static func line(_ text: String) -> String {
         var out = String.UnicodeScalarView()
         var isSpaced = true
         var marks = 0
@@ -22,7 +22,7 @@ enum DisplayText {
     }
 
     /// One clean line of at most `cells` display cells, cut with an ellipsis.
-    static func line(_ text: String, cells: Int) -> String {
+    package static func line(_ text: String, cells: Int) -> String {
         // Cleaning costs by length, and a cell holds few scalars: a megabyte is not walked for eighty columns.
         cut(line(String(text.unicodeScalars.prefix(cells * 8 + 64))), cells: cells)
     }

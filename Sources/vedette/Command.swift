@@ -6,18 +6,19 @@ struct VedetteCommand: ParsableCommand {
         commandName: "vedette",
         abstract: "Watches what is published about companies and tells when one slides towards a crisis.",
         discussion: """
-            Without --config, commands read ./config.json, else /etc/vedette/config.json.
-            Exit status: 0 fine, 1 something failed, 64 wrong usage, 78 bad configuration,
-            others as in sysexits.h.
+            Without --config, commands read ./config.json, else /etc/vedette/config.json. Exit status: 0 \
+            fine, 1 something failed, 64 wrong usage, 78 bad configuration, others as in sysexits.h.
             """,
         version: "vedette \(vedetteVersion)",
         groupedSubcommands: [
-            CommandGroup(name: "Watching", subcommands: [RunCommand.self, OnceCommand.self, CheckCommand.self]),
+            CommandGroup(name: "Daemon", subcommands: [RunCommand.self, OnceCommand.self, CheckCommand.self]),
             CommandGroup(
-                name: "Asking what is known",
-                subcommands: [StatusCommand.self, TailCommand.self, DigestCommand.self]),
-            CommandGroup(name: "Playing back", subcommands: [ReplayCommand.self]),
-            CommandGroup(name: "Reading and judging one thing", subcommands: [ParseCommand.self, ExtractCommand.self]),
-            CommandGroup(name: "Measuring", subcommands: [BenchCommand.self]),
+                name: "Archive",
+                subcommands: [
+                    StatusCommand.self, TailCommand.self, DigestCommand.self, ExplainCommand.self, LedgerCommand.self,
+                ]),
+            CommandGroup(name: "Playback", subcommands: [ReplayCommand.self]),
+            CommandGroup(name: "Document", subcommands: [ParseCommand.self, ExtractCommand.self]),
+            CommandGroup(name: "Measurement", subcommands: [BenchCommand.self]),
         ])
 }

@@ -8,8 +8,8 @@ struct CheckCommand: ParsableCommand {
         commandName: "check",
         abstract: "Check a configuration and name all that is wrong with it.",
         discussion: """
-            Each finding is a line FILE:LINE:COLUMN: KEY: what was expected, what stands there.
-            Exit status: 0 when the daemon would take it, 78 when not.
+            Each finding is a line FILE:LINE:COLUMN: KEY: what was expected, what stands there. Exit \
+            status: 0 when the daemon would take it, 78 when not.
             """)
 
     @OptionGroup var config: ConfigOption

@@ -11,7 +11,7 @@ struct OnceCommand: ParsableCommand {
         commandName: "once",
         abstract: "Poll every source once, then stop.",
         discussion: """
-            Does what the daemon does, for a timer of one's own or to see whether the sources answer.
+            Does what the daemon does, for a timer of one's own or to see whether the sources answer. \
             Exit status: 0 when every source could be read, 1 when some could not.
             """)
 

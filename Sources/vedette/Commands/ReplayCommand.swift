@@ -13,10 +13,10 @@ struct ReplayCommand: ParsableCommand {
         commandName: "replay",
         abstract: "Play feeds through the daemon's own fold on a virtual clock.",
         discussion: """
-            Every item is seen at the moment of its publication. The alerts and digests of those days
-            are written into a folder, and how each subject's standing moved, and why, is printed.
-            The same feeds and configuration give the same bytes. A feed's file name without its
-            ending is its source's id; the rule on backlog does not apply.
+            Every item is seen at the moment of its publication. The alerts and digests of those days \
+            are written into a folder, and how each subject's standing moved, and why, is printed. The \
+            same feeds and configuration give the same bytes. A feed's file name without its ending is \
+            its source's id; the rule on backlog does not apply.
             """)
 
     @Argument(help: ArgumentHelp("Feed files: RSS, Atom, JSON Feed.", valueName: "feed"))

@@ -11,11 +11,11 @@ struct RunCommand: ParsableCommand {
         commandName: "run",
         abstract: "Watch until told to stop: the daemon.",
         discussion: """
-            Polls every source, judges what is new, and writes alerts.jsonl, alerts.log, digests/ and
+            Polls every source, judges what is new, and writes alerts.jsonl, alerts.log, digests/ and \
             status.json into the state directory. The log goes to standard error.
 
-            SIGHUP takes a changed configuration into force; a bad one is named in the log, and the one
-            before stays. SIGTERM and SIGINT end it within seconds. Under systemd it is a Type=notify
+            SIGHUP takes a changed configuration into force; a bad one is named in the log, and the one \
+            before stays. SIGTERM and SIGINT end it within seconds. Under systemd it is a Type=notify \
             service with a watchdog.
             """)
 

@@ -11,8 +11,8 @@ struct StatusCommand: ParsableCommand {
         commandName: "status",
         abstract: "Show how each source and each subject stands.",
         discussion: """
-            Reads status.json, which the daemon renews every few seconds. Sources that are well are
-            only counted; --all lists them, too. --json prints the file as it is.
+            Reads status.json, which the daemon renews every few seconds. Sources that are well are only \
+            counted; --all lists them, too. --json prints the file as it is.
             """)
 
     @OptionGroup var state: StateOption

@@ -38,6 +38,7 @@ final class Daemon: @unchecked Sendable {
     private var configuration: Configuration
     private var analyzer: Analyzer
     private var transport: any Transport
+    private var robots: RobotsGate
     private var slots: [String: Slot] = [:]
     private var due = DueTimes()
     private var polls = 0
@@ -69,6 +70,7 @@ final class Daemon: @unchecked Sendable {
         self.surroundings = surroundings
         analyzer = try Analyzer(entities: configuration.entities, factors: configuration.factors)
         transport = try surroundings.transport(configuration)
+        robots = RobotsGate(transport: transport, userAgent: configuration.fetch.userAgent)
     }
 
     // MARK: - Life
@@ -111,7 +113,10 @@ final class Daemon: @unchecked Sendable {
             do {
                 let next = try Configuration.load(path: configuration.path)
                 let analyzer = try Analyzer(entities: next.entities, factors: next.factors)
-                if next.fetch != configuration.fetch { transport = try surroundings.transport(next) }
+                if next.fetch != configuration.fetch {
+                    transport = try surroundings.transport(next)
+                    robots = RobotsGate(transport: transport, userAgent: next.fetch.userAgent)
+                }
                 self.analyzer = analyzer
                 adopt(next)
                 log.notice("configuration reloaded", metadata: ["sources": "\(next.sources.count)"])
@@ -241,10 +246,37 @@ final class Daemon: @unchecked Sendable {
         guard let slot = slots[id] else { return }
         let source = slot.settings.source(readAt: slot.record.feedURL)
         let request = Schedule.request(for: source, slot.record.poll, userAgent: configuration.fetch.userAgent)
+        guard source.kind == .page else {
+            start(request, id, poll)
+            return
+        }
+        robots.check(request.url, at: clock.now) { [weak self] verdict in
+            guard let self else { return }
+            surroundings.lanes.control.async { [self] in
+                switch verdict {
+                case .allowed: start(request, id, poll)
+                case .refused(let error): answered(id, poll, .failure(error))
+                case .later(let date): postpone(id, poll, by: date.timeIntervalSince(clock.now))
+                }
+            }
+        }
+    }
+
+    private func start(_ request: Request, _ id: String, _ poll: Int) {
+        guard !isStopping, slots[id]?.poll == poll else { return }
         transport.start(request) { [weak self] result in
             guard let self else { return }
             surroundings.lanes.control.async { [self] in answered(id, poll, result) }
         }
+    }
+
+    /// Makes a poll later that could not be made now, without counting it.
+    private func postpone(_ id: String, _ poll: Int, by seconds: Double) {
+        guard !isStopping, var slot = slots[id], slot.poll == poll else { return }
+        release(&slot)
+        slots[id] = slot
+        due.set(id, due: clock.uptime + max(0.1, seconds))
+        wake()
     }
 
     private func answered(_ id: String, _ poll: Int, _ result: Result<Response, FetchError>) {
@@ -279,10 +311,7 @@ final class Daemon: @unchecked Sendable {
         case .failure(let error):
             // The archive could not say what is known: nothing may be judged, the poll counts as not made.
             log.error("\(error)", metadata: ["source": "\(id)"])
-            release(&slot)
-            slots[id] = slot
-            due.set(id, due: clock.uptime + Self.retryWait)
-            wake()
+            postpone(id, poll, by: Self.retryWait)
         case .success(let reading):
             if let feed = slot.feed(namedBy: reading.error) {
                 log.info("the page names its feed", metadata: ["source": "\(id)", "feed": "\(feed)"])
