@@ -113,6 +113,41 @@ public struct URLReference: Sendable, Equatable {
         return target
     }
 
+    /// The same for a link that stands in bytes of UTF-8. One that is absolute and already as it should be, nearly every
+    /// link of a feed, is taken over without being taken apart.
+    static func web(_ link: ArraySlice<UInt8>, base: String) -> String? {
+        var link = link
+        while let first = link.first, first <= 0x20 { link.removeFirst() }
+        while let last = link.last, last <= 0x20 { link.removeLast() }
+        guard link.count <= maxBytes, isPlainWeb(link.span) else { return web(trimmedText(link), base: base) }
+        return String(decoding: link, as: UTF8.self)
+    }
+
+    private static func isPlainWeb(_ link: Span<UInt8>) -> Bool {
+        guard link.holds("http", at: 0) else { return false }
+        var index = link.count > 4 && link[4] == 0x73 ? 5 : 4
+        guard link.holds("://", at: index) else { return false }
+        index += 3
+        let host = index
+        while index < link.count, link[index] != 0x2F {
+            let byte = link[index]
+            guard byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == 0x2E || byte == 0x2D else {
+                return false
+            }
+            index += 1
+        }
+        guard index > host else { return false }
+        while index < link.count {
+            let byte = link[index]
+            // A dot after a slash may be a step up the path.
+            guard byte > 0x20, byte < 0x7B || byte == 0x7E, byte != 0x22, byte != 0x3C, byte != 0x3E, byte != 0x5C,
+                byte != 0x5E, byte != 0x60, byte != 0x2E || link[index - 1] != 0x2F
+            else { return false }
+            index += 1
+        }
+        return true
+    }
+
     /// The absolute http or https address that a link means on a page at `base`; nil where it means none: another
     /// scheme, or prose with white space in the place of a relative link.
     public static func web(_ link: String, base: String) -> String? {

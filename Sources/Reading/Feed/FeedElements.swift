@@ -268,9 +268,9 @@ extension FeedReader {
         case .content(let rank):
             let text = plainText(source, capture)
             entry?.content.offer(text, rank: rank)
-        case .link(let rank): offerLink(URLReference.web(trimmedText(source), base: base), rank)
+        case .link(let rank): offerLink(URLReference.web(source, base: base), rank)
         case .comments:
-            let page = URLReference.web(trimmedText(source), base: base)
+            let page = URLReference.web(source, base: base)
             entry?.comments.offer(page, rank: 0)
         case .guid:
             let id = identifier(source)

@@ -18,7 +18,8 @@ public enum FeedParser {
         try reader.read()
         guard let format = reader.format else { throw NotAFeed.reason(text, document, root: reader.firstElement) }
         if text.flaws > 0 { reader.tokens.faults.insert(.badCharset) }
-        return feed(reader, format, text.charset)
+        let entries = reader.takeEntries()
+        return feed(reader, entries, format, text.charset)
     }
 
     private static func parseJSON(_ text: DecodedText, _ document: Document) throws(ReadingError) -> Feed {
@@ -45,7 +46,9 @@ public enum FeedParser {
     }
 
     /// The feed of what was read, each entry with what it inherits.
-    private static func feed(_ reader: FeedReader, _ format: Feed.Format, _ charset: Charset) -> Feed {
+    private static func feed(
+        _ reader: FeedReader, _ entries: consuming [Entry], _ format: Feed.Format, _ charset: Charset
+    ) -> Feed {
         var feed = Feed(format: format, encoding: charset.name)
         let draft = reader.feed
         feed.isWellFormed = reader.tokens.faults.isEmpty
@@ -57,7 +60,7 @@ public enum FeedParser {
         feed.language = draft.language.value
         feed.timeToLive =
             draft.timeToLive ?? draft.updatePeriod.map { $0 / max(1, draft.updateFrequency ?? 1) }
-        feed.entries = draft.entries
+        feed.entries = entries
         for index in feed.entries.indices {
             if feed.entries[index].authors.isEmpty { feed.entries[index].authors = draft.authors }
             if feed.entries[index].language == nil { feed.entries[index].language = draft.language.value }

@@ -39,7 +39,7 @@ struct FeedReader {
     /// The first element where it is not the root of a feed: what the document is instead.
     private(set) var firstElement: String?
     private var hasEnded = false
-    private let names = XMLNameTable.shared
+    private let names = XMLName.table
     /// Field text under construction, kept for its storage.
     var scratch: [UInt8] = []
 
@@ -58,8 +58,8 @@ struct FeedReader {
             switch tokens.next() {
             case .start: try startElement()
             case .end: endElement()
-            case .text(let range): text(range, isLiteral: false)
-            case .cdata(let range): text(range, isLiteral: true)
+            case .text(let range, let hasReference): text(range, hasReference: hasReference, isLiteral: false)
+            case .cdata(let range): text(range, hasReference: false, isLiteral: true)
             case .endOfDocument:
                 if !frames.isEmpty { tokens.faults.insert(.truncated) }
                 finish()
@@ -194,14 +194,21 @@ struct FeedReader {
         frames.removeAll()
     }
 
-    private mutating func text(_ range: Range<Int>, isLiteral: Bool) {
+    /// The entries, handed over and not copied.
+    mutating func takeEntries() -> [Entry] {
+        var entries: [Entry] = []
+        swap(&entries, &feed.entries)
+        return entries
+    }
+
+    private mutating func text(_ range: Range<Int>, hasReference: Bool, isLiteral: Bool) {
         if capture != nil {
-            append(range, isLiteral: isLiteral)
+            append(range, hasReference: hasReference, isLiteral: isLiteral)
         } else if place == .person {
             appendToPerson(range, isLiteral: isLiteral)
         } else if frames.isEmpty, !tokens.faults.contains(.outsideRoot) {
             if isLiteral || tokens.bytes[range].contains(where: { $0 > 0x20 }) { tokens.faults.insert(.outsideRoot) }
-        } else if !isLiteral, entry == nil || place != .entry, tokens.bytes[range].contains(0x26) {
+        } else if hasReference {
             // Nobody needs the text, but whether the document is well-formed depends on it.
             var rest: [UInt8] = []
             tokens.decode(range, into: &rest)
@@ -215,8 +222,15 @@ struct FeedReader {
             let range = attribute.prefixEnd.map { attribute.name.lowerBound..<$0 } ?? attribute.name
             guard range.count == 5, tokens.bytes[range].elementsEqual(xmlnsBytes) else { continue }
             let prefix = attribute.prefixEnd.map { ($0 + 1)..<attribute.name.upperBound } ?? 0..<0
+            let written = XMLNameHash(tokens.bytes, attribute.value)
+            if let known = knownURIs.first(where: { $0.uri == written }) {
+                bindings.append((XMLNameHash(tokens.bytes, prefix), known.vocabulary))
+                continue
+            }
             let uri = tokens.value(attribute)
-            let vocabulary = XMLVocabulary(uri: uri) ?? (frames.isEmpty && prefix.isEmpty ? .core : .foreign)
+            let named = XMLVocabulary(uri: uri)
+            if let named, knownURIs.count < 32 { knownURIs.append((written, named)) }
+            let vocabulary = named ?? (frames.isEmpty && prefix.isEmpty ? .core : .foreign)
             // An address that nobody knows under a prefix that everybody does is a slip of the pen.
             let meant =
                 vocabulary == .foreign && !prefix.isEmpty
@@ -226,15 +240,17 @@ struct FeedReader {
         }
     }
 
+    /// The namespaces of this document that were looked up, as Atom declares XHTML in each entry.
+    private var knownURIs: [(uri: XMLNameHash, vocabulary: XMLVocabulary)] = []
     /// A namespace of RSS 0.90 or 0.91 was declared.
     private var isNetscape = false
 
     private mutating func resolve(_ name: Range<Int>, _ prefixEnd: Int?) -> (XMLVocabulary, XMLName?) {
         guard let prefixEnd else {
-            let local = names.name(XMLNameHash(tokens.bytes, name))
+            let local = names[XMLNameHash(tokens.bytes, name)]
             return (bindings.last { $0.prefix == emptyPrefix }?.vocabulary ?? .core, local)
         }
-        let local = names.name(XMLNameHash(tokens.bytes, (prefixEnd + 1)..<name.upperBound))
+        let local = names[XMLNameHash(tokens.bytes, (prefixEnd + 1)..<name.upperBound)]
         let prefix = XMLNameHash(tokens.bytes, name.lowerBound..<prefixEnd)
         if let bound = bindings.last(where: { $0.prefix == prefix }) { return (bound.vocabulary, local) }
         let text = String(decoding: tokens.bytes[name.lowerBound..<prefixEnd].prefix(16), as: UTF8.self)
@@ -249,7 +265,7 @@ struct FeedReader {
                 tokens.bytes[attribute.name.lowerBound..<colon].elementsEqual(xmlBytes)
             else { continue }
             let local = XMLNameHash(tokens.bytes, (colon + 1)..<attribute.name.upperBound)
-            switch names.name(local) {
+            switch names[local] {
             case .base where !frame.hasBase:
                 guard let resolved = URLReference.web(tokens.value(attribute), base: base) else { continue }
                 bases.append(resolved)
@@ -267,7 +283,7 @@ struct FeedReader {
         var found: XMLTokenizer.Attribute?
         for attribute in tokens.attributes {
             let start = attribute.prefixEnd.map { $0 + 1 } ?? attribute.name.lowerBound
-            guard names.name(XMLNameHash(tokens.bytes, start..<attribute.name.upperBound)) == wanted else { continue }
+            guard names[XMLNameHash(tokens.bytes, start..<attribute.name.upperBound)] == wanted else { continue }
             if attribute.prefixEnd == nil || found == nil { found = attribute }
             if attribute.prefixEnd == nil { break }
         }
@@ -342,4 +358,4 @@ extension XMLVocabulary {
 
 private let xmlnsBytes = Array("xmlns".utf8)
 private let xmlBytes = Array("xml".utf8)
-private let emptyPrefix = XMLNameHash("")
+private let emptyPrefix = XMLNameHash()

@@ -58,13 +58,11 @@ extension FeedReader {
     }
 
     /// Adds text of the document to the open field.
-    mutating func append(_ range: Range<Int>, isLiteral: Bool) {
-        guard scratch.count < Self.maxFieldBytes, var current = capture else { return }
-        let hasReference = !isLiteral && tokens.bytes[range].contains(0x26)
+    mutating func append(_ range: Range<Int>, hasReference: Bool, isLiteral: Bool) {
+        guard scratch.count < Self.maxFieldBytes, capture != nil else { return }
         let escapes = isEscaping
-        if !hasReference, !escapes, current.chunk == nil, scratch.isEmpty, !current.hasMarkup {
-            current.chunk = range
-            capture = current
+        if !hasReference, !escapes, scratch.isEmpty, capture?.chunk == nil, capture?.hasMarkup == false {
+            capture?.chunk = range
             return
         }
         flushChunk()

@@ -1,14 +1,18 @@
 /// The named character references of HTML (WHATWG HTML section 13.5), which feeds use with and without declaring them.
 enum HTMLEntities {
     /// The characters that a name without ampersand and semicolon stands for, as UTF-8; names tell case apart.
-    static func text(_ name: ArraySlice<UInt8>) -> [UInt8]? {
+    static func text(_ name: Span<UInt8>) -> [UInt8]? {
         guard name.count <= longestName else { return nil }
-        return table[String(decoding: name, as: UTF8.self)]
+        return table[string(name)]
     }
 
     /// Whether a name counts without its semicolon too, as the oldest hundred do.
-    static func mayLackSemicolon(_ name: ArraySlice<UInt8>) -> Bool {
-        name.count <= 6 && legacy.contains(String(decoding: name, as: UTF8.self))
+    static func mayLackSemicolon(_ name: Span<UInt8>) -> Bool {
+        name.count <= 6 && legacy.contains(string(name))
+    }
+
+    private static func string(_ name: Span<UInt8>) -> String {
+        unsafe name.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
     }
 
     /// The longest name, in bytes.

@@ -13,78 +13,101 @@ struct PlainTextWriter {
 
     init(capacity: Int) { out.reserveCapacity(capacity) }
 
-    /// Text in which every character stands for itself.
-    mutating func writeLiteral(_ source: ArraySlice<UInt8>) {
-        var index = source.startIndex
-        while index < source.endIndex, !isFull { index = writeCharacter(source, index) }
-    }
-
-    /// HTML: tags go, references are decoded once.
-    mutating func writeHTML(_ source: ArraySlice<UInt8>) {
-        var index = source.startIndex
-        let end = source.endIndex
-        while index < end, !isFull {
+    /// Adds text; in HTML tags go and references are decoded once.
+    mutating func write(_ source: Span<UInt8>, isHTML: Bool) {
+        // What needs no change is copied in runs; the rest is looked at one character at a time.
+        var index = 0
+        var run = 0
+        let end = source.count
+        while index < end {
             let byte = source[index]
-            if byte == 0x3C {
-                guard let tag = HTMLTag(source, index) else {
-                    index = writeCharacter(source, index)
-                    continue
+            switch byte {
+            case 0x21...0x7E:
+                if isHTML, byte == 0x3C || byte == 0x26 {
+                    copy(source, run, index)
+                    index = byte == 0x3C ? passTag(source, index) : writeReference(source, index)
+                    run = index
+                    if isFull { return }
+                } else {
+                    index += 1
                 }
-                if tag.separates { owesSpace = true }
-                index = tag.end
-                if let closing = tag.hidesUntil { index = endOfHidden(source, index, closing) }
-            } else if byte == 0x26 {
-                guard let reference = CharacterReference(source, index, .html) else {
-                    index = writeCharacter(source, index)
-                    continue
-                }
-                writeLiteral(reference.text[...])
-                index = reference.end
-            } else {
-                index = writeCharacter(source, index)
+            case 0x20 where index > run && index + 1 < end && source[index + 1] > 0x3C && source[index + 1] != 0x7F
+                && source[index + 1] < 0x80:
+                // One space between words.
+                index += 1
+            case 0xE4...0xE9:
+                // Ideographs.
+                index += 3
+            default:
+                copy(source, run, index)
+                index = writeUnusual(source, index, byte)
+                run = index
+                if isFull { return }
             }
         }
+        copy(source, run, min(index, end))
+    }
+
+    private mutating func copy(_ source: Span<UInt8>, _ start: Int, _ end: Int) {
+        guard start < end else { return }
+        if owesSpace { paySpace() }
+        var end = end
+        if out.count + end - start > PlainText.maxBytes {
+            end = max(start, start + PlainText.maxBytes - out.count)
+            while end > start, end < source.count, source[end] & 0xC0 == 0x80 { end -= 1 }
+            isFull = true
+        }
+        unsafe source.extracting(start..<end).withUnsafeBufferPointer { unsafe out.append(contentsOf: $0) }
+    }
+
+    /// Passes over the tag at an index; what is none is text.
+    private mutating func passTag(_ source: Span<UInt8>, _ index: Int) -> Int {
+        guard let tag = HTMLTag(source, index) else {
+            copy(source, index, index + 1)
+            return index + 1
+        }
+        if tag.separates { owesSpace = true }
+        return tag.hiddenName > 0 ? endOfHidden(source, index, tag) : tag.end
+    }
+
+    private mutating func writeReference(_ source: Span<UInt8>, _ index: Int) -> Int {
+        guard let reference = CharacterReference(source, index, .html) else {
+            copy(source, index, index + 1)
+            return index + 1
+        }
+        write(reference.text.span, isHTML: false)
+        return reference.end
     }
 
     /// Where the end tag of hidden content starts; the end of the text where there is none.
-    private func endOfHidden(_ source: ArraySlice<UInt8>, _ start: Int, _ closing: [UInt8]) -> Int {
-        var index = start
-        while index + closing.count <= source.endIndex {
-            if source[index] == 0x3C,
-                source[index..<index + closing.count].elementsEqual(closing, by: { $0 == $1 || $0 | 0x20 == $1 })
+    private func endOfHidden(_ source: Span<UInt8>, _ start: Int, _ tag: HTMLTag) -> Int {
+        var index = tag.end
+        while let at = source.index(of: 0x3C, from: index) {
+            if at + 1 < source.count, source[at + 1] == 0x2F, at + 2 + tag.hiddenName <= source.count,
+                (0..<tag.hiddenName).allSatisfy({ source[at + 2 + $0] | 0x20 == source[start + 1 + $0] | 0x20 })
             {
-                return index
+                return at
             }
-            index += 1
+            index = at + 1
         }
-        return source.endIndex
-    }
-
-    /// Takes the character at an index and returns the next index.
-    @inline(__always)
-    private mutating func writeCharacter(_ source: ArraySlice<UInt8>, _ index: Int) -> Int {
-        let byte = source[index]
-        if byte > 0x20, byte < 0x7F {
-            if owesSpace { paySpace() }
-            out.append(byte)
-            return index + 1
-        }
-        return writeUnusual(source, index, byte)
+        return source.count
     }
 
     private mutating func paySpace() {
         if !out.isEmpty { out.append(0x20) }
         owesSpace = false
-        if out.count >= PlainText.maxBytes { isFull = true }
     }
 
-    private mutating func writeUnusual(_ source: ArraySlice<UInt8>, _ index: Int, _ byte: UInt8) -> Int {
+    private mutating func writeUnusual(_ source: Span<UInt8>, _ index: Int, _ byte: UInt8) -> Int {
         if byte < 0x80 {
+            if byte >= 0x21 {
+                return index + 1
+            }
             if byte == 0x20 || byte >= 0x09 && byte <= 0x0D { owesSpace = true }
             return index + 1
         }
         let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-        guard index + length <= source.endIndex else { return source.endIndex }
+        guard index + length <= source.count else { return source.count }
         let second = source[index + 1]
         switch byte {
         case 0xC2:
@@ -96,12 +119,12 @@ struct PlainTextWriter {
                 // A C1 control is a character of windows-1252 that took a wrong turn.
                 let meant = windows1252[Int(second) - 0x80]
                 if meant >= 0xA0, let scalar = Unicode.Scalar(meant) {
-                    writeLiteral(Array(String(Character(scalar)).utf8)[...])
+                    write(Array(String(Character(scalar)).utf8).span, isHTML: false)
                 }
                 return index + 2
             }
             if second == 0xAD { return index + 2 }
-        case 0xC3 where index + 2 < source.endIndex && source[index + 2] >= 0x80:
+        case 0xC3 where index + 2 < source.count && source[index + 2] >= 0x80:
             mayBeTwiceEncoded = true
         case 0xCC, 0xCD, 0xD6...0xDF, 0xE0, 0xE1, 0xF0:
             mayDecompose = true
@@ -131,9 +154,7 @@ struct PlainTextWriter {
             if second >= 0xA4, second <= 0xAC { mayDecompose = true }
         default: break
         }
-        if owesSpace { paySpace() }
-        for offset in index..<index + length { out.append(source[offset]) }
-        if out.count >= PlainText.maxBytes { isFull = true }
+        copy(source, index, index + length)
         return index + length
     }
 
@@ -162,98 +183,3 @@ func decodedTwice(_ utf8: [UInt8]) -> [UInt8]? {
     }
     return UTF8Survey(bytes[...]).flaws == 0 ? bytes : nil
 }
-
-/// A character reference in a text: `&amp;`, `&#8217;`, `&#x2019;`.
-struct CharacterReference {
-    enum Context {
-        /// Text of HTML: all names of HTML, the old ones without their semicolon too.
-        case html
-        /// XML: the semicolon is part of it.
-        case xml
-    }
-
-    /// What it stands for, UTF-8; empty for a character that no text may hold.
-    var text: [UInt8]
-    /// The index after it.
-    var end: Int
-    /// Whether XML knows it without a declaration, and the character is one that XML allows.
-    var isStrict: Bool
-
-    /// Nil where the `&` at `start` starts no reference.
-    init?(_ source: ArraySlice<UInt8>, _ start: Int, _ context: Context) {
-        guard start + 2 < source.endIndex else { return nil }
-        if source[start + 1] == 0x23 {
-            self.init(numeric: source, start)
-        } else {
-            self.init(named: source, start, context)
-        }
-    }
-
-    private init?(numeric source: ArraySlice<UInt8>, _ start: Int) {
-        var index = start + 2
-        let isHex = source[index] | 0x20 == 0x78
-        if isHex { index += 1 }
-        var value: UInt32 = 0
-        let first = index
-        while index < source.endIndex, let digit = Self.digit(source[index], isHex) {
-            value = min(value &* (isHex ? 16 : 10) &+ digit, 0x110000)
-            index += 1
-        }
-        guard index > first else { return nil }
-        let hasSemicolon = index < source.endIndex && source[index] == 0x3B
-        end = hasSemicolon ? index + 1 : index
-        // C1 controls by number are windows-1252 by intention (WHATWG HTML section 13.2.5.80).
-        let meant = (0x80...0x9F).contains(value) ? windows1252[Int(value) - 0x80] : value
-        isStrict = hasSemicolon && source[start + 2] != 0x58
-        guard let scalar = Unicode.Scalar(meant), meant >= 0x20 || [9, 10, 13].contains(meant), meant & 0xFFFE != 0xFFFE
-        else {
-            text = []
-            isStrict = false
-            return
-        }
-        text = Array(String(Character(scalar)).utf8)
-    }
-
-    private init?(named source: ArraySlice<UInt8>, _ start: Int, _ context: Context) {
-        var index = start + 1
-        while index < source.endIndex, index - start <= HTMLEntities.longestName, Self.isAlphanumeric(source[index]) {
-            index += 1
-        }
-        let name = source[(start + 1)..<index]
-        let hasSemicolon = index < source.endIndex && source[index] == 0x3B
-        guard !name.isEmpty, hasSemicolon || context == .html && HTMLEntities.mayLackSemicolon(name),
-            hasSemicolon || index == source.endIndex || source[index] != 0x3D
-        else { return nil }
-        end = hasSemicolon ? index + 1 : index
-        switch (name.count, name.first) {
-        case (2, 0x6C) where name.last == 0x74: (text, isStrict) = ([0x3C], true)  // lt
-        case (2, 0x67) where name.last == 0x74: (text, isStrict) = ([0x3E], true)  // gt
-        case (3, 0x61) where name.elementsEqual([0x61, 0x6D, 0x70]): (text, isStrict) = ([0x26], true)  // amp
-        case (4, 0x71) where name.elementsEqual([0x71, 0x75, 0x6F, 0x74]): (text, isStrict) = ([0x22], true)  // quot
-        case (4, 0x61) where name.elementsEqual([0x61, 0x70, 0x6F, 0x73]): (text, isStrict) = ([0x27], true)  // apos
-        default:
-            guard let found = HTMLEntities.text(name) else { return nil }
-            (text, isStrict) = (found, false)
-        }
-    }
-
-    private static func digit(_ byte: UInt8, _ isHex: Bool) -> UInt32? {
-        switch byte {
-        case 0x30...0x39: UInt32(byte - 0x30)
-        case 0x61...0x66 where isHex: UInt32(byte - 0x57)
-        case 0x41...0x46 where isHex: UInt32(byte - 0x37)
-        default: nil
-        }
-    }
-
-    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-        byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39
-    }
-}
-
-/// What 0x80 to 0x9F mean in windows-1252; holes keep their number.
-private let windows1252: [UInt32] = [
-    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D,
-    0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,
-    0x017E, 0x0178,
-]

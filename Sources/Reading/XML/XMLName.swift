@@ -13,57 +13,9 @@ enum XMLName: String, CaseIterable, Sendable {
     case tags, publicationdate, pubdat, lastmodified, fullitem
 }
 
-/// A name as the tokenizer finds it, known or not, by the hash of its bytes in lower case.
-struct XMLNameHash: Hashable, Sendable {
-    var value: UInt64
-
-    /// FNV-1a: short names, and whoever makes two collide only misnames his own elements.
-    @inline(__always)
-    init(_ bytes: [UInt8], _ range: Range<Int>) {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for index in range {
-            let byte = bytes[index]
-            let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-            hash = (hash ^ UInt64(lower)) &* 0x100_0000_01B3
-        }
-        value = hash
-    }
-
-    init(_ text: String) {
-        let bytes = Array(text.utf8)
-        self.init(bytes, 0..<bytes.count)
-    }
-}
-
-/// From hash to name, by open addressing: one probe for nearly every tag.
-struct XMLNameTable: Sendable {
-    static let shared = XMLNameTable()
-
-    private var hashes: [UInt64]
-    private var names: [XMLName?]
-    private static let mask = 1023
-
-    private init() {
-        hashes = Array(repeating: 0, count: Self.mask + 1)
-        names = Array(repeating: nil, count: Self.mask + 1)
-        for name in XMLName.allCases {
-            let hash = XMLNameHash(name.rawValue).value
-            var slot = Int(truncatingIfNeeded: hash) & Self.mask
-            while names[slot] != nil { slot = (slot + 1) & Self.mask }
-            hashes[slot] = hash
-            names[slot] = name
-        }
-    }
-
-    @inline(__always)
-    func name(_ hash: XMLNameHash) -> XMLName? {
-        var slot = Int(truncatingIfNeeded: hash.value) & Self.mask
-        while let name = names[slot] {
-            if hashes[slot] == hash.value { return name }
-            slot = (slot + 1) & Self.mask
-        }
-        return nil
-    }
+extension XMLName {
+    /// All names, to be found by their hash.
+    static let table = NameTable(allCases.map { ($0.rawValue, $0) })
 }
 
 /// The vocabularies that feeds are written in. What a namespace URI means is decided without regard to case, a slash at

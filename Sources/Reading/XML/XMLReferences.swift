@@ -22,12 +22,12 @@ extension XMLTokenizer {
                     decode(entity[...], into: &buffer, depth: depth + 1, budget: &budget)
                 }
                 index = end
-            } else if let reference = CharacterReference(text, at, .xml) {
+            } else if let reference = CharacterReference(text.span, at - text.startIndex, .xml) {
                 if !reference.isStrict {
                     faults.insert(reference.text.isEmpty || text[at + 1] == 0x23 ? .badReference : .undefinedEntity)
                 }
                 buffer.append(contentsOf: reference.text)
-                index = reference.end
+                index = text.startIndex + reference.end
             } else {
                 faults.insert(.bareAmpersand)
                 buffer.append(0x26)

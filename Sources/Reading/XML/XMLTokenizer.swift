@@ -9,8 +9,8 @@ struct XMLTokenizer {
         case start
         /// An end tag: see `name`.
         case end
-        /// Text as written, references not yet decoded.
-        case text(Range<Int>)
+        /// Text as written, references not yet decoded, and whether it holds an ampersand.
+        case text(Range<Int>, hasReference: Bool)
         /// The inside of a CDATA section.
         case cdata(Range<Int>)
         case endOfDocument
@@ -82,21 +82,29 @@ struct XMLTokenizer {
 
     private mutating func textToken() -> Token {
         let start = position
-        var index = position + (bytes[position] == 0x3C ? 1 : 0)
+        let text = bytes
+        let bytes = text.span
+        var index = start + (bytes[start] == 0x3C ? 1 : 0)
         let end = bytes.count
+        var hasReference = false
         while index < end {
             let byte = bytes[index]
-            if byte == 0x3C {
-                break
-            } else if byte < 0x20 {
+            if byte > 0x3C, byte != 0x5D {
+                index += 1
+                continue
+            }
+            if byte == 0x3C { break }
+            if byte < 0x20 {
                 if byte != 0x0A, byte != 0x0D, byte != 0x09 { faults.insert(.forbiddenCharacter) }
-            } else if byte == 0x5D, index + 2 < end, bytes[index + 1] == 0x5D, bytes[index + 2] == 0x3E {
+            } else if byte == 0x26 {
+                hasReference = true
+            } else if byte == 0x5D, bytes.holds("]]>", at: index) {
                 faults.insert(.strayCDATAEnd)
             }
             index += 1
         }
         position = index
-        return .text(start..<index)
+        return .text(start..<index, hasReference: hasReference)
     }
 
     // MARK: - Tags
@@ -238,17 +246,29 @@ struct XMLTokenizer {
         }
         if bytes[position...].starts(with: cdataStart) {
             let start = position + cdataStart.count
-            let end = index(of: cdataEnd, from: start)
-            if end == nil { faults.insert(.truncated) }
-            position = end.map { $0 + 3 } ?? bytes.count
-            let range = start..<(end ?? bytes.count)
-            if bytes[range].contains(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }) {
-                faults.insert(.forbiddenCharacter)
-            }
-            return .cdata(range)
+            return cdataToken(start)
         }
         skipDoctype()
         return nil
+    }
+
+    private mutating func cdataToken(_ start: Int) -> Token {
+        let text = bytes
+        let bytes = text.span
+        var index = start
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte < 0x20 {
+                if byte != 0x0A, byte != 0x0D, byte != 0x09 { faults.insert(.forbiddenCharacter) }
+            } else if byte == 0x5D, bytes.holds("]]>", at: index) {
+                position = index + 3
+                return .cdata(start..<index)
+            }
+            index += 1
+        }
+        faults.insert(.truncated)
+        position = index
+        return .cdata(start..<index)
     }
 
     private mutating func skipComment() {
@@ -403,7 +423,6 @@ struct XMLFaults: OptionSet, Sendable {
 private let commentStart = Array("<!--".utf8)
 private let commentEnd = Array("-->".utf8)
 private let cdataStart = Array("<![CDATA[".utf8)
-private let cdataEnd = Array("]]>".utf8)
 private let entityStart = Array("<!ENTITY".utf8)
 private let declarationStart = Array("<?xml".utf8)
 
