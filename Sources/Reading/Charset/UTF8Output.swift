@@ -84,29 +84,34 @@ struct UTF8Survey {
     var longSequences = 0
     /// Bytes that stand in no sequence.
     var flaws = 0
-    /// ISO 2022 escapes, which make text of ASCII bytes.
-    var hasEscapes = false
 
     init(_ bytes: ArraySlice<UInt8>) {
-        var index = bytes.startIndex
-        let end = bytes.endIndex
         unsafe bytes.withUnsafeBytes { raw in
-            let base = bytes.startIndex
+            var index = 0
+            let end = raw.count
             while index < end {
                 // Eight ASCII bytes at a time; markup and English are nearly all of it.
                 while index + 8 <= end,
-                    unsafe raw.loadUnaligned(fromByteOffset: index - base, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+                    unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
                 {
                     index += 8
                 }
-                guard index < end else { break }
-                if unsafe raw[index - base] < 0x80 {
-                    if unsafe raw[index - base] == 0x1B { hasEscapes = true }
-                    index += 1
-                } else if let next = utf8SequenceEnd(bytes, index) {
+                // Ideographs stand in rows.
+                while index + 3 <= end, unsafe raw[index] >= 0xE1, unsafe raw[index] <= 0xEC,
+                    unsafe raw[index + 1] & 0xC0 == 0x80, unsafe raw[index + 2] & 0xC0 == 0x80
+                {
                     sequences += 1
-                    if next - index > 2 { longSequences += 1 }
-                    index = next
+                    longSequences += 1
+                    index += 3
+                }
+                guard index < end else { break }
+                let byte = unsafe raw[index]
+                if byte < 0x80 {
+                    index += 1
+                } else if let next = utf8SequenceEnd(bytes, bytes.startIndex + index) {
+                    sequences += 1
+                    if next - bytes.startIndex - index > 2 { longSequences += 1 }
+                    index = next - bytes.startIndex
                 } else {
                     flaws += 1
                     index += 1

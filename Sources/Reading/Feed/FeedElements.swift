@@ -183,29 +183,22 @@ extension FeedReader {
 
     /// A link: by attributes as in Atom, by text as in RSS.
     private mutating func openLink(_ vocabulary: XMLVocabulary) -> Place {
-        guard let target = attribute(.href) else {
+        guard has(.href) else {
             guard attribute(.rel) == nil || attribute(.rel) == "alternate" else { return .ignored }
             return begin(.link(rank: linkRank(vocabulary, isHTML: true)))
         }
-        var relation = attribute(.rel)?.lowercased() ?? "alternate"
-        for prefix in ["http://www.iana.org/assignments/relation/", "https://www.iana.org/assignments/relation/"]
-        where relation.hasPrefix(prefix) {
-            relation = String(relation.dropFirst(prefix.count))
-        }
         let type = attribute(.type)?.lowercased()
-        let isHTML = type.map { $0.contains("html") } ?? true
-        let relations = relation.split(separator: " ")
-        if relations.contains("alternate") {
-            let link = URLReference.web(target, base: base)
-            let rank = linkRank(vocabulary, isHTML: isHTML)
-            offerLink(link, rank)
-        } else if entry != nil, relations.contains("enclosure") {
-            let file = URLReference.file(target, base: base)
+        let isHTML = type.map { $0 == "text/html" || $0.contains("html") } ?? true
+        switch linkRelation(attribute(.rel)) {
+        case .alternate: offerLink(link(.href), linkRank(vocabulary, isHTML: isHTML))
+        case .enclosure:
+            let file = attribute(.href).flatMap { URLReference.file($0, base: base) }
             let length = attribute(.length)
             entry?.addEnclosure(url: file, type: type, length: length)
-        } else if entry != nil, relations.contains("replies"), isHTML, type != nil {
-            let page = URLReference.web(target, base: base)
+        case .replies where isHTML && type != nil:
+            let page = link(.href)
             entry?.comments.offer(page, rank: 1)
+        case .replies, .other: break
         }
         return .ignored
     }
@@ -330,3 +323,19 @@ extension FeedReader {
 private let updatePeriods = [
     "hourly": 3600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000, "yearly": 31_536_000,
 ]
+
+/// What an Atom link leads to (RFC 4287 section 4.2.7.2), as far as a reader cares.
+private enum LinkRelation { case alternate, enclosure, replies, other }
+
+private func linkRelation(_ written: String?) -> LinkRelation {
+    guard let written, written != "alternate" else { return .alternate }
+    var relation = written.lowercased()
+    for prefix in ["http://www.iana.org/assignments/relation/", "https://www.iana.org/assignments/relation/"]
+    where relation.hasPrefix(prefix) {
+        relation = String(relation.dropFirst(prefix.count))
+    }
+    let relations = relation.split(separator: " ")
+    if relations.contains("alternate") { return .alternate }
+    if relations.contains("enclosure") { return .enclosure }
+    return relations.contains("replies") ? .replies : .other
+}

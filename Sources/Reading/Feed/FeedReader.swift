@@ -236,7 +236,7 @@ struct FeedReader {
                 vocabulary == .foreign && !prefix.isEmpty
                 ? XMLVocabulary(undeclared: String(decoding: tokens.bytes[prefix].prefix(16), as: UTF8.self)) : nil
             bindings.append((XMLNameHash(tokens.bytes, prefix), meant ?? vocabulary))
-            if uri.contains("netscape.com") { isNetscape = true }
+            if uri.hasPrefix("http://my.netscape.com") || uri.hasPrefix("http://channel.netscape.com") { isNetscape = true }
         }
     }
 
@@ -264,8 +264,7 @@ struct FeedReader {
             guard let colon = attribute.prefixEnd, colon - attribute.name.lowerBound == 3,
                 tokens.bytes[attribute.name.lowerBound..<colon].elementsEqual(xmlBytes)
             else { continue }
-            let local = XMLNameHash(tokens.bytes, (colon + 1)..<attribute.name.upperBound)
-            switch names[local] {
+            switch names[attribute.local] {
             case .base where !frame.hasBase:
                 guard let resolved = URLReference.web(tokens.value(attribute), base: base) else { continue }
                 bases.append(resolved)
@@ -278,19 +277,33 @@ struct FeedReader {
         }
     }
 
-    /// The value of an attribute by its local name; that without a prefix before others. Nil where it is absent or empty.
-    mutating func attribute(_ wanted: XMLName) -> String? {
+    /// An attribute by its local name; that without a prefix before others.
+    private func find(_ wanted: XMLName) -> XMLTokenizer.Attribute? {
         var found: XMLTokenizer.Attribute?
-        for attribute in tokens.attributes {
-            let start = attribute.prefixEnd.map { $0 + 1 } ?? attribute.name.lowerBound
-            guard names[XMLNameHash(tokens.bytes, start..<attribute.name.upperBound)] == wanted else { continue }
-            if attribute.prefixEnd == nil || found == nil { found = attribute }
-            if attribute.prefixEnd == nil { break }
+        for attribute in tokens.attributes where names[attribute.local] == wanted {
+            if attribute.prefixEnd == nil { return attribute }
+            if found == nil { found = attribute }
         }
-        guard let found else { return nil }
+        return found
+    }
+
+    /// The value of an attribute by its local name; nil where it is absent or empty.
+    mutating func attribute(_ wanted: XMLName) -> String? {
+        guard !tokens.attributes.isEmpty, let found = find(wanted) else { return nil }
         let text = tokens.value(found)
         return text.isEmpty ? nil : text
     }
+
+    /// The web address in an attribute; nil where there is none.
+    mutating func link(_ wanted: XMLName) -> String? {
+        guard let found = find(wanted) else { return nil }
+        let written = tokens.bytes[found.value]
+        return written.contains(0x26)
+            ? URLReference.web(tokens.value(found), base: base) : URLReference.web(written, base: base)
+    }
+
+    /// Whether the current tag bears an attribute that is not empty.
+    func has(_ wanted: XMLName) -> Bool { find(wanted).map { !$0.value.isEmpty } ?? false }
 
     // MARK: - Structure
 

@@ -20,6 +20,8 @@ struct PlainTextWriter {
         var run = 0
         let end = source.count
         while index < end {
+            if index > run { index = endOfPlain(source, index) }
+            guard index < end else { break }
             let byte = source[index]
             switch byte {
             case 0x21...0x7E:
@@ -46,6 +48,32 @@ struct PlainTextWriter {
             }
         }
         copy(source, run, min(index, end))
+    }
+
+    /// The index of the next eight bytes that are not all printed ASCII with single spaces between words and neither
+    /// `<` nor `&`. The byte before the index is part of the run.
+    @inline(__always)
+    private func endOfPlain(_ source: Span<UInt8>, _ start: Int) -> Int {
+        var index = start
+        unsafe source.withUnsafeBytes { raw in
+            while index + 9 <= raw.count {
+                let word = unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                let next = unsafe raw.loadUnaligned(fromByteOffset: index + 1, as: UInt64.self)
+                let ones: UInt64 = 0x0101_0101_0101_0101
+                let highs: UInt64 = 0x8080_8080_8080_8080
+                let less = word ^ (0x3C &* ones)
+                let and = word ^ (0x26 &* ones)
+                let delete = word ^ (0x7F &* ones)
+                // Below 0x21 and followed by anything but a letter of ASCII: a space that is not just one between words.
+                let spaces = (word &- 0x21 &* ones) & ~word
+                let odd = ((next &- 0x41 &* ones) & ~next | next) & spaces
+                let controls = (word &- 0x20 &* ones) & ~word
+                let marks = (less &- ones) & ~less | (and &- ones) & ~and | (delete &- ones) & ~delete
+                if (word | odd | controls | marks) & highs != 0 { break }
+                index += 8
+            }
+        }
+        return index
     }
 
     private mutating func copy(_ source: Span<UInt8>, _ start: Int, _ end: Int) {

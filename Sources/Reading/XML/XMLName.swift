@@ -29,6 +29,10 @@ enum XMLVocabulary: Sendable {
 
     /// The vocabulary of a namespace URI; nil for one nobody knows.
     init?(uri: String) {
+        if let known = Self.uris[uri] {
+            self = known
+            return
+        }
         var key = uri.lowercased().filter { !$0.isWhitespace }
         if key.hasPrefix("https://") { key = "http://" + key.dropFirst(8) }
         while let last = key.last, last == "/" || last == "#" { key.removeLast() }
@@ -43,6 +47,12 @@ enum XMLVocabulary: Sendable {
     }
 
     private static let uris: [String: XMLVocabulary] = [
+        // As they are nearly always written.
+        "http://www.w3.org/2005/Atom": .atom10, "http://purl.org/rss/1.0/": .core,
+        "http://purl.org/dc/elements/1.1/": .dublinCore, "http://purl.org/rss/1.0/modules/content/": .content,
+        "http://search.yahoo.com/mrss/": .media, "http://purl.org/rss/1.0/modules/syndication/": .syndication,
+        "http://www.w3.org/1999/02/22-rdf-syntax-ns#": .rdf, "http://purl.org/rss/1.0/modules/slash/": .foreign,
+        // In lower case, without what their ends may bear.
         "": .core, "http://purl.org/rss/1.0": .core, "http://my.netscape.com/rdf/simple/0.9": .core,
         "http://channel.netscape.com/rdf/simple/0.9": .core,
         "http://my.netscape.com/publish/formats/rss-0.91.dtd": .core,

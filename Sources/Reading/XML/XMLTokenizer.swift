@@ -20,6 +20,8 @@ struct XMLTokenizer {
         /// The whole name, prefix included.
         var name: Range<Int>
         var prefixEnd: Int?
+        /// The hash of what follows the prefix.
+        var local: XMLNameHash
         var value: Range<Int>
     }
 
@@ -82,29 +84,10 @@ struct XMLTokenizer {
 
     private mutating func textToken() -> Token {
         let start = position
-        let text = bytes
-        let bytes = text.span
-        var index = start + (bytes[start] == 0x3C ? 1 : 0)
-        let end = bytes.count
-        var hasReference = false
-        while index < end {
-            let byte = bytes[index]
-            if byte > 0x3C, byte != 0x5D {
-                index += 1
-                continue
-            }
-            if byte == 0x3C { break }
-            if byte < 0x20 {
-                if byte != 0x0A, byte != 0x0D, byte != 0x09 { faults.insert(.forbiddenCharacter) }
-            } else if byte == 0x26 {
-                hasReference = true
-            } else if byte == 0x5D, bytes.holds("]]>", at: index) {
-                faults.insert(.strayCDATAEnd)
-            }
-            index += 1
-        }
-        position = index
-        return .text(start..<index, hasReference: hasReference)
+        let scan = MarkupScan.text(bytes, from: start + (bytes[start] == 0x3C ? 1 : 0))
+        faults.formUnion(scan.faults)
+        position = scan.end
+        return .text(start..<scan.end, hasReference: scan.hasReference)
     }
 
     // MARK: - Tags
@@ -183,15 +166,21 @@ struct XMLTokenizer {
     private mutating func readAttribute(_ start: Int) -> Int {
         var index = start
         var colon: Int?
+        var local = XMLNameHash()
         while index < bytes.count, isNameByte(bytes[index]) {
-            if bytes[index] == 0x3A { colon = index }
+            if bytes[index] == 0x3A {
+                colon = index
+                local = XMLNameHash()
+            } else {
+                local.take(bytes[index])
+            }
             index += 1
         }
         let name = start..<index
         while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
         guard index < bytes.count, bytes[index] == 0x3D else {
             faults.insert(.brokenTag)
-            keep(Attribute(name: name, prefixEnd: colon, value: name.upperBound..<name.upperBound))
+            keep(Attribute(name: name, prefixEnd: colon, local: local, value: name.upperBound..<name.upperBound))
             return index
         }
         index += 1
@@ -210,10 +199,10 @@ struct XMLTokenizer {
                 // No quote closes it: the value ends where a tag could.
                 faults.insert(.truncated)
                 index = bytes[valueStart...].firstIndex { $0 == 0x3E || $0 == 0x3C } ?? bytes.count
-                keep(Attribute(name: name, prefixEnd: colon, value: valueStart..<index))
+                keep(Attribute(name: name, prefixEnd: colon, local: local, value: valueStart..<index))
                 return index
             }
-            keep(Attribute(name: name, prefixEnd: colon, value: valueStart..<index))
+            keep(Attribute(name: name, prefixEnd: colon, local: local, value: valueStart..<index))
             return index + 1
         }
         faults.insert(.brokenTag)
@@ -222,7 +211,7 @@ struct XMLTokenizer {
             if bytes[index] == 0x2F, index + 1 < bytes.count, bytes[index + 1] == 0x3E { break }
             index += 1
         }
-        keep(Attribute(name: name, prefixEnd: colon, value: valueStart..<index))
+        keep(Attribute(name: name, prefixEnd: colon, local: local, value: valueStart..<index))
         return index
     }
 
@@ -253,22 +242,10 @@ struct XMLTokenizer {
     }
 
     private mutating func cdataToken(_ start: Int) -> Token {
-        let text = bytes
-        let bytes = text.span
-        var index = start
-        while index < bytes.count {
-            let byte = bytes[index]
-            if byte < 0x20 {
-                if byte != 0x0A, byte != 0x0D, byte != 0x09 { faults.insert(.forbiddenCharacter) }
-            } else if byte == 0x5D, bytes.holds("]]>", at: index) {
-                position = index + 3
-                return .cdata(start..<index)
-            }
-            index += 1
-        }
-        faults.insert(.truncated)
-        position = index
-        return .cdata(start..<index)
+        let scan = MarkupScan.cdata(bytes, from: start)
+        faults.formUnion(scan.faults)
+        position = min(scan.end + 3, bytes.count)
+        return .cdata(start..<scan.end)
     }
 
     private mutating func skipComment() {
