@@ -44,7 +44,8 @@ extension Document {
         for charset in candidates {
             if let text = consistent(charset, survey) { return text }
         }
-        if survey.isASCII, bytes.contains(0x1B), looksLikeISO2022JP(bytes), let charset = Charset(label: "iso-2022-jp") {
+        if survey.isASCII, bytes.contains(0x1B), looksLikeISO2022JP(bytes), let charset = Charset(label: "iso-2022-jp")
+        {
             return read(charset, from: 0)
         }
         if survey.flaws == 0 || survey.longSequences + survey.sequences > survey.flaws * 8 {

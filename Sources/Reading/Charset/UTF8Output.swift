@@ -78,10 +78,12 @@ func utf8SequenceEnd(_ bytes: ArraySlice<UInt8>, _ start: Int) -> Int? {
 
 /// What a walk over bytes as UTF-8 finds.
 struct UTF8Survey {
-    /// Characters of two and more bytes that are whole.
-    var sequences = 0
-    /// Those of them that take three or four bytes.
-    var longSequences = 0
+    /// Whole characters of two bytes.
+    private var shortSequences = 0
+    /// Whole characters of three or four bytes.
+    private(set) var longSequences = 0
+    /// Whole characters of two and more bytes.
+    var sequences: Int { shortSequences + longSequences }
     /// Bytes that stand in no sequence.
     var flaws = 0
 
@@ -96,21 +98,23 @@ struct UTF8Survey {
                 {
                     index += 8
                 }
-                // Ideographs stand in rows.
-                while index + 3 <= end, unsafe raw[index] >= 0xE1, unsafe raw[index] <= 0xEC,
-                    unsafe raw[index + 1] & 0xC0 == 0x80, unsafe raw[index + 2] & 0xC0 == 0x80
-                {
-                    sequences += 1
-                    longSequences += 1
+                // Ideographs stand in rows: three bytes each, the first neither 0xE0 nor 0xED, which have rules of their own.
+                let row = index
+                while index + 4 <= end {
+                    let word = unsafe UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+                    guard word & 0xC0C0F0 == 0x8080E0, word & 0xFF != 0xE0, word & 0xFF != 0xED else { break }
                     index += 3
                 }
+                longSequences += (index - row) / 3
                 guard index < end else { break }
                 let byte = unsafe raw[index]
                 if byte < 0x80 {
                     index += 1
                 } else if let next = utf8SequenceEnd(bytes, bytes.startIndex + index) {
-                    sequences += 1
-                    if next - bytes.startIndex - index > 2 { longSequences += 1 }
+                    shortSequences += 1
+                    if next - bytes.startIndex - index > 2 {
+                        (longSequences, shortSequences) = (longSequences + 1, shortSequences - 1)
+                    }
                     index = next - bytes.startIndex
                 } else {
                     flaws += 1

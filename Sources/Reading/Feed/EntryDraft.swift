@@ -69,7 +69,7 @@ struct EntryDraft {
     }
 
     /// The entry. What it inherits from its feed is filled in when the feed is whole.
-    func entry() -> Entry {
+    consuming func entry() -> Entry {
         var entry = Entry()
         entry.id = id.value
         entry.title = title.value

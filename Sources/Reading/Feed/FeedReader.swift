@@ -181,9 +181,8 @@ struct FeedReader {
     }
 
     private mutating func endEntry() {
-        guard let draft = entry else { return }
+        guard let draft = entry.take() else { return }
         feed.entries.append(draft.entry())
-        entry = nil
     }
 
     /// Ends what the end of the document leaves open: a cut field is dropped, an entry kept if anything of it was whole.
@@ -236,7 +235,9 @@ struct FeedReader {
                 vocabulary == .foreign && !prefix.isEmpty
                 ? XMLVocabulary(undeclared: String(decoding: tokens.bytes[prefix].prefix(16), as: UTF8.self)) : nil
             bindings.append((XMLNameHash(tokens.bytes, prefix), meant ?? vocabulary))
-            if uri.hasPrefix("http://my.netscape.com") || uri.hasPrefix("http://channel.netscape.com") { isNetscape = true }
+            if uri.hasPrefix("http://my.netscape.com") || uri.hasPrefix("http://channel.netscape.com") {
+                isNetscape = true
+            }
         }
     }
 

@@ -132,8 +132,7 @@ extension FeedReader {
 
     /// Ends the open field and puts its value where it belongs.
     mutating func endField() {
-        guard let capture else { return }
-        self.capture = nil
+        guard let capture = capture.take() else { return }
         let source = capture.chunk.map { tokens.bytes[$0] } ?? scratch[...]
         store(source, capture)
     }

@@ -60,23 +60,26 @@ struct CharacterReference {
             hasSemicolon || index == source.count || source[index] != 0x3D
         else { return nil }
         end = hasSemicolon ? index + 1 : index
-        if name.count <= 4, let basic = Self.basic(name) {
-            (text, isStrict) = ([basic], true)
+        if hasSemicolon, let (byte, _) = Self.basic(source, start) {
+            (text, isStrict) = ([byte], true)
             return
         }
         guard let found = HTMLEntities.text(name) else { return nil }
         (text, isStrict) = (found, false)
     }
 
-    /// The five that XML itself knows (XML 1.0 section 4.6).
-    private static func basic(_ name: Span<UInt8>) -> UInt8? {
-        switch name.count {
-        case 2 where name.holds("lt", at: 0): 0x3C
-        case 2 where name.holds("gt", at: 0): 0x3E
-        case 3 where name.holds("amp", at: 0): 0x26
-        case 4 where name.holds("quot", at: 0): 0x22
-        case 4 where name.holds("apos", at: 0): 0x27
-        default: nil
+    /// The character of one of the five names that XML itself knows (XML 1.0 section 4.6), and the index after it.
+    @inline(__always)
+    static func basic(_ source: Span<UInt8>, _ start: Int) -> (UInt8, Int)? {
+        guard start + 3 < source.count else { return nil }
+        switch source[start + 1] {
+        case 0x6C: return source.holds("t;", at: start + 2) ? (0x3C, start + 4) : nil
+        case 0x67: return source.holds("t;", at: start + 2) ? (0x3E, start + 4) : nil
+        case 0x61:
+            if source.holds("mp;", at: start + 2) { return (0x26, start + 5) }
+            return source.holds("pos;", at: start + 2) ? (0x27, start + 6) : nil
+        case 0x71: return source.holds("uot;", at: start + 2) ? (0x22, start + 6) : nil
+        default: return nil
         }
     }
 

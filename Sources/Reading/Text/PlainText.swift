@@ -58,11 +58,19 @@ extension Span<UInt8> {
 
     /// Where some byte next stands.
     func index(of byte: UInt8, from start: Int) -> Int? {
-        var index = start
-        while index < count {
-            if self[index] == byte { return index }
-            index += 1
+        unsafe withUnsafeBytes { raw in
+            var index = start
+            let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
+            while index + 8 <= raw.count {
+                let difference = unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ pattern
+                if (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080 != 0 { break }
+                index += 8
+            }
+            while index < raw.count {
+                if unsafe raw[index] == byte { return index }
+                index += 1
+            }
+            return nil
         }
-        return nil
     }
 }

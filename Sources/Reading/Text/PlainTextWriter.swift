@@ -33,13 +33,13 @@ struct PlainTextWriter {
                 } else {
                     index += 1
                 }
-            case 0x20 where index > run && index + 1 < end && source[index + 1] > 0x3C && source[index + 1] != 0x7F
+            case 0x20
+            where index > run && index + 1 < end && source[index + 1] > 0x3C && source[index + 1] != 0x7F
                 && source[index + 1] < 0x80:
                 // One space between words.
                 index += 1
-            case 0xE4...0xE9:
-                // Ideographs.
-                index += 3
+            case 0xE2...0xEF where isPlainWide(source, index):
+                repeat { index += 3 } while index + 2 < end && isPlainWide(source, index)
             default:
                 copy(source, run, index)
                 index = writeUnusual(source, index, byte)
@@ -48,6 +48,19 @@ struct PlainTextWriter {
             }
         }
         copy(source, run, min(index, end))
+    }
+
+    /// Whether the three bytes at an index are an ideograph or the punctuation that stands beside ideographs.
+    @inline(__always)
+    private func isPlainWide(_ source: Span<UInt8>, _ index: Int) -> Bool {
+        let lead = source[index]
+        if lead >= 0xE4 && lead <= 0xE9 { return true }
+        switch lead {
+        case 0xE3: return source[index + 1] == 0x80 && source[index + 2] != 0x80
+        case 0xEF: return source[index + 1] == 0xBC || source[index + 1] == 0xBD
+        case 0xE2: return source[index + 1] == 0x80 && source[index + 2] >= 0x90 && source[index + 2] <= 0xA7
+        default: return false
+        }
     }
 
     /// The index of the next eight bytes that are not all printed ASCII with single spaces between words and neither
@@ -99,6 +112,11 @@ struct PlainTextWriter {
     }
 
     private mutating func writeReference(_ source: Span<UInt8>, _ index: Int) -> Int {
+        if let (byte, end) = CharacterReference.basic(source, index) {
+            if owesSpace { paySpace() }
+            out.append(byte)
+            return end
+        }
         guard let reference = CharacterReference(source, index, .html) else {
             copy(source, index, index + 1)
             return index + 1

@@ -9,11 +9,15 @@ extension XMLTokenizer {
     private mutating func decode(
         _ text: ArraySlice<UInt8>, into buffer: inout [UInt8], depth: Int, budget: inout Int
     ) {
-        var clean = text.startIndex
-        var index = text.startIndex
-        while let at = text[index...].firstIndex(of: 0x26) {
-            buffer.append(contentsOf: text[clean..<at])
-            if let (entity, end) = declaredEntity(text, at) {
+        let span = text.span
+        var clean = 0
+        var index = 0
+        while let at = span.index(of: 0x26, from: index) {
+            append(span, clean..<at, to: &buffer)
+            if entities.isEmpty, let (byte, end) = CharacterReference.basic(span, at) {
+                buffer.append(byte)
+                index = end
+            } else if let (entity, end) = declaredEntity(span, at) {
                 // A bomb: each entity names others; what passes the limit is left out.
                 if depth >= 8 || entity.count > budget {
                     faults.insert(.entityLimit)
@@ -22,12 +26,12 @@ extension XMLTokenizer {
                     decode(entity[...], into: &buffer, depth: depth + 1, budget: &budget)
                 }
                 index = end
-            } else if let reference = CharacterReference(text.span, at - text.startIndex, .xml) {
+            } else if let reference = CharacterReference(span, at, .xml) {
                 if !reference.isStrict {
-                    faults.insert(reference.text.isEmpty || text[at + 1] == 0x23 ? .badReference : .undefinedEntity)
+                    faults.insert(reference.text.isEmpty || span[at + 1] == 0x23 ? .badReference : .undefinedEntity)
                 }
                 buffer.append(contentsOf: reference.text)
-                index = text.startIndex + reference.end
+                index = reference.end
             } else {
                 faults.insert(.bareAmpersand)
                 buffer.append(0x26)
@@ -35,16 +39,23 @@ extension XMLTokenizer {
             }
             clean = index
         }
-        buffer.append(contentsOf: text[clean...])
+        append(span, clean..<span.count, to: &buffer)
+    }
+
+    private func append(_ span: Span<UInt8>, _ range: Range<Int>, to buffer: inout [UInt8]) {
+        unsafe span.extracting(range).withUnsafeBufferPointer { unsafe buffer.append(contentsOf: $0) }
     }
 
     /// The text of an entity that the document declares, and the index after its reference.
-    private func declaredEntity(_ text: ArraySlice<UInt8>, _ start: Int) -> ([UInt8], Int)? {
-        guard !entities.isEmpty,
-            let end = text[start...].prefix(66).firstIndex(of: 0x3B), end > start + 1, text[start + 1] != 0x23,
-            let entity = entities[String(decoding: text[(start + 1)..<end], as: UTF8.self)]
-        else { return nil }
-        return (entity, end + 1)
+    private func declaredEntity(_ text: Span<UInt8>, _ start: Int) -> ([UInt8], Int)? {
+        guard !entities.isEmpty, start + 1 < text.count, text[start + 1] != 0x23 else { return nil }
+        var end = start + 1
+        while end < text.count, end - start < 66, text[end] != 0x3B { end += 1 }
+        guard end < text.count, text[end] == 0x3B else { return nil }
+        let name = unsafe text.extracting((start + 1)..<end).withUnsafeBufferPointer {
+            unsafe String(decoding: $0, as: UTF8.self)
+        }
+        return entities[name].map { ($0, end + 1) }
     }
 
     /// An attribute's value with its references decoded and white space trimmed.
