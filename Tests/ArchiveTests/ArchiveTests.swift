@@ -225,3 +225,35 @@ func alert(_ id: String, severity: Alert.Severity = .warning, title: String = "T
         #expect(try seqs(folder) == [1, 2, 3])
     }
 }
+
+@Suite struct SearchSuite {
+    private static let titles = [
+        "华为发布新手机", "OpenAI 首席科学家出走", "美股收盘：英伟达领跌", "A股B转H", "The board of OpenAI", "軟銀加碼 GPT-4o",
+        "量子位报道", "chair", "AI",
+    ]
+
+    @Test(arguments: [
+        "华为", "手机", "股", "A股", "股B", "美股", "openai", "\"首席科学家\"", "软银", "gpt-4o", "gpt", "量子位", "子位报", "AI",
+        "华为 OR openai", "openai -board", "intitle:出走", "*", "-openai", "银", "source:press 发布", "/O.en/",
+    ])
+    func theIndexAnswersAsTheQueryItself(text: String) throws {
+        let folder = try Folder()
+        let archive = try Archive(path: folder.file("vedette.db"))
+        let items = Self.titles.enumerated().map { item("i\($0)", title: $1) }
+        _ = try archive.commit([Archive.Commit(time: noon, source: "press", items: items.map { kept($0) })])
+        let query = try Query(text)
+        let expected = items.filter { query.matches($0, kept($0).analysis) }.map(\.id).reversed()
+        #expect(try archive.search(query, limit: 100).map(\.item.id) == Array(expected))
+    }
+
+    @Test func aRevisedItemIsFoundByItsPresentText() throws {
+        let folder = try Folder()
+        let archive = try Archive(path: folder.file("vedette.db"))
+        _ = try archive.commit([Archive.Commit(time: noon, source: "press", items: [kept(item("i1", title: "旧标题"))])])
+        #expect(try archive.search(Query("旧标题"), limit: 9).count == 1)
+        let edited = item("i1", title: "新说法", revision: 1)
+        _ = try archive.commit([Archive.Commit(time: noon, source: "press", items: [kept(edited)])])
+        #expect(try archive.search(Query("旧标题"), limit: 9).isEmpty)
+        #expect(try archive.search(Query("新说法"), limit: 9).count == 1)
+    }
+}
