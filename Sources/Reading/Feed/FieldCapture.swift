@@ -148,11 +148,17 @@ extension FeedReader {
     }
 }
 
-/// Base64 (RFC 4648), white space passed over; as valid UTF-8, nil where it is neither.
+/// The text in Base64 as valid UTF-8; nil where it is no Base64.
 func decodeBase64(_ source: ArraySlice<UInt8>) -> [UInt8]? {
+    guard let bytes = base64Bytes(source) else { return nil }
+    return UTF8Survey(bytes[...]).flaws == 0 ? bytes : decodeUTF8(bytes[...]).utf8
+}
+
+/// The bytes in Base64 of either alphabet (RFC 4648), white space passed over; nil where another character stands.
+func base64Bytes(_ source: ArraySlice<UInt8>) -> [UInt8]? {
     var bytes: [UInt8] = []
     var bits: UInt32 = 0
-    var count = 0
+    var count: UInt32 = 0
     for byte in source where byte > 0x20 {
         let value: UInt8
         switch byte {
@@ -168,8 +174,8 @@ func decodeBase64(_ source: ArraySlice<UInt8>) -> [UInt8]? {
         count += 6
         if count >= 8 {
             count -= 8
-            bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(count)))
+            bytes.append(UInt8(truncatingIfNeeded: bits >> count))
         }
     }
-    return UTF8Survey(bytes[...]).flaws == 0 ? bytes : decodeUTF8(bytes[...]).utf8
+    return bytes
 }
