@@ -25,6 +25,9 @@ static inline CURLcode vdt_easy_setopt_progress(CURL *easy, CURLoption option, c
 static inline CURLcode vdt_easy_setopt_opensocket(CURL *easy, CURLoption option, curl_opensocket_callback value) {
     return curl_easy_setopt(easy, option, value);
 }
+static inline CURLcode vdt_easy_setopt_debug(CURL *easy, CURLoption option, curl_debug_callback value) {
+    return curl_easy_setopt(easy, option, value);
+}
 static inline CURLcode vdt_easy_getinfo_long(CURL *easy, CURLINFO info, long *value) {
     return curl_easy_getinfo(easy, info, value);
 }

@@ -36,7 +36,10 @@ struct TransportTests {
 
     // MARK: Bodies
 
-    @Test(arguments: ["ok", "gzip", "deflate", "brotli", "chunked", "http10", "longer", "cookies"])
+    @Test(arguments: [
+        "ok", "gzip", "deflate", "brotli", "chunked", "http10", "longer", "cookies", "chunkedgzip/1", "chunkedgzip/7",
+        "chunkedgzip/100", "spillinggzip",
+    ])
     func bodyArrivesWhole(behaviour: String) async throws {
         let response = try await transport.get(url(behaviour))
         #expect(response.status == 200)
@@ -51,7 +54,8 @@ struct TransportTests {
         ("reset", .protocolViolation), ("close", .protocolViolation),
         ("notgzip", .protocolViolation), ("oddcoding/zstd", .protocolViolation),
         ("oddcoding/x-odd", .protocolViolation),
-        ("doublegzip", .protocolViolation),
+        ("doublegzip", .protocolViolation), ("cutgzip/1", .protocolViolation), ("cutgzip/60", .protocolViolation),
+        ("transfergzip", .protocolViolation),
         ("bomb", .tooLarge), ("chunkedbomb", .tooLarge), ("hollow", .tooLarge),
         ("endless", .tooLarge), ("endlessraw", .tooLarge), ("hugelength/200+OK", .tooLarge),
         ("longline", .tooLarge), ("manyheaders", .tooLarge),
@@ -75,6 +79,10 @@ struct TransportTests {
         #expect(error?.reason.isEmpty == false)
         #expect(ContinuousClock.now - start < .seconds(10))
         #expect(try await server.seen(token).count <= 12)
+    }
+
+    @Test func emptyBodyIsEmptyInGzipToo() async throws {
+        #expect(try await transport.get(url("emptygzip")).body.isEmpty)
     }
 
     @Test func errorPageKeepsItsStatusWhateverItsBody() async throws {

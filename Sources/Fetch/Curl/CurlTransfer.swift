@@ -54,6 +54,7 @@ struct TransferReport: Sendable {
     private var bodyLimit = 0
     private var hasEnough = false
     private var isEncoded = false
+    private var gzipTail: GzipTail?
     /// Set by a callback that broke the transfer off.
     private var refusal: FetchError?
     private var refusedAddress: FetchError?
@@ -88,6 +89,7 @@ struct TransferReport: Sendable {
         bodyLimit = 0
         hasEnough = false
         isEncoded = false
+        gzipTail = nil
         refusal = nil
         refusedAddress = nil
         openedSockets = 0
@@ -99,6 +101,7 @@ struct TransferReport: Sendable {
             if let longer = unsafe curl_slist_append(headerList, line) { unsafe headerList = unsafe longer }
         }
         unsafe vdt_easy_setopt_list(handle, CURLOPT_HTTPHEADER, headerList)
+        set(CURLOPT_VERBOSE, 0)
         set(CURLOPT_URL, plan.url.text)
         set(CURLOPT_USERNAME, plan.url.credentials?.user)
         set(CURLOPT_PASSWORD, plan.url.credentials?.password)
@@ -131,11 +134,16 @@ struct TransferReport: Sendable {
     private func result(_ code: CURLcode) -> Result<Response, FetchError> {
         if let refusal { return .failure(refusal) }
         // Of an answer that brings no content, the head says all.
+        if code == CURLE_OK, let gzipTail, !body.isEmpty, !gzipTail.holds(length: body.count) {
+            return .failure(FetchError(.protocolViolation, "the compressed body breaks off before its end"))
+        }
         if code == CURLE_OK || hasEnough || (areHeadersComplete && status >= 300) {
             return .success(Response(status: status, url: url?.text ?? "", headers: headers, body: body))
         }
         if let refusedAddress, openedSockets == 0 { return .failure(refusedAddress) }
-        return .failure(failure(code))
+        let hasText = unsafe errorText[0] != 0
+        let detail = unsafe hasText ? String(cString: errorText) : String(cString: curl_easy_strerror(code))
+        return .failure(.curl(code, detail, of: url, isHeadless: !areHeadersComplete))
     }
 }
 
@@ -191,6 +199,14 @@ extension CurlTransfer {
             guard let this = unsafe CurlTransfer.from(this), let data = unsafe data else { return 0 }
             let bytes = unsafe UnsafeRawBufferPointer(start: data, count: size * count)
             return unsafe this.takeBody(bytes) ? bytes.count : 0
+        }
+        unsafe vdt_easy_setopt_pointer(handle, CURLOPT_DEBUGDATA, this)
+        unsafe vdt_easy_setopt_debug(handle, CURLOPT_DEBUGFUNCTION) { _, kind, data, size, this in
+            guard kind == CURLINFO_DATA_IN, let this = unsafe CurlTransfer.from(this), let data = unsafe data else {
+                return 0
+            }
+            unsafe this.gzipTail?.take(UnsafeRawBufferPointer(start: data, count: size))
+            return 0
         }
         unsafe vdt_easy_setopt_progress(handle, CURLOPT_XFERINFOFUNCTION) { this, _, received, _, _ in
             guard let this = unsafe CurlTransfer.from(this) else { return 1 }
@@ -257,12 +273,11 @@ extension CurlTransfer {
             bodyLimit = Self.maxErrorBodyBytes
             return true
         }
-        let codings = headers.filter { $0.name.lowercased() == "content-encoding" }
-            .flatMap { $0.value.lowercased().split(separator: ",") }
-            .map { String($0).trimmingASCIISpace }.filter { !$0.isEmpty && $0 != "identity" }
+        let codings = values("content-encoding").filter { $0 != "identity" }
         if let odd = codings.first(where: { !Self.acceptedCodings.contains($0) }) {
             refusal = FetchError(
-                .protocolViolation, "the body has the content coding “\(Self.printable(odd))”, which was not asked for")
+                .protocolViolation,
+                "the body has the content coding “\(FetchError.printable(odd))”, which was not asked for")
             return false
         }
         guard codings.count <= 1 else {
@@ -270,7 +285,18 @@ extension CurlTransfer {
                 .protocolViolation, "the body has \(codings.count) content codings, one upon the other")
             return false
         }
+        let transferCodings = values("transfer-encoding").filter { $0 != "chunked" && $0 != "identity" }
+        if let odd = transferCodings.first {
+            refusal = FetchError(
+                .protocolViolation, "the body has the transfer coding “\(FetchError.printable(odd))”, not asked for")
+            return false
+        }
         isEncoded = !codings.isEmpty
+        if codings == ["gzip"] || codings == ["x-gzip"] {
+            gzipTail = GzipTail()
+            // The callback for tracing is the only one that sees a body before it is decoded.
+            set(CURLOPT_VERBOSE, 1)
+        }
         // libcurl looks at the length only after this callback; one that is no number is an error of its own there.
         let length = headers.last { $0.name.lowercased() == "content-length" }.flatMap { Int($0.value) }
         if let length, length > settings.maxBodyBytes {
@@ -280,6 +306,12 @@ extension CurlTransfer {
         bodyLimit = length == nil ? settings.maxBodyBytes / 4 * 3 : settings.maxBodyBytes
         if !isEncoded, let length, length > 0 { body.reserveCapacity(length) }
         return true
+    }
+
+    /// The members of a header that is a list, in lower case.
+    private func values(_ name: String) -> [String] {
+        headers.filter { $0.name.lowercased() == name }.flatMap { $0.value.lowercased().split(separator: ",") }
+            .map { String($0).trimmingASCIISpace }.filter { !$0.isEmpty }
     }
 
     /// Takes decoded bytes of the body. False breaks the transfer off.
@@ -346,56 +378,5 @@ extension IPAddress {
         default:
             return nil
         }
-    }
-}
-
-// MARK: - Errors
-
-extension CurlTransfer {
-    /// libcurl's code and words as an error of ours.
-    private func failure(_ code: CURLcode) -> FetchError {
-        let hasText = unsafe errorText[0] != 0
-        let detail = Self.printable(
-            unsafe hasText ? String(cString: errorText) : String(cString: curl_easy_strerror(code)))
-        let place = url?.authority ?? ""
-        switch code {
-        case CURLE_COULDNT_RESOLVE_HOST:
-            return FetchError(.resolve, "the name \(url?.host ?? "") could not be resolved")
-        case CURLE_COULDNT_RESOLVE_PROXY:
-            return FetchError(.resolve, "the proxy's name could not be resolved")
-        case CURLE_COULDNT_CONNECT:
-            return FetchError(.connect, "no connection to \(place): \(detail)")
-        case CURLE_OPERATION_TIMEDOUT:
-            return FetchError(.timeout, "\(place) took too long: \(detail)")
-        case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR,
-            CURLE_SSL_CIPHER, CURLE_SSL_CERTPROBLEM, CURLE_SSL_CRL_BADFILE, CURLE_SSL_PINNEDPUBKEYNOTMATCH,
-            CURLE_SSL_INVALIDCERTSTATUS, CURLE_SSL_CLIENTCERT, CURLE_SSL_ENGINE_INITFAILED, CURLE_USE_SSL_FAILED:
-            return FetchError(.tls, "no trusted connection to \(place): \(detail)")
-        case CURLE_FILESIZE_EXCEEDED:
-            return FetchError(.tooLarge, "the body is too large: \(detail)")
-        case CURLE_OUT_OF_MEMORY where !areHeadersComplete:
-            // What libcurl 7.88 says to a header line beyond its limit.
-            return FetchError(.tooLarge, "a header line of the response is over 100 kB")
-        case CURLE_URL_MALFORMAT:
-            return FetchError(.badURL, "the address cannot be asked: \(detail)")
-        case CURLE_UNSUPPORTED_PROTOCOL:
-            return FetchError(.protocolViolation, "\(place) did not answer in HTTP: \(detail)")
-        case CURLE_GOT_NOTHING:
-            return FetchError(.protocolViolation, "\(place) closed the connection without an answer")
-        case CURLE_PARTIAL_FILE:
-            return FetchError(.protocolViolation, "the body was cut off: \(detail)")
-        case CURLE_BAD_CONTENT_ENCODING:
-            return FetchError(.protocolViolation, "the body is not in the content coding that it names: \(detail)")
-        case CURLE_RECV_ERROR, CURLE_SEND_ERROR:
-            return FetchError(.protocolViolation, "the connection to \(place) broke: \(detail)")
-        default:
-            return FetchError(.protocolViolation, "\(place): \(detail)")
-        }
-    }
-
-    /// A server's words may stand in there: printable ASCII only, not too long.
-    private static func printable(_ text: String) -> String {
-        String(
-            decoding: text.utf8.prefix(200).map { (0x20..<0x7F).contains($0) ? $0 : UInt8(ascii: "?") }, as: UTF8.self)
     }
 }

@@ -64,6 +64,24 @@ def behave(c, name, argument, request):
         c.sendall(full(b"", status="302 Found"))
     elif name == "gzip":
         c.sendall(full(gzip.compress(b"hello"), "Content-Encoding: gzip"))
+    elif name == "chunkedgzip":
+        body = gzip.compress(b"hello")
+        c.sendall(head("200 OK", "Content-Encoding: gzip", "Transfer-Encoding: chunked"))
+        size = int(argument)
+        for at in range(0, len(body), size):
+            piece = body[at:at + size]
+            c.sendall(b"%x\r\n%s\r\n" % (len(piece), piece))
+        c.sendall(b"0\r\n\r\n")
+    elif name == "emptygzip":
+        c.sendall(full(gzip.compress(b""), "Content-Encoding: gzip"))
+    elif name == "spillinggzip":
+        c.sendall(full(gzip.compress(b"hello"), "Content-Encoding: gzip") + b"\r\n")
+    elif name == "cutgzip":
+        body = gzip.compress(bytes(range(256)) * 40)
+        c.sendall(full(body[:len(body) - int(argument)], "Content-Encoding: gzip"))
+    elif name == "transfergzip":
+        body = gzip.compress(b"hello")
+        c.sendall(head("200 OK", "Transfer-Encoding: gzip, chunked") + b"%x\r\n%s\r\n0\r\n\r\n" % (len(body), body))
     elif name == "deflate":
         c.sendall(full(zlib.compress(b"hello"), "Content-Encoding: deflate"))
     elif name == "brotli":
