@@ -18,7 +18,7 @@ struct VedetteCommand: ParsableCommand {
                     StatusCommand.self, TailCommand.self, DigestCommand.self, ExplainCommand.self, LedgerCommand.self,
                 ]),
             CommandGroup(name: "Playback", subcommands: [ReplayCommand.self]),
-            CommandGroup(name: "Document", subcommands: [ParseCommand.self, ExtractCommand.self]),
+            CommandGroup(name: "Document", subcommands: [ParseCommand.self, ExtractCommand.self, PreviewCommand.self]),
             CommandGroup(name: "Measurement", subcommands: [BenchCommand.self]),
         ])
 }

@@ -5,6 +5,8 @@ public struct Feed: Sendable, Equatable {
     /// The dialect that a feed is written in.
     public enum Format: String, Sendable {
         case rss2, rss1, rss09, atom10, atom03, json
+        /// The rows of a web page.
+        case page
     }
 
     /// Something that was repaired or ignored while reading.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Reading
 
 /// `vedette extract`: the article of one page.
@@ -30,15 +29,15 @@ struct ExtractCommand: ParsableCommand {
         do {
             bytes = try readFile(file)
         } catch {
-            FileHandle.standardError.write(Data("vedette extract: \(error)\n".utf8))
-            throw ExitCode(66)
+            tell("\(error)")
+            throw ExitCode.noInput
         }
         do {
             let article = try Article.extract(Document(bytes: bytes, url: url, contentType: contentType))
             print(json ? Self.json(article) : Self.readable(article))
         } catch {
             print(json ? Self.json(error) : "\(file): \(error.message)")
-            throw ExitCode(65)
+            throw ExitCode.badData
         }
     }
 

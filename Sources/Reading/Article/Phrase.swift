@@ -16,6 +16,11 @@ enum Phrase {
         let text = start(of: block.text)
         if calls.contains(where: { text.hasPrefix($0) }) { return block.weight < 60 || block.linkDensity > 0.2 }
         if block.weight < 60, text.hasPrefix("more "), reading.contains(where: { text.contains($0) }) { return true }
+        if block.weight < 100, installs.contains(where: { text.hasPrefix($0) }),
+            text.contains("客户端") || text.contains("app")
+        {
+            return true
+        }
         return labels.contains(where: { text.hasPrefix($0) }) || lines.contains(key(block.text)) || isCounter(text)
     }
 
@@ -53,6 +58,9 @@ enum Phrase {
         "stories", "story", "news", "articles", "coverage", "reading", "posts", "videos", " in ", " from ",
     ]
 
+    /// Beginnings of a line that speaks for a program to install.
+    private static let installs = ["安装", "下载", "打开", "使用", "安裝", "下載"]
+
     /// Beginnings of a line that is a call where it is short or links away.
     private static let calls = [
         "read more", "read also", "read next", "read:", "also read", "see more", "see also", "see:", "more:", "more on",
@@ -77,7 +85,8 @@ enum Phrase {
         "like this story", "image credit", "photo credit", "getty images", "scroll to continue", "story timeline",
         "扫码", "扫一扫", "扫描二维码", "长按二维码", "打开app", "下载app", "下载客户端", "打开微信", "分享到", "分享至", "举报",
         "责任编辑", "责编", "責任編輯", "责任编辑：", "本文来源", "特别声明", "免责声明", "版权声明", "版权所有", "返回搜狐",
-        "原标题：", "原標題：", "原标题:", "微信扫", "关注我们", "网友评论", "相关专题", "本文为澎湃号", "未经授权",
+        "原标题：", "原標題：", "原标题:", "微信扫", "关注我们", "网友评论", "相关专题", "本文为澎湃号", "未经授权", "本文来自微信", "本文来源于", "平台声明", "点击蓝字",
+        "长按识别",
         "版权归",
     ]
 
@@ -96,7 +105,8 @@ enum Phrase {
         "about the author", "the author is", "for more information", "note:", "correction:", "editor's note",
         "editor’s note", "join our", "this story has been", "click here", "foto:", "фото:", "источник", "fonte:",
         "fuente:",
-        "quelle:", "foto ", "photo:", "photo by", "（编辑", "(编辑", "编辑：", "编辑:", "作者：", "作者:", "来源：", "来源:",
+        "quelle:", "foto ", "photo:", "photo by", "（编辑", "(编辑", "编辑：", "编辑:", "作者：", "作者:", "来源：", "来源:", "阅读 (", "阅读(",
+        "阅读 ", "（责编", "(责编", "（责任编辑", "(责任编辑", "［责任编辑", "标签：",
         "文/", "图/", "校对", "审核", "记者：", "文章来源", "图片来源", "本文作者", "本文由", "本文首发", "转载", "编辑/", "编辑丨",
         "编辑|", "编辑 ", "责编 ", "监制", "值班", "（作者", "來源：", "編輯：", "記者",
     ]
@@ -106,7 +116,7 @@ enum Phrase {
         "contributed to this report", "contributed reporting", "on twitter @", "twitter.com/",
         "follow him on", "follow her on", "follow us on", "contributed to this story", "may earn a commission",
         "sign up for our", "subscribe to our", "our newsletter", "share it with a friend", "moderating all comments",
-        "未经授权", "不代表", "侵权", "转载请", "微信公众号", "仅供参考", "投资有风险",
+        "未经授权", "不代表", "侵权", "转载请", "微信公众号", "仅供参考", "投资有风险", "异议", "投诉", "版）", "版)",
     ]
 
     /// Beginnings of a line above an article that tells who, when and where.

@@ -41,22 +41,24 @@ public struct Article: Sendable, Equatable {
         let tree = page.tree
         let metadata = page.metadata
         let headline = Headline(tree: tree, metadata: metadata)
-        title = headline.text.map(CleanText.line)
+        title = headline.text.map(PlainText.line)
         let main = MainText(tree: tree, headlines: metadata.titles + metadata.descriptions + [headline.text ?? ""])
         let blocks = main.blocks()
-        var texts = blocks.map { CleanText.block($0.text) }.filter { !$0.isEmpty }
+        var texts = blocks.map { PlainText.lines($0.text) }.filter { !$0.isEmpty }
         if let body = metadata.articleBody, Self.covers(texts, body) == false {
-            texts = Markup.paragraphs(body).map(CleanText.block).filter { !$0.isEmpty }
+            texts = PlainText.paragraphs(body).map(PlainText.lines).filter { !$0.isEmpty }
             html = texts.map { "<p>\(ArticleMarkup.escaped($0))</p>" }.joined(separator: "\n")
         } else {
             html = ArticleMarkup.html(of: blocks, tree: tree, base: metadata.base)
         }
         text = texts.isEmpty ? nil : texts.joined(separator: "\n\n")
         if text == nil { html = nil }
-        let byline = Byline(tree: tree, metadata: metadata, url: page.url, before: blocks.first?.nodes.lowerBound)
-        author = byline.author.map(CleanText.line)
+        let byline = Byline(
+            tree: tree, metadata: metadata, url: page.url, dates: PageDates(tree: tree),
+            before: blocks.first?.nodes.lowerBound)
+        author = byline.author.map(PlainText.line)
         published = byline.published
-        site = (metadata.sites.first ?? headline.site ?? URLReference(page.url)?.host).map(CleanText.line)
+        site = (metadata.sites.first ?? headline.site ?? URLReference(page.url)?.host).map(PlainText.line)
         image = metadata.images.lazy.compactMap { URLReference.web($0, base: metadata.base) }.first
         language = Self.language(declared: metadata.languages, text: text ?? title ?? "")
     }
@@ -67,7 +69,7 @@ public struct Article: Sendable, Equatable {
         func letters(_ text: String) -> [UInt32] {
             text.unicodeScalars.lazy.filter(\.properties.isAlphabetic).prefix(8_000).map(\.value)
         }
-        let copy = letters(Markup.plain(body))
+        let copy = letters(PlainText.unmarked(body))
         guard copy.count >= 240 else { return nil }
         let found = letters(texts.joined(separator: " "))
         let length = 12

@@ -24,13 +24,17 @@ struct PageMetadata: Sendable {
 
     /// The longest value that is kept, in bytes.
     private static let longestValue = 2_000
+    /// How often one name of `meta` may stand.
+    private static let mostValues = 20
     private static let mostLinkedData = 4_000
+    private static let mostScripts = 200
 
     /// Reads a page's head and structured data.
     init(tree: HTMLTree, url: String) {
         base = url
         var fields: [String: [String]] = [:]
         var documentTitle: String?
+        var scripts = 0
         for id in tree.all where tree.isElement(id) {
             switch tree[id].tag {
             case .base:
@@ -42,7 +46,9 @@ struct PageMetadata: Sendable {
             case .meta:
                 let names = ["property", "name", "itemprop", "http-equiv"].compactMap { tree.attribute($0, of: id) }
                 if let content = tree.attribute("content", of: id), let value = Self.value(content) {
-                    for name in names { fields[name.lowercased(), default: []].append(value) }
+                    for name in names where fields[name.lowercased(), default: []].count < Self.mostValues {
+                        fields[name.lowercased(), default: []].append(value)
+                    }
                 }
             case .title where documentTitle == nil && !tree.ancestors(of: id).contains { tree[$0].tag == .svg }:
                 documentTitle = Self.value(tree.plainText(of: id))
@@ -53,7 +59,8 @@ struct PageMetadata: Sendable {
             case .link where tree.attribute("rel", of: id)?.lowercased() == "image_src":
                 if let image = tree.attribute("href", of: id) { images.append(image) }
             case .script where tree.attribute("type", of: id)?.lowercased().hasPrefix("application/ld+json") == true:
-                read(linkedData: tree.rawText(of: id))
+                scripts += 1
+                if scripts <= Self.mostScripts { read(linkedData: tree.rawText(of: id)) }
             default: break
             }
         }
@@ -139,8 +146,8 @@ struct PageMetadata: Sendable {
         for node in linkedData {
             kinds.formUnion(Self.types(of: node))
             guard Self.isArticle(node) else { continue }
-            if let title = node["headline"]?.string ?? node["name"]?.string { titles.append(Markup.plain(title)) }
-            if let description = node["description"]?.string { descriptions.append(Markup.plain(description)) }
+            if let title = node["headline"]?.string ?? node["name"]?.string { titles.append(PlainText.unmarked(title)) }
+            if let description = node["description"]?.string { descriptions.append(PlainText.unmarked(description)) }
             if let author = node["author"] ?? node["creator"] { authors.append(Self.names(author)) }
             if let publisher = node["publisher"] { sites += Self.names(publisher) }
             if let image = node["image"] ?? node["thumbnailUrl"] { images += Self.addresses(image) }
@@ -166,17 +173,5 @@ struct PageMetadata: Sendable {
         case .object: (json["url"] ?? json["contentUrl"]).map(addresses) ?? []
         default: []
         }
-    }
-}
-
-/// Text in which markup may hide.
-enum Markup {
-    /// A text without tags and with its character references resolved, where it has any; white space collapsed.
-    static func plain(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "<")) || text.utf8.contains(UInt8(ascii: "&")) else {
-            return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        }
-        let tree = HTMLParser.parse(Array("<div>\(text)</div>".utf8))
-        return tree.root.map { tree.plainText(of: $0) } ?? ""
     }
 }

@@ -14,6 +14,11 @@ struct BoilerplateHint: OptionSet, Sendable {
     /// Not shown.
     static let hidden = Self(rawValue: 16)
 
+    /// Menus, footers, sidebars: what frames every page of a site.
+    static let chrome = Self(rawValue: 32)
+    /// Advertising and notices about cookies: what changes with every request.
+    static let advert = Self(rawValue: 64)
+
     /// Reads the hints of an element's attributes.
     init(_ attributes: ArraySlice<HTMLTree.Attribute>) {
         var found: Self = []
@@ -119,14 +124,27 @@ struct BoilerplateHint: OptionSet, Sendable {
             sronly noprint offscreen skiplink skip jumplink playlist slideshow carousel slider gallery ticker
             verwandt weitere mehr artikelempfehlung lire lireaussi leggi potrebbe leiamais saibamais vejamais
             relacionadas relacionados relacionada correlati correlate connexes sugeridas veja leia
-            disclaimer disclosure disclaimers copyright copyrights legal licence license rights
+            disclaimer disclosure disclaimers statement copyright copyrights legal licence license rights
+            """)
+        add(
+            .chrome,
+            """
+            nav navbar navigation menu topnav sidenav footer sitefooter breadcrumb breadcrumbs crumbs toolbar sidebar
+            rail daohang pagination pager
+            """)
+        add(
+            .advert,
+            """
+            advert adverts advertisement advertisements advertising advertorial ads adsense adslot adbox adunit adwrap
+            adcontainer adwrapper dfp gpt sponsor sponsored sponsors taboola outbrain revcontent mgid zergnet guanggao
+            cookie cookies consent gdpr ad
             """)
         add(
             .about,
             """
             byline bylines author authors authorbox authorbio authorinfo bio biography avatar profile contributor
             writer dateline timestamp datetime pubdate pubtime publishdate publishtime postdate entrydate postmeta
-            entrymeta articlemeta metadata meta caption captions figcaption wpcaption imagecaption photocaption
+            entrymeta articlemeta metadata meta caption captions imgdescr imgdesc imagedesc picintro picdesc photodesc imgintro picnote figcaption wpcaption imagecaption photocaption
             credit credits photocredit imagecredit tag tags taglist taxonomy keywords categories
             headline kicker eyebrow standfirst wordcount readtime readingtime
             zuozhe bianji laiyuan zeren autor auteur autore

@@ -51,7 +51,7 @@ public struct Discovery: Sendable, Equatable {
             guard relations.contains("alternate") && feedTypes.contains(type) || relations.contains("feed"),
                 let link = tree.attribute("href", of: id), let url = URLReference.web(link, base: page.metadata.base)
             else { continue }
-            let title = tree.attribute("title", of: id).map(CleanText.line).flatMap { $0.isEmpty ? nil : $0 }
+            let title = tree.attribute("title", of: id).map(PlainText.line).flatMap { $0.isEmpty ? nil : $0 }
             let candidate = Candidate(url: url, title: title, evidence: .named)
             let marks = (url + " " + (title ?? "")).lowercased()
             if marks.contains("comment") || marks.contains("评论") {
@@ -81,7 +81,7 @@ public struct Discovery: Sendable, Equatable {
             guard isFeedPath || isFeedQuery || isFeedText, !services.contains(where: { url.contains($0) }) else {
                 continue
             }
-            let title = words.isEmpty || isFeedText ? nil : CleanText.line(tree.plainText(of: id))
+            let title = words.isEmpty || isFeedText ? nil : PlainText.line(tree.plainText(of: id))
             found.append(Candidate(url: url, title: title, evidence: .linked))
         }
         return found

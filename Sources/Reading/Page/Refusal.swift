@@ -33,7 +33,7 @@ public enum Refusal {
         {
             return ReadingError(.unreadable, "\(host) answered with an error page (“\(words)”)")
         }
-        if weight < 20, !hasContent(page) {
+        if weight == 0 || weight < 20 && tree.first(.script) != nil, !hasContent(page) {
             return ReadingError(.empty, "the page shows no text; it may be made by a script in the browser")
         }
         return nil
@@ -67,7 +67,7 @@ public enum Refusal {
             let script = tree.rawText(of: id).prefix(20_000).lowercased()
             if let found = scripts.first(where: { script.contains($0.0) }) { return found.1 }
         }
-        if let headline, weight < 2_500 { return "“\(headline)”" }
+        if let headline, weight < 800 { return "“\(headline)”" }
         guard weight < 1_500, let found = sentences.first(where: { (title + text).contains($0) }) else { return nil }
         return "“\(found)”"
     }

@@ -58,7 +58,7 @@ enum ArticleMarkup {
             let node = tree[id]
             if node.tag == .text {
                 let text = String(decoding: tree.bytes(of: id), as: UTF8.self)
-                let line = CleanText.line(text)
+                let line = PlainText.line(text)
                 pendingSpace = pendingSpace || text.first?.isWhitespace == true
                 if !line.isEmpty {
                     if pendingSpace, !markup.isEmpty { markup += " " }
@@ -88,15 +88,5 @@ enum ArticleMarkup {
         }
         while let top = open.popLast() { markup += top.close }
         return markup
-    }
-}
-
-extension Markup {
-    /// The paragraphs of a text that has markup, or line breaks between them.
-    static func paragraphs(_ text: String) -> [String] {
-        guard text.utf8.contains(UInt8(ascii: "<")) else {
-            return text.split(whereSeparator: \.isNewline).map { plain(String($0)) }.filter { !$0.isEmpty }
-        }
-        return HTMLParser.parse(Array("<div>\(text)</div>".utf8)).textBlocks().map(\.text)
     }
 }

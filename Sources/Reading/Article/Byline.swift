@@ -6,13 +6,13 @@ struct Byline {
     private(set) var published: Date?
 
     /// Looks in the metadata first, then at the elements before the node where the text begins, then in the address.
-    init(tree: HTMLTree, metadata: PageMetadata, url: String, before start: HTMLTree.ID?) {
+    init(tree: HTMLTree, metadata: PageMetadata, url: String, dates: PageDates, before start: HTMLTree.ID?) {
         author = metadata.authors.lazy.compactMap { Self.names($0) }.first
-        published = metadata.dates.lazy.compactMap { Self.date($0) }.first
+        published = metadata.dates.lazy.compactMap { dates.date($0) }.first
         let end = start ?? HTMLTree.ID(tree.nodes.count)
-        if published == nil { published = Self.marked(in: tree, before: end) }
-        if author == nil || published == nil { read(tree, before: end) }
-        if published == nil { published = Self.date(inAddress: url) }
+        if published == nil { published = Self.marked(in: tree, dates: dates, before: end) }
+        if author == nil || published == nil { read(tree, dates: dates, before: end) }
+        if published == nil { published = Self.date(inAddress: url, dates: dates) }
     }
 
     // MARK: - Metadata
@@ -56,19 +56,10 @@ struct Byline {
         return String(name)
     }
 
-    private static func date(_ text: String) -> Date? {
-        guard let date = DateParser.parse(text), isPlausible(date) else { return nil }
-        return date
-    }
-
-    private static func isPlausible(_ date: Date) -> Bool {
-        date.timeIntervalSince1970 > 631_152_000 && date.timeIntervalSince1970 < 4_102_444_800
-    }
-
     // MARK: - What is shown
 
     /// The first moment in markup meant for machines: `time`, microdata.
-    private static func marked(in tree: HTMLTree, before end: HTMLTree.ID) -> Date? {
+    private static func marked(in tree: HTMLTree, dates: PageDates, before end: HTMLTree.ID) -> Date? {
         let isDate: (HTMLTree.ID) -> Bool = { id in
             let property = tree.attribute("itemprop", of: id)?.lowercased() ?? ""
             return tree[id].tag == .time || property == "datepublished" || property == "datecreated"
@@ -82,18 +73,18 @@ struct Byline {
             }
             for text in [tree.attribute("datetime", of: id), tree.attribute("content", of: id), tree.plainText(of: id)]
             {
-                if let text, let date = date(text) { return date }
+                if let text, let date = dates.date(text) { return date }
             }
         }
         return nil
     }
 
     /// Reads the short lines above the text and what its elements are called.
-    private mutating func read(_ tree: HTMLTree, before end: HTMLTree.ID) {
+    private mutating func read(_ tree: HTMLTree, dates: PageDates, before end: HTMLTree.ID) {
         let blocks = tree.textBlocks().filter { $0.weight <= 160 && $0.nodes.lowerBound < end }
         for block in blocks.suffix(40).reversed() {
             for line in block.text.split(separator: "\n").prefix(4) {
-                if published == nil, let date = Self.date(inLine: String(line)) { published = date }
+                if published == nil, let date = dates.date(inLine: String(line)) { published = date }
                 if author == nil { author = Self.author(inLine: String(line)) }
             }
         }
@@ -124,83 +115,19 @@ struct Byline {
         return isName(bare) && bare.count <= 40 ? bare : nil
     }
 
-    /// A date in a line: the line itself, or what follows one of its words.
-    private static func date(inLine line: String) -> Date? {
-        let scalars = Array(line.unicodeScalars.prefix(200))
-        guard hasDay(scalars) else { return nil }
-        if let date = date(line) { return date }
-        for start in scalars.indices {
-            let isDigit = ("0"..."9").contains(scalars[start])
-            let follows = start > 0 && (("0"..."9").contains(scalars[start - 1]) || isWordPart(scalars[start - 1]))
-            guard !follows, isDigit || isWordPart(scalars[start]) else { continue }
-            let rest = scalars[start...].prefix(40)
-            if isDigit {
-                let run = rest.prefix { ("0"..."9").contains($0) || " -/.:T年月日时分秒+Z".unicodeScalars.contains($0) }
-                if hasYear(run), let date = date(text(run)) { return date }
-            }
-            // A month's or day's name opens a date in words.
-            if hasYear(rest), let date = date(text(throughYear(rest))) { return date }
-        }
-        return nil
-    }
-
-    /// Whether two numbers stand there that are no time of day: a year alone is no date of publication.
-    private static func hasDay(_ scalars: [Unicode.Scalar]) -> Bool {
-        var numbers = 0
-        for index in scalars.indices where ("0"..."9").contains(scalars[index]) {
-            let before = index > 0 ? scalars[index - 1] : " "
-            if ("0"..."9").contains(before) { continue }
-            let end = scalars[index...].firstIndex { !("0"..."9").contains($0) } ?? scalars.endIndex
-            if before != ":", end == scalars.endIndex || scalars[end] != ":" { numbers += 1 }
-        }
-        return numbers >= 2
-    }
-
-    private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isAlphabetic && !scalar.properties.isIdeographic
-    }
-
-    private static func hasYear(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool { yearEnd(scalars) != nil }
-
-    private static func throughYear(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
-        yearEnd(scalars).map { scalars[..<$0] } ?? scalars
-    }
-
-    /// Where the first four-digit number from 1995 to 2099 ends.
-    private static func yearEnd(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
-        var number: UInt32 = 0
-        var length = 0
-        for index in scalars.startIndex...scalars.endIndex {
-            if index < scalars.endIndex, ("0"..."9").contains(scalars[index]) {
-                number = length < 5 ? number * 10 + scalars[index].value - 48 : number
-                length += 1
-            } else {
-                if length == 4, (1995...2099).contains(number) { return index }
-                (number, length) = (0, 0)
-            }
-        }
-        return nil
-    }
-
-    private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        return String(view).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-
     /// The day in an address: `/2019/11/18/`, `/20240621/`, `/2024-06-21/`.
-    private static func date(inAddress url: String) -> Date? {
+    private static func date(inAddress url: String, dates: PageDates) -> Date? {
         guard let path = URLReference(url)?.path else { return nil }
         let numbers = path.split { !$0.isNumber }.map(String.init)
         for (index, number) in numbers.enumerated() {
             if number.count == 8, let year = Int(number.prefix(4)), (1995...2099).contains(year) {
-                return date("\(number.prefix(4))-\(number.dropFirst(4).prefix(2))-\(number.suffix(2))")
+                return dates.date("\(number.prefix(4))-\(number.dropFirst(4).prefix(2))-\(number.suffix(2))")
             }
             guard number.count == 4, let year = Int(number), (1995...2099).contains(year), index + 2 < numbers.count,
                 numbers[index + 1].count <= 2, numbers[index + 2].count <= 2, let month = Int(numbers[index + 1]),
                 let day = Int(numbers[index + 2]), (1...12).contains(month), (1...31).contains(day)
             else { continue }
-            return date("\(number)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)")
+            return dates.date("\(number)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)")
         }
         return nil
     }

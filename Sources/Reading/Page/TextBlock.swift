@@ -181,7 +181,7 @@ extension HTMLTree.Tag {
         ].map { HTMLTree.Tag($0) })
     private static let invisible = Set(
         [
-            "#raw", "head", "script", "style", "noscript", "template", "iframe", "svg", "object", "embed", "canvas",
+            "#raw", "title", "script", "style", "noscript", "template", "iframe", "svg", "object", "embed", "canvas",
             "audio", "video", "select", "textarea", "button", "input", "map", "math",
         ].map { HTMLTree.Tag($0) })
 

@@ -171,6 +171,7 @@ struct MainText {
             if next < boxes.count, boxes[next].contains(block.nodes.lowerBound) { return false }
             if block.letters == 0 || block.tag == .figcaption || block.tag == .caption { return false }
             if block.linkDensity > 0.9, block.tag != .li { return false }
+            if isCaption(block) { return false }
             if Phrase.isCall(block) {
                 isAfterCall = true
                 return false
@@ -181,6 +182,15 @@ struct MainText {
             if block.text == previous, block.weight >= 25 { return false }
             return block.linkDensity < 0.2 && !isTwofold || block.weight < 60 || seen.insert(block.text).inserted
         }
+    }
+
+    /// Whether a short line without a full stop shares its element with a picture.
+    private func isCaption(_ block: TextBlock) -> Bool {
+        guard block.weight < 80, !block.tag.isHeading, let last = block.text.last, !".!?。！？…”\"".contains(last) else {
+            return false
+        }
+        guard block.tag != .li, block.tag != .td, tree[block.container].end - block.container < 24 else { return false }
+        return tree.descendants(of: block.container).contains { tree[$0].tag == .img }
     }
 
     /// Whether the second half of the paragraphs says the first again, as on pages with a copy for each width of screen.
@@ -213,6 +223,12 @@ struct MainText {
 
     private func isLead(_ block: TextBlock) -> Bool {
         if headlines.contains(Phrase.key(block.text)) { return block.tag != .p }
+        if block.weight < 160, let line = block.text.split(separator: "\n").first,
+            line.utf8.count < block.text.utf8.count,
+            headlines.contains(Phrase.key(String(line)))
+        {
+            return true
+        }
         if Self.isGood(block) { return false }
         if block.tag.isHeading { return false }
         return block.weight < 25 || Phrase.isByline(block)

@@ -1,0 +1,99 @@
+import Testing
+
+@testable import Reading
+
+@Suite struct JSONSourceTests {
+    private static func read(_ json: String, rules: JSONSource.Rules? = nil) throws(ReadingError) -> [String] {
+        let document = Document(
+            bytes: Array(json.utf8), url: "https://api.example.com/v1/list", contentType: "application/json")
+        return try JSONSource.read(document, rules: rules).entries.map { entry in
+            [entry.id, entry.title, entry.link, entry.published?.iso8601UTC, entry.summary].map { $0 ?? "–" }
+                .joined(separator: " | ")
+        }
+    }
+
+    /// In the shape in which the endpoints answer, with their fields.
+    static let endpoints: [(String, String, [String])] = [
+        (
+            "newsnow board",
+            #"{"status":"success","id":"zhihu","updatedTime":1718960000000,"items":[{"id":"123","title":"某公司宣布降价","extra":{"info":"99 万热度","hover":"据报道……"},"url":"https://www.zhihu.com/question/123"},{"id":"124","title":"第二条","url":"https://www.zhihu.com/question/124"}]}"#,
+            [
+                "123 | 某公司宣布降价 | https://www.zhihu.com/question/123 | – | –",
+                "124 | 第二条 | https://www.zhihu.com/question/124 | – | –",
+            ]
+        ),
+        (
+            "Hacker News search",
+            #"{"hits":[{"objectID":"40746000","title":"SSI is founded","url":"https://ssi.inc/","created_at":"2024-06-19T17:01:00Z","author":"pg","points":900},{"objectID":"40746001","title":"Ask HN: why?","url":null,"story_text":"&lt;p&gt;x","created_at_i":1718816461}],"nbHits":2}"#,
+            [
+                "40746000 | SSI is founded | https://ssi.inc/ | 2024-06-19T17:01:00Z | –"
+            ]
+        ),
+        (
+            "GitHub releases",
+            #"[{"id":1,"html_url":"https://github.com/o/r/releases/tag/v1","url":"https://api.github.com/x","tag_name":"v1","name":"Version 1","published_at":"2024-06-20T00:00:00Z","body":"Fixes <b>it</b>"}]"#,
+            ["1 | Version 1 | https://api.github.com/x | 2024-06-20T00:00:00Z | Fixes it"]
+        ),
+        (
+            "milliseconds, relative links and markup",
+            #"{"data":{"list":[{"title":"A &amp; B","link":"/p/1","ctime":1718960000000,"desc":"<p>x</p>"},{"title":"C","link":"/p/2","ctime":"1718960000","desc":""}]}}"#,
+            [
+                "– | A & B | https://api.example.com/p/1 | 2024-06-21T08:53:20Z | x",
+                "– | C | https://api.example.com/p/2 | 2024-06-21T08:53:20Z | –",
+            ]
+        ),
+    ]
+
+    @Test(arguments: endpoints) func listsAreFoundByTheNamesOfTheirFields(name: String, json: String, lines: [String])
+        throws
+    {
+        #expect(try Self.read(json) == lines)
+    }
+
+    @Test func pathsSayWhereThePartsStand() throws {
+        let rules = try JSONSource.Rules(
+            items: "data.list[*]", title: "meta.headline | name", link: "https://example.com/item?id={id}",
+            date: "when[0]",
+            summary: "['odd key'][-1]", id: "id")
+        let json =
+            #"{"data":{"list":[{"id":7,"meta":{"headline":"H"},"when":["2024-06-21"],"odd key":["a","b"]},{"id":8,"name":"N"}]}}"#
+        #expect(
+            try Self.read(json, rules: rules) == [
+                "7 | H | https://example.com/item?id=7 | 2024-06-21T00:00:00Z | b",
+                "8 | N | https://example.com/item?id=8 | – | –",
+            ])
+        let ids = try JSONSource.Rules(items: "$", link: "https://news.ycombinator.com/item?id={.}", id: ".")
+        #expect(try Self.read("[1,2]", rules: ids).map { $0.prefix(42) }.count == 2)
+        #expect(try Self.read(#"{"items":[]}"#, rules: JSONSource.Rules(items: "items[*]")).isEmpty)
+        #expect(try Self.read(#"{"items":[]}"#, rules: JSONSource.Rules(items: "items")).isEmpty)
+    }
+
+    static let refused: [(String, String, ReadingError.Code, String)] = [
+        ("items", "{}", .noMatch, "“items” finds nothing"), ("items", "", .empty, "empty"),
+        ("items", "{\"items\": [", .unreadable, "line 1, column 12"),
+        ("items", "{\"items\": [{\"x\": 1}]}", .noMatch, "none of 1 items"),
+        ("items", "<title>Just a moment...</title>", .blocked, "bot wall"),
+        ("items", "<h1>Hello</h1>", .unreadable, "no JSON"),
+        ("a", String(repeating: "[", count: 1_000), .limit, "deeper"),
+    ]
+
+    @Test(arguments: refused) func whatCannotBeReadIsToldWithTheReason(
+        path: String, json: String, code: ReadingError.Code, message: String
+    ) throws {
+        let rules = try JSONSource.Rules(items: path)
+        let error = try #require(throws: ReadingError.self) { try Self.read(json, rules: rules) }
+        #expect(error.code == code)
+        #expect(error.message.contains(message), "\(error.message)")
+    }
+
+    static let paths: [(String, String, Int)] = [
+        ("", "empty path", 0), ("a.", "missing after", 2), ("a[", "expected “]”", 2), ("a[x]", "in quotes", 2),
+        ("a | ", "empty path", 3),
+    ]
+
+    @Test(arguments: paths) func whatIsNoPathIsToldWithItsPlace(path: String, message: String, offset: Int) throws {
+        let failure = try #require(throws: JSONPath.Failure.self) { try JSONPath(path) }
+        #expect(failure.message.contains(message), "\(failure.message)")
+        #expect(failure.offset == offset)
+    }
+}

@@ -1,0 +1,92 @@
+import Foundation
+import Testing
+
+@testable import Reading
+
+@Suite struct PageTests {
+    private static let reference = Date(timeIntervalSince1970: 1_718_985_600)  // 2024-06-21T16:00:00Z
+
+    private static func read(_ html: String, rules: Page.Rules? = nil) throws(ReadingError) -> Feed {
+        try Page.read(
+            Document(bytes: Array(html.utf8), url: "https://example.com/news/"), rules: rules, reference: reference)
+    }
+
+    /// A row as one line: date, title, link, summary.
+    private static func line(_ entry: Entry) -> String {
+        let parts = [entry.published?.iso8601UTC, entry.title, entry.link, entry.summary]
+        return parts.map { $0 ?? "–" }.joined(separator: " | ")
+    }
+
+    /// Each golden page beside the rows that it has.
+    static let pages = ["cards", "list-zh", "table", "flat", "weekly-gbk", "one-link-cards", "json-ld"]
+
+    @Test(arguments: pages) func rowsAreFoundWithoutRules(name: String) throws {
+        let folder = try #require(Bundle.module.resourceURL).appendingPathComponent("Golden/pages")
+        let bytes = try [UInt8](Data(contentsOf: folder.appendingPathComponent("\(name).html")))
+        let document = Document(bytes: bytes, url: "https://example.com/news/")
+        let lines =
+            try Page.read(document, reference: Self.reference).entries.map(Self.line).joined(separator: "\n") + "\n"
+        if ProcessInfo.processInfo.environment["VEDETTE_RECORD"] != nil {
+            let source = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+                .appendingPathComponent("Golden/pages/\(name).txt")
+            try lines.write(to: source, atomically: true, encoding: .utf8)
+            Issue.record("recorded \(name)")
+            return
+        }
+        let golden = try String(decoding: Data(contentsOf: folder.appendingPathComponent("\(name).txt")), as: UTF8.self)
+        #expect(lines == golden)
+    }
+
+    private static let table = """
+        <table id=t><tr><th>x</th></tr>
+        <tr class=r><td class=w>2024-06-20</td><td><a href=/a>Alpha</a></td><td class=s>About alpha</td></tr>
+        <tr class=r><td class=w>3 hours ago</td><td><a href=/b>Beta</a></td><td class=s></td></tr>
+        <tr class=r><td class=w>–</td><td>Gamma</td><td class=s>About gamma</td></tr></table>
+        """
+
+    @Test func rulesSayWhereThePartsStand() throws {
+        let rules = try Page.Rules(item: "tr.r", title: "td:nth-child(2)", link: "a", date: ".w", summary: ".s")
+        #expect(
+            try Self.read(Self.table, rules: rules).entries.map(Self.line) == [
+                "2024-06-20T00:00:00Z | Alpha | https://example.com/a | About alpha",
+                "2024-06-21T13:00:00Z | Beta | https://example.com/b | –", "– | Gamma | – | About gamma",
+            ])
+    }
+
+    @Test func rulesMayBeXPathAndPartsMayBeLeftOut() throws {
+        let entries = try Self.read(Self.table, rules: Page.Rules(item: "//tr[@class='r']")).entries
+        #expect(entries.map(\.title) == ["Alpha", "Beta", "Gamma"])
+        #expect(entries.map(\.link) == ["https://example.com/a", "https://example.com/b", nil])
+        let links = try Self.read(Self.table, rules: Page.Rules(item: "//tr/td/a/@href")).entries
+        #expect(links.map(\.link) == ["https://example.com/a", "https://example.com/b"])
+    }
+
+    @Test func aSelectorThatFindsNothingIsAnError() throws {
+        let error = try #require(throws: ReadingError.self) {
+            try Self.read(Self.table, rules: Page.Rules(item: ".gone"))
+        }
+        #expect(error.code == .noMatch)
+        #expect(error.message.contains("“.gone” finds nothing"))
+        #expect(
+            try #require(throws: ReadingError.self) { try Self.read("<h1>About us</h1><p>Text</p>") }.code == .noMatch)
+    }
+
+    @Test func linksResolveAgainstTheBaseAndOnlyWebOnesPass() throws {
+        let html = """
+            <base href="https://cdn.example.org/x/"><ul>
+            <li class=i><a href="a">The first of the items here</a><li class=i><a href="javascript:x()">The second of the items here</a>
+            <li class=i><a href="//other.org/c">The third of the items here</a></ul>
+            """
+        let entries = try Self.read(html, rules: Page.Rules(item: "li.i")).entries
+        #expect(entries.map(\.link) == ["https://cdn.example.org/x/a", nil, "https://other.org/c"])
+    }
+
+    @Test func anAddressIsGivenOnceWithAllThatIsKnown() throws {
+        let html = """
+            <div class=i><a href=/a>Title of the item</a></div>
+            <div class=i><a href=/a>Title of the item</a> <time datetime=2024-06-01>June</time></div>
+            """
+        let entries = try Self.read(html, rules: Page.Rules(item: ".i")).entries
+        #expect(entries.map(Self.line) == ["2024-06-01T00:00:00Z | Title of the item | https://example.com/a | –"])
+    }
+}

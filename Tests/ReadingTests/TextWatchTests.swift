@@ -1,0 +1,164 @@
+import Testing
+
+@testable import Reading
+
+@Suite struct TextWatchTests {
+    private static func text(_ html: String) throws(ReadingError) -> WatchedText {
+        try WatchedText(Document(bytes: Array(html.utf8), url: "https://example.com/pricing"))
+    }
+
+    private static func page(_ plus: String = "Plus costs $20 a month", extra: String = "") -> String {
+        """
+        <title>Pricing</title><nav><a href=/>Home</a></nav><main><h1>Pricing</h1><p>Free is free for everyone</p>
+        <p>\(plus)</p><p>Team costs $30 a month for each person</p><p>Limits: 80 messages every 3 hours</p>\(extra)</main>
+        <footer>Copyright 2024</footer>
+        """
+    }
+
+    /// What a watch tells of a sequence of pages: a line a poll, empty where it tells nothing.
+    private static func told(_ pages: [String]) throws -> [String] {
+        var watch = TextWatch()
+        return try pages.map { try watch.observe(text($0))?.readable ?? "" }
+    }
+
+    @Test func theSameTextIsNoChange() throws {
+        #expect(try Self.told([Self.page(), Self.page(), Self.page()]) == ["", "", ""])
+    }
+
+    @Test func aLastingChangeIsToldOnceWordByWord() throws {
+        let dear = Self.page("Plus costs $25 a month")
+        let lines = try Self.told([Self.page(), Self.page(), dear, dear, dear])
+        #expect(lines == ["", "", "", "Plus costs $[-20-]{+25+} a month", ""])
+    }
+
+    @Test func whatGoesBackIsNoChange() throws {
+        let other = Self.page("Plus costs $25 a month")
+        #expect(try Self.told([Self.page(), other, Self.page(), other, Self.page()]) == ["", "", "", "", ""])
+    }
+
+    @Test func aSlotWithAnotherTextEachTimeIsNoChangeAndHidesNone() throws {
+        let slot = { (quote: String, price: String) in
+            Self.page("Plus costs \(price) a month", extra: "<p>Good, says \(quote)</p>")
+        }
+        let lines = try Self.told([
+            slot("Ann", "$20"), slot("Bob", "$20"), slot("Cho", "$25"), slot("Dan", "$25"), slot("Eve", "$25"),
+        ])
+        #expect(lines == ["", "", "", "Plus costs $[-20-]{+25+} a month", ""])
+    }
+
+    static let cosmetic: [(String, String)] = [
+        ("<p>Updated 3 minutes ago</p>", "<p>Updated 7 minutes ago</p>"),
+        ("<p>Last updated: 2024-06-21 15:04:05</p>", "<p>Last updated: 2024-06-22 09:00:00</p>"),
+        ("<p>1,234 views and 5 comments</p>", "<p>1,301 views and 9 comments</p>"),
+        ("<p>阅读(1234) 评论 5</p><p>更新时间：2024-06-21 10:00</p>", "<p>阅读(9999) 评论 7</p><p>更新时间：2024-06-22 11:30</p>"),
+        ("<p>3分钟前 1.2万次阅读</p>", "<p>8分钟前 1.4万次阅读</p>"),
+        ("<p>Session 9f8e7d6c5b4a3f2e1d0c9b8a</p>", "<p>Session 1a2b3c4d5e6f7a8b9c0d1e2f</p>"),
+        (
+            "<p>Request 4f9a8b7c-11e2-4d3c-9b8a-7f6e5d4c3b2a failed</p>",
+            "<p>Request 1c2b8b7c-22e2-4a3c-8b8a-7f6e5d4c3b99 failed</p>"
+        ),
+        ("<script nonce=abc>var t=1</script>", "<script nonce=xyz>var t=2</script>"),
+        ("<input type=hidden name=csrf value=a1>", "<input type=hidden name=csrf value=b2>"),
+        ("<div class='ad-slot'>Buy shoes today</div>", "<div class='ad-slot'>Buy boots today</div>"),
+        ("<div id=cookie-consent>We use cookies</div>", ""),
+        ("<p>Server time 15:04</p>", "<p>Server time 16:20</p>"),
+        ("<p>One</p><p>Two</p><p>Three</p>", "<p>Three</p><p>One</p><p>Two</p>"),
+        ("<p>A  word</p>", "<p>A word</p>"), ("<p>Big News</p>", "<p><b>big</b> news</p>"),
+    ]
+
+    @Test(arguments: cosmetic) func cosmeticChangeIsNone(before: String, after: String) throws {
+        let pages = [
+            Self.page(extra: before), Self.page(extra: after), Self.page(extra: after), Self.page(extra: after),
+        ]
+        #expect(try Self.told(pages) == ["", "", "", ""])
+    }
+
+    static let material: [(String, String)] = [
+        ("<p>GPT-4 for all</p>", "<p>GPT-4o for all</p>"), ("<p>¥99 每月</p>", "<p>¥79 每月</p>"),
+        ("<p>Mira Murati, Chief Technology Officer</p>", ""), ("", "<p>Status: major outage</p>"),
+        ("<p>Available from June 21, 2024</p>", "<p>Available from July 1, 2024</p>"),
+        ("<p>claude-3-opus-20240229</p>", "<p>claude-3-5-sonnet-20240620</p>"),
+        ("<p>每3小时80条消息</p>", "<p>每3小时40条消息</p>"),
+    ]
+
+    @Test(arguments: material) func materialChangeIsTold(before: String, after: String) throws {
+        let lines = try Self.told([Self.page(extra: before), Self.page(extra: after), Self.page(extra: after)])
+        #expect(lines[2] != "")
+    }
+
+    @Test func aPageOfErrorsIsNoChangeOfTheText() throws {
+        let error = "<title>Oops</title><p>We are doing some work on this site. Come back later, thank you.</p>"
+        #expect(
+            try Self.told([Self.page(), error, Self.page(), error, error, Self.page()]) == ["", "", "", "", "", ""])
+        let known = "<title>503 Service Unavailable</title><h1>503 Service Unavailable</h1>"
+        #expect(throws: ReadingError.self) { try Self.text(known) }
+    }
+
+    @Test func changesOneAfterTheOtherAreEachTold() throws {
+        let a = Self.page(), b = Self.page("Plus costs $25 a month"),
+            c = Self.page("Plus costs $25 a month", extra: "<p>Now with more</p>")
+        #expect(try Self.told([a, b, c, c, a, a]).map(\.isEmpty) == [true, true, false, false, true, false])
+    }
+
+    @Test func aPriceThatReturnsIsAnotherEntry() throws {
+        let a = Self.page(), b = Self.page("Plus costs $25 a month")
+        var watch = TextWatch()
+        let entries = try [a, b, b, a, a, b, b].compactMap {
+            try watch.observe(Self.text($0))?.entry(title: "Pricing", link: "https://example.com/p")
+        }
+        #expect(entries.count == 3)
+        #expect(Set(entries.map(\.id)).count == 3)
+        #expect(entries[0].title == "Pricing: Plus costs $[-20-]{+25+} a month")
+        #expect(entries[0].summary == "Plus costs $25 a month")
+    }
+
+    @Test func aPartOfThePageIsWatchedAlone() throws {
+        let document = Document(bytes: Array("<p>a 1</p><div id=x>b 2</div>".utf8), url: "https://example.com/")
+        #expect(try WatchedText(document, part: Selector("#x")).blocks.map(\.text) == ["b 2"])
+        let error = try #require(throws: ReadingError.self) { try WatchedText(document, part: Selector("#gone")) }
+        #expect(error.code == .noMatch)
+    }
+
+    // MARK: - The difference itself
+
+    @Test func theStepsOfADifferenceRebuildBothTexts() {
+        var state: UInt64 = 42
+        func random(_ bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % bound
+        }
+        for _ in 0..<500 {
+            let old = (0..<random(30)).map { _ in random(5) }
+            let new = (0..<random(30)).map { _ in random(5) }
+            for limit in [3, 1_000] {
+                var before: [Int] = []
+                var after: [Int] = []
+                for step in difference(old, new, mostEdits: limit) {
+                    switch step {
+                    case .same(let a, let b):
+                        #expect(Array(old[a]) == Array(new[b]))
+                        before += old[a]
+                        after += new[b]
+                    case .replaced(let a, let b):
+                        before += old[a]
+                        after += new[b]
+                    }
+                }
+                #expect(before == old)
+                #expect(after == new)
+            }
+            #expect(difference(old, old).allSatisfy { if case .same = $0 { true } else { false } })
+        }
+    }
+
+    static let diffs: [(String, String, String)] = [
+        ("a b c", "a b c", "a b c"), ("a b c", "a x c", "a [-b-]{+x+} c"), ("", "new", "{+new+}"),
+        ("old", "", "[-old-]"),
+        ("售价20万元", "售价18万元", "售价[-20-]{+18+}万元"), ("首席执行官张三", "首席执行官李四", "首席执行官[-张三-]{+李四+}"),
+        ("$1.50 each", "$1.75 each", "$[-1.50-]{+1.75+} each"),
+    ]
+
+    @Test(arguments: diffs) func wordsAreComparedAsPeopleReadThem(old: String, new: String, marked: String) {
+        #expect(WordDiff(from: old, to: new).marked == marked)
+    }
+}
