@@ -8,7 +8,7 @@ internal import Synchronization
 public final class RobotsGate: Sendable {
     /// What to do about a page.
     public enum Verdict: Sendable, Equatable {
-        /// Ask now. The site's `Crawl-delay` counts from here.
+        /// Ask at once. The site's `Crawl-delay` counts from here.
         case allowed
         /// Don't ask: a rule forbids it (code `robots`), or the rules could not be fetched (that failure).
         case refused(FetchError)
@@ -18,6 +18,7 @@ public final class RobotsGate: Sendable {
 
     private static let keptFor: TimeInterval = 86_400
     private static let failureKeptFor: TimeInterval = 300
+    private static let pauseAfterRules: TimeInterval = 10
     private static let staleKeptFor: TimeInterval = 30 * 86_400
 
     private struct Site {
@@ -29,6 +30,10 @@ public final class RobotsGate: Sendable {
         /// When the next page may be asked.
         var nextPage = Date.distantPast
         var waiting: [Visitor] = []
+
+        var crawlDelay: Double? {
+            if case .success(let robots)? = rules { robots.crawlDelay } else { nil }
+        }
     }
 
     private struct Visitor {
@@ -101,6 +106,11 @@ public final class RobotsGate: Sendable {
                 site.rules = rules
                 site.fetched = time
                 site.expires = time + Self.keptFor
+                // The robots.txt was a request too, and the page behind it must not set out later than the gate
+                // believes, held up by its host's line: it would then come too close before the next one.
+                if let delay = site.crawlDelay {
+                    site.nextPage = max(site.nextPage, time + min(delay, Self.pauseAfterRules))
+                }
             case .failure:
                 let isStaleUsable: Bool
                 if case .success? = site.rules {

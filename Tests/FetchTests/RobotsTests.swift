@@ -128,6 +128,7 @@ private final class ScriptedTransport: Transport {
     @Test func crawlDelayHoldsPagesApart() async {
         let transport = ScriptedTransport([Self.answer(200, "User-agent: *\nCrawl-delay: 8")])
         let gate = RobotsGate(transport: transport, userAgent: "Vedette/1")
+        #expect(await verdict(gate, "/a", now - 8) == .later(now))
         #expect(await verdict(gate, "/a", now) == .allowed)
         #expect(await verdict(gate, "/b", now + 1) == .later(now + 8))
         #expect(await verdict(gate, "/b", now + 8) == .allowed)
