@@ -1,0 +1,191 @@
+/// A stretch of a text that says one thing: what cues and their gaps are bounded by.
+struct Clause: Sendable {
+    /// Folded units.
+    var range: Range<Int>
+    /// Counts from 0 in its text.
+    var sentence: Int
+    /// Whether the sentence ends with a question mark.
+    var isQuestion = false
+}
+
+/// Words that an automaton pass found: an atom of the cue book in a stretch of a text.
+struct AtomHit: Sendable {
+    var atom: Int32
+    var start: Int32
+    var end: Int32
+}
+
+/// One field of an item, taken apart: clauses, words, phrases. Positions are folded units.
+struct FieldReading: Sendable {
+    let field: Field
+    let text: FoldedText
+    /// For each unit, and one more for the end, the half words before it: 1 a character of Chinese, 2 a Latin word.
+    private(set) var cost: [Int32]
+    private(set) var clauses: [Clause]
+    /// For each unit, and one more for the end, the clause that it stands in.
+    private(set) var clauseAt: [Int32]
+    /// By atom, then by start.
+    private(set) var hits: [AtomHit]
+    /// By start; a longer one before a shorter one.
+    var phrases: [Phrase] = []
+
+    /// Takes a text apart.
+    init(field: Field, text: FoldedText, book: CueBook, matcher: LiteralMatcher) {
+        self.field = field
+        self.text = text
+        let units = text.units
+        var cost = [Int32](repeating: 0, count: units.count + 1)
+        var total: Int32 = 0
+        var wasWord = false
+        for i in units.indices {
+            cost[i] = total
+            let isWord = Folding.isWord(units[i])
+            if Folding.isIdeograph(units[i]) {
+                total += 1
+            } else if isWord, !wasWord {
+                total += 2
+            }
+            wasWord = isWord
+        }
+        cost[units.count] = total
+        self.cost = cost
+        clauses = Self.split(units)
+        var clauseAt = [Int32](repeating: Int32(max(0, clauses.count - 1)), count: units.count + 1)
+        for (index, clause) in clauses.enumerated() {
+            for position in clause.range { clauseAt[position] = Int32(index) }
+        }
+        self.clauseAt = clauseAt
+
+        var hits: [AtomHit] = []
+        matcher.forEachMatch(in: units) { literal, range in
+            guard Self.isWhole(units, range, isPrefix: book.literals[literal].isPrefix) else { return }
+            for atom in book.atomsOfLiteral[literal] {
+                hits.append(AtomHit(atom: atom, start: Int32(range.lowerBound), end: Int32(range.upperBound)))
+            }
+        }
+        hits.sort { ($0.atom, $0.start, $0.end) < ($1.atom, $1.start, $1.end) }
+        self.hits = hits
+    }
+
+    /// Whether a stretch does not begin or end inside a Latin word.
+    private static func isWhole(_ units: [UInt16], _ range: Range<Int>, isPrefix: Bool) -> Bool {
+        if range.lowerBound > 0, Folding.isWord(units[range.lowerBound]), Folding.isWord(units[range.lowerBound - 1]) {
+            // 4o was, GPT涨价: a digit before a letter parts words in Chinese text only.
+            return false
+        }
+        if !isPrefix, range.upperBound < units.count, Folding.isWord(units[range.upperBound - 1]),
+            Folding.isWord(units[range.upperBound])
+        {
+            return false
+        }
+        return true
+    }
+
+    /// The hits of an atom, by start.
+    func hits(of atom: Int32) -> ArraySlice<AtomHit> {
+        var low = 0
+        var high = hits.count
+        while low < high {
+            let middle = (low + high) / 2
+            if hits[middle].atom < atom { low = middle + 1 } else { high = middle }
+        }
+        var end = low
+        while end < hits.count, hits[end].atom == atom { end += 1 }
+        return hits[low..<end]
+    }
+
+    /// Whether a hit of an atom lies in a range.
+    func has(_ atom: Int32?, in range: Range<Int>) -> Bool {
+        guard let atom, !range.isEmpty else { return false }
+        return hits(of: atom).contains { Int($0.start) >= range.lowerBound && Int($0.end) <= range.upperBound }
+    }
+
+    /// Half words between two positions.
+    func distance(_ a: Int, _ b: Int) -> Int { Int(cost[max(a, b)] - cost[min(a, b)]) }
+
+    /// The clause at a position.
+    func clause(at position: Int) -> Clause { clauses[Int(clauseAt[position])] }
+
+    /// The folded units of the sentence with a number.
+    func sentence(_ number: Int) -> Range<Int> {
+        let parts = clauses.filter { $0.sentence == number }
+        guard let first = parts.first, let last = parts.last else { return 0..<0 }
+        return first.range.lowerBound..<last.range.upperBound
+    }
+
+    // MARK: - Clauses
+
+    /// Words before which a clause of English begins.
+    private static let openers: Set<String> = [
+        "after", "although", "amid", "as", "because", "before", "but", "despite", "following", "if", "once", "since",
+        "though", "unless", "until", "when", "whereas", "while",
+    ]
+
+    /// Words whose full stop does not end a sentence.
+    private static let abbreviations: Set<String> = [
+        "inc", "corp", "co", "ltd", "mr", "mrs", "ms", "dr", "vs", "v", "jr", "sr", "st", "no", "gen", "gov", "sen", "rep",
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "est", "etc", "al",
+    ]
+
+    private static func split(_ units: [UInt16]) -> [Clause] {
+        var clauses: [Clause] = []
+        var start = 0
+        var sentence = 0
+        func close(_ end: Int) {
+            if end > start { clauses.append(Clause(range: start..<end, sentence: sentence)) }
+            start = max(start, end)
+        }
+        func closeSentence(_ end: Int, isQuestion: Bool) {
+            close(end)
+            if isQuestion {
+                for i in clauses.indices.reversed() {
+                    guard clauses[i].sentence == sentence else { break }
+                    clauses[i].isQuestion = true
+                }
+            }
+            sentence += 1
+        }
+        func isSpace(_ index: Int) -> Bool { units.indices.contains(index) ? Folding.kind(units[index]) == .space : true }
+        func isHan(_ index: Int) -> Bool { units.indices.contains(index) && Folding.isIdeograph(units[index]) }
+        func isDigit(_ index: Int) -> Bool { units.indices.contains(index) && Folding.kind(units[index]) == .digit }
+        var i = 0
+        while i < units.count {
+            let unit = units[i]
+            if unit < 0x80 && Folding.isWord(unit) {
+                var end = i
+                while end < units.count, units[end] < 0x80, Folding.isWord(units[end]) { end += 1 }
+                if end - i <= 9, end - i >= 2, i > start {
+                    let word = String(decoding: units[i..<end], as: UTF16.self)
+                    if openers.contains(word) { close(i) }
+                }
+                i = end
+                continue
+            }
+            switch unit {
+            case 0x0A: closeSentence(i + 1, isQuestion: false)
+            case 0x3002, 0x21, 0x3B: closeSentence(i + 1, isQuestion: false)
+            case 0x3F: closeSentence(i + 1, isQuestion: true)
+            case 0x2E where isSpace(i + 1) && !isDigit(i + 1):
+                var first = i
+                while first > 0, units[first - 1] < 0x80, Folding.isWord(units[first - 1]) { first -= 1 }
+                let word = String(decoding: units[first..<i], as: UTF16.self)
+                if word.count > 1 && !abbreviations.contains(word) || i + 1 >= units.count {
+                    closeSentence(i + 1, isQuestion: false)
+                }
+            case 0x2C where !(isDigit(i - 1) && isDigit(i + 1)):
+                let isChinese = isHan(i - 1) || isHan(i + 1) || (isSpace(i + 1) && isHan(i + 2))
+                if isChinese { close(i + 1) }
+            case 0x3A where !(isDigit(i - 1) && isDigit(i + 1)): close(i + 1)
+            case 0x2D where isSpace(i - 1) && isSpace(i + 1): close(i + 1)
+            case 0x2D where i + 1 < units.count && units[i + 1] == 0x2D: close(i + 1)
+            case 0x2013, 0x2014, 0x7C, 0x2026: close(i + 1)
+            case 0x20 where isHan(i - 1) && isHan(i + 1): close(i + 1)
+            default: break
+            }
+            i += 1
+        }
+        close(units.count)
+        if clauses.isEmpty { clauses = [Clause(range: 0..<units.count, sentence: 0)] }
+        return clauses
+    }
+}

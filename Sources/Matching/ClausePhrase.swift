@@ -1,0 +1,378 @@
+/// A stretch of a text that can fill a slot of a cue: a company with what leads to it, a person, a sum.
+struct Phrase: Sendable {
+    struct Kinds: OptionSet, Sendable {
+        let rawValue: UInt16
+        static let company = Kinds(rawValue: 1)
+        static let product = Kinds(rawValue: 2)
+        static let person = Kinds(rawValue: 4)
+        static let chief = Kinds(rawValue: 8)
+        static let number = Kinds(rawValue: 16)
+        static let money = Kinds(rawValue: 32)
+        static let percent = Kinds(rawValue: 64)
+        static let date = Kinds(rawValue: 128)
+    }
+
+    var kinds: Kinds
+    /// Folded units.
+    var range: Range<Int>
+    /// The entities named, in text order.
+    var entities: [EntityID] = []
+    /// The companies that the phrase leads to: themselves, owners of products, employers of persons.
+    var companies: [EntityID] = []
+    /// For persons: whether the employer is in the phrase itself ("OpenAI's chief scientist").
+    var namesEmployer = false
+    /// "former", 前
+    var isFormer = false
+    /// Leads to another name and says nothing of its own: "OpenAI rival", "Microsoft-backed".
+    var isAttributive = false
+    /// For persons: somebody known by name, a chief or a leader, not "an engineer".
+    var isWeighty = false
+}
+
+/// The entities of a configuration and how they lead to companies.
+struct Catalogue: Sendable {
+    private let entities: [EntityID: Entity]
+
+    /// Indexes entities by id.
+    init(_ entities: [Entity]) {
+        self.entities = Dictionary(entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The entity of an id.
+    subscript(id: EntityID) -> Entity? { entities[id] }
+
+    /// The company that a company, product, unit or document leads to; a product without an owner stands for itself.
+    func company(of id: EntityID) -> EntityID? {
+        var current = id
+        for _ in 0..<8 {
+            guard let entity = entities[current] else { return current == id ? nil : current }
+            switch entity.kind {
+            case .company: return current
+            case .person: return current == id ? nil : employer(of: current)
+            case .technology: return nil
+            case .product, .organization, .document, .group:
+                guard let owner = entity.owner else {
+                    return entity.kind == .product || entity.kind == .organization ? current : nil
+                }
+                current = owner
+            }
+        }
+        return nil
+    }
+
+    /// Whom a person works for.
+    func employer(of id: EntityID) -> EntityID? {
+        guard let entity = entities[id], entity.kind == .person, let owner = entity.owner, owner != id else { return nil }
+        return company(of: owner)
+    }
+
+    /// Whether a person is a chief executive by the configuration.
+    func isChief(_ id: EntityID) -> Bool {
+        guard let role = entities[id]?.role?.lowercased() else { return false }
+        return ["ceo", "chief executive", "首席执行官"].contains(where: role.contains)
+    }
+}
+
+/// A mention in folded units, before it becomes a published `Mention`.
+struct PlacedMention: Sendable {
+    var entity: EntityID
+    var range: Range<Int>
+}
+
+extension FieldReading {
+    /// Finds the phrases of a text: what mentions, roles and sums make of it.
+    mutating func findPhrases(_ mentions: [PlacedMention], catalogue: Catalogue, book: CueBook) {
+        var found = companyPhrases(mentions, catalogue: catalogue)
+        found += personPhrases(mentions, companies: found, catalogue: catalogue, book: book)
+        found += amounts()
+        found.sort { a, b in
+            (a.range.lowerBound, -a.range.upperBound, Int(a.kinds.rawValue))
+                < (b.range.lowerBound, -b.range.upperBound, Int(b.kinds.rawValue))
+        }
+        phrases = found
+    }
+
+    private func string(_ range: Range<Int>) -> String {
+        String(decoding: text.units[range.clamped(to: 0..<text.units.count)], as: UTF16.self)
+    }
+
+    private static let joiners: Set<String> = ["", ",", "、", "and", "&", "和", "与", "及", "以及", "/", ", and", "or", "跟", "连同", "+"]
+    private static let makers: Set<String> = [
+        "maker", "owner", "developer", "creator", "parent", "operator", "maker,", "parent company", "owner,", "母公司", "开发商",
+        "开发者", "制造商",
+    ]
+
+    private func companyPhrases(_ mentions: [PlacedMention], catalogue: Catalogue) -> [Phrase] {
+        // Of names that lie in each other, the longest stands for the place.
+        var outer: [PlacedMention] = []
+        for mention in mentions.sorted(by: {
+            ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+        }) {
+            guard let kind = catalogue[mention.entity]?.kind, kind != .person, kind != .technology else { continue }
+            if let last = outer.last, mention.range.lowerBound < last.range.upperBound { continue }
+            outer.append(mention)
+        }
+        var singles: [Phrase] = []
+        for mention in outer {
+            guard let company = catalogue.company(of: mention.entity) else { continue }
+            var phrase = Phrase(kinds: .company, range: mention.range, entities: [mention.entity], companies: [company])
+            if catalogue[mention.entity]?.kind == .product { phrase.kinds.insert(.product) }
+            if let last = singles.last {
+                let between = string(last.range.upperBound..<mention.range.lowerBound).trimmingSpaces
+                let leads = Self.makers.contains(between)
+                if leads || (between.isEmpty || between == "'s" || between == "的" || between == "旗下" || between == "旗下的")
+                    && (last.companies == phrase.companies || last.companies.contains(company))
+                {
+                    // "ChatGPT maker OpenAI", "Google Gemini": one name for one company.
+                    phrase.range = last.range.lowerBound..<mention.range.upperBound
+                    phrase.entities = last.entities + phrase.entities
+                    phrase.kinds.formUnion(last.kinds)
+                    singles.removeLast()
+                }
+            }
+            singles.append(phrase)
+        }
+        for i in singles.indices { singles[i].isAttributive = leadsElsewhere(singles[i], among: singles) }
+        var groups: [Phrase] = []
+        var run: [Phrase] = []
+        func closeRun() {
+            if run.count > 1, let first = run.first, let last = run.last {
+                var companies: [EntityID] = []
+                for phrase in run { for company in phrase.companies where !companies.contains(company) { companies.append(company) } }
+                if companies.count > 1 {
+                    groups.append(
+                        Phrase(
+                            kinds: .company, range: first.range.lowerBound..<last.range.upperBound,
+                            entities: run.flatMap(\.entities), companies: companies))
+                }
+            }
+            run = []
+        }
+        for phrase in singles {
+            if let last = run.last {
+                let gap = last.range.upperBound..<phrase.range.lowerBound
+                let between = gap.lowerBound <= gap.upperBound && gap.count < 12 ? string(gap).trimmingSpaces : "-"
+                if !(Self.joiners.contains(between) && !between.isEmpty) || last.isAttributive { closeRun() }
+            }
+            run.append(phrase)
+        }
+        closeRun()
+        return singles + groups
+    }
+
+    private static let attributives: [String] = [
+        "-backed", "-owned", "-funded", "-led", "-style", "-like", "'s rival", " rival", " rivals", "'s partner", " partner", " supplier", " competitor",
+        " challenger", " alternative", " alum", " spinoff", " spin-off", " clone", "竞争对手", "的竞争对手", "对手", "的对手", "劲敌", "供应商", "合作伙伴", "代工厂", "投资的", "支持的", "控股的",
+        "入股的", "概念股", "杀手", " killer",
+    ]
+
+    /// Whether a company stands only to lead to the next: "OpenAI rival Anthropic", "Microsoft-backed OpenAI".
+    private func leadsElsewhere(_ phrase: Phrase, among all: [Phrase]) -> Bool {
+        let end = phrase.range.upperBound
+        let after = string(end..<min(text.units.count, end + 18))
+        guard let word = Self.attributives.first(where: after.hasPrefix) else { return false }
+        let next = end + word.utf16.count
+        return all.contains { $0.range.lowerBound >= next && $0.range.lowerBound <= next + 24 && clauseAt[$0.range.lowerBound] == clauseAt[end == text.units.count ? end - 1 : end] }
+    }
+
+    /// Words that may stand between an employer and a role: "Apple's former vice president of".
+    private static let modifiers: Set<String> = [
+        "'s", "the", "former", "ex", "ex-", "-", "top", "senior", "key", "lead", "leading", "core", "ai", "chief", "star",
+        "veteran", "longtime", "long-time", "current", "departing", "outgoing", "new", "acting", "interim", "global",
+        "safety", "research", "security", "policy", "product", "engineering", "hardware", "software", "design", "battery",
+        "cloud", "us", "u", "s", "china", "europe", "north", "american", "asia", "founding", "deputy", "vice", "executive",
+        "three", "two", "four", "five", "six", "seven", "eight", "ten", "dozen", "dozens", "several", "some", "many", "more", "most",
+        "more than", "half", "of", "its", "own", "s", "machine", "learning", "super", "alignment", "superalignment", "autopilot", "self", "driving",
+        "finance", "financial", "marketing", "sales", "legal", "operations", "technology", "science", "reasoning",
+        "'", "communications", "retail", "manufacturing", "supply", "chain", "chip", "robotics", "vision", "infrastructure", "first",
+    ]
+
+    private func personPhrases(
+        _ mentions: [PlacedMention], companies: [Phrase], catalogue: Catalogue, book: CueBook
+    ) -> [Phrase] {
+        var persons: [Phrase] = []
+        for mention in mentions where catalogue[mention.entity]?.kind == .person {
+            var phrase = Phrase(kinds: .person, range: mention.range, entities: [mention.entity], isWeighty: true)
+            if let employer = catalogue.employer(of: mention.entity) { phrase.companies = [employer] }
+            if catalogue.isChief(mention.entity) { phrase.kinds.insert(.chief) }
+            persons.append(phrase)
+        }
+        let named = persons
+        // Roles in either language, the longest first where they overlap.
+        var roles: [(range: Range<Int>, isChief: Bool, isLeader: Bool)] = []
+        for language in ["en", "zh"] {
+            guard let role = book.classAtoms[language + "/role"] else { continue }
+            for hit in hits(of: role) {
+                let range = Int(hit.start)..<Int(hit.end)
+                roles.append(
+                    (range, has(book.classAtoms[language + "/chief"], in: range), has(book.classAtoms[language + "/leader"], in: range)))
+            }
+        }
+        roles.sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
+        var lastEnd = 0
+        for role in roles where role.range.lowerBound >= lastEnd {
+            lastEnd = role.range.upperBound
+            var phrase = Phrase(kinds: .person, range: role.range, isWeighty: role.isChief || role.isLeader)
+            if role.isChief { phrase.kinds.insert(.chief) }
+            let clause = clause(at: role.range.lowerBound).range
+            // The employer before: "OpenAI's chief scientist", 苹果首席工程师.
+            if let before = companies.last(where: {
+                $0.range.upperBound <= role.range.lowerBound && $0.range.lowerBound >= clause.lowerBound && $0.companies.count == 1
+                    && !$0.isAttributive
+            }), let isFormer = modifies(before.range.upperBound..<role.range.lowerBound, book: book) {
+                phrase.range = before.range.lowerBound..<phrase.range.upperBound
+                phrase.companies = before.companies
+                phrase.namesEmployer = true
+                phrase.isFormer = isFormer
+            } else {
+                let lead = max(clause.lowerBound, role.range.lowerBound - 10)..<role.range.lowerBound
+                let words = string(lead)
+                phrase.isFormer = words.hasSuffix("former ") || words.hasSuffix("ex-") || words.hasSuffix("前") || words.hasSuffix("原")
+            }
+            // "former OpenAI researcher"
+            let lead = string(max(0, phrase.range.lowerBound - 10)..<phrase.range.lowerBound)
+            if lead.hasSuffix("former ") || lead.hasSuffix("ex-") || lead.hasSuffix("前 ") || lead.hasSuffix("前") { phrase.isFormer = true }
+            // The employer behind: "head of hardware at Apple", "CEO of OpenAI".
+            if !phrase.namesEmployer,
+                let after = companies.first(where: { $0.range.lowerBound >= role.range.upperBound && $0.companies.count == 1 }),
+                after.range.lowerBound < clause.upperBound, distance(role.range.upperBound, after.range.lowerBound) <= 12
+            {
+                let between = string(role.range.upperBound..<after.range.lowerBound)
+                let words = between.split(whereSeparator: { $0 == " " })
+                if let last = words.last, ["of", "at", "from", "within", "inside"].contains(last) || words.suffix(2) == ["of", "the"] {
+                    phrase.range = phrase.range.lowerBound..<after.range.upperBound
+                    phrase.companies = after.companies
+                    phrase.namesEmployer = true
+                }
+            }
+            // The name beside: "AI chief John Giannandrea", "Mira Murati, OpenAI's chief technology officer".
+            if let person = named.first(where: {
+                $0.range.lowerBound >= phrase.range.upperBound && $0.range.lowerBound <= phrase.range.upperBound + 3
+                    && string(phrase.range.upperBound..<$0.range.lowerBound).allSatisfy { " ,·(\"".contains($0) }
+            }) {
+                phrase.range = phrase.range.lowerBound..<person.range.upperBound
+                adopt(person, into: &phrase)
+            } else if let person = named.last(where: {
+                $0.range.upperBound <= phrase.range.lowerBound && $0.range.upperBound + 8 >= phrase.range.lowerBound
+                    && [", ", "(", " (", ", the ", ", an ", ", a "].contains(string($0.range.upperBound..<phrase.range.lowerBound))
+            }) {
+                phrase.range = person.range.lowerBound..<phrase.range.upperBound
+                adopt(person, into: &phrase)
+            }
+            persons.append(phrase)
+        }
+        // 前苹果 …, "ex-OpenAI": persons whose name follows a company directly.
+        for i in persons.indices where !persons[i].entities.isEmpty && !persons[i].namesEmployer {
+            let start = persons[i].range.lowerBound
+            guard let before = companies.last(where: { $0.range.upperBound <= start && $0.companies.count == 1 }),
+                start - before.range.upperBound <= 3
+            else { continue }
+            let between = string(before.range.upperBound..<start).trimmingSpaces
+            if ["", "的", "'s", "前", "·"].contains(between), !before.isAttributive {
+                persons[i].range = before.range.lowerBound..<persons[i].range.upperBound
+                persons[i].companies = before.companies
+                persons[i].namesEmployer = true
+            }
+        }
+        return persons
+    }
+
+    private func adopt(_ person: Phrase, into phrase: inout Phrase) {
+        phrase.entities += person.entities
+        if !phrase.namesEmployer { phrase.companies = person.companies }
+        phrase.kinds.formUnion(person.kinds)
+        phrase.isWeighty = true
+    }
+
+    /// Whether the words between an employer and a role only modify it: nil if not, else whether they say "former".
+    private func modifies(_ range: Range<Int>, book: CueBook) -> Bool? {
+        if range.isEmpty { return false }
+        let words = string(range)
+        guard distance(range.lowerBound, range.upperBound) <= 16 else { return nil }
+        if words.unicodeScalars.contains(where: { ",;:".unicodeScalars.contains($0) }) { return nil }
+        var isFormer = false
+        if words.unicodeScalars.contains(where: { Folding.isIdeograph(UInt16(truncatingIfNeeded: $0.value)) }) {
+            if has(book.classAtoms["zh/dealing"], in: range) || has(book.classAtoms["zh/passive"], in: range) { return nil }
+            isFormer = words.contains("前") || words.contains("原")
+            return isFormer
+        }
+        for word in words.split(whereSeparator: { " -()\"".contains($0) }) {
+            let bare = word.hasPrefix("'") ? "'s" : String(word)
+            if bare == "former" || bare == "ex" { isFormer = true }
+            if !Self.modifiers.contains(bare), Int(bare) == nil { return nil }
+        }
+        return isFormer
+    }
+
+    // MARK: - Sums and dates
+
+    /// Money, percentages and numbers.
+    private func amounts() -> [Phrase] {
+        let units = text.units
+        var found: [Phrase] = []
+        var i = 0
+        while i < units.count {
+            guard Folding.kind(units[i]) == .digit, i == 0 || !Folding.isWord(units[i - 1]) || true else {
+                i += 1
+                continue
+            }
+            if i > 0, Folding.kind(units[i - 1]) == .letter {
+                // gpt4, v3
+                while i < units.count, Folding.kind(units[i]) == .digit { i += 1 }
+                continue
+            }
+            let start = i
+            while i < units.count,
+                Folding.kind(units[i]) == .digit || (units[i] == 0x2C || units[i] == 0x2E) && i + 1 < units.count && Folding.kind(units[i + 1]) == .digit
+            {
+                i += 1
+            }
+            var kinds: Phrase.Kinds = .number
+            var from = start
+            let before = start > 0 ? units[start - 1] : 0
+            if [0x24, 0x20AC, 0xA3, 0xA5].contains(before) {
+                kinds.insert(.money)
+                from = start - 1
+            }
+            var rest = string(i..<min(units.count, i + 14))
+            let trimmed = rest.drop { $0 == " " }
+            let skipped = rest.count - trimmed.count
+            rest = String(trimmed)
+            for unit in ["%", "percent", "per cent", "pc ", "个百分点", "成"] where rest.hasPrefix(unit) {
+                kinds.insert(.percent)
+                i += skipped + unit.utf16.count
+                break
+            }
+            if !kinds.contains(.percent) {
+                for unit in Self.moneyUnits where rest.hasPrefix(unit) {
+                    kinds.insert(.money)
+                    i += skipped + unit.utf16.count
+                    break
+                }
+                if kinds.contains(.money) {
+                    for unit in ["billion", "million", "trillion", "bn", "mn", "b", "m", "t", "k", "亿", "万"] where rest.hasPrefix(unit) && i <= start + 24 {
+                        let end = i + skipped + unit.utf16.count
+                        if end >= units.count || !Folding.isWord(units[end]) { i = max(i, end) }
+                        break
+                    }
+                }
+                if rest.hasPrefix("年") || rest.hasPrefix("月") { kinds = .date }
+            }
+            i = min(i, units.count)
+            found.append(Phrase(kinds: kinds, range: from..<max(i, from + 1)))
+        }
+        return found
+    }
+
+    private static let moneyUnits = [
+        "亿美元", "亿元", "万美元", "万元", "美元", "万亿美元", "万亿元", "亿欧元", "欧元", "亿英镑", "英镑", "人民币", "元", "亿港元", "港元", "块", "美金", "亿日元", "亿韩元",
+        "dollars", "million dollars", "billion dollars", "yuan", "euros", "billion yuan", "million yuan", "billion euros", "million euros",
+    ]
+}
+
+extension String {
+    /// Without spaces at both ends.
+    fileprivate var trimmingSpaces: String {
+        String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    }
+}

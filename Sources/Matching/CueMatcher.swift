@@ -1,0 +1,246 @@
+/// A cue that a clause matches.
+struct CueMatch: Sendable {
+    var cue: Int
+    var pattern: Int
+    /// From the first part to the last, in folded units.
+    var range: Range<Int>
+    /// The words that the match hangs on.
+    var trigger: Range<Int>
+    /// What filled the slots.
+    var slots: [(slot: CueSlot, phrase: Phrase)]
+
+    /// The phrase in a slot.
+    subscript(slot: CueSlot) -> Phrase? { slots.first { $0.slot == slot }?.phrase }
+}
+
+/// Matches the patterns of a book against one field.
+struct CueMatcher {
+    let book: CueBook
+    let reading: FieldReading
+    private let filler: [Int32]
+    /// The passive markers of both languages.
+    private let be: Int32?
+    private let by: Int32?
+    private let chinesePassive: Int32?
+
+    /// Prepares the matching of a field.
+    init(book: CueBook, reading: FieldReading) {
+        self.book = book
+        self.reading = reading
+        filler = ["en/filler", "zh/filler"].compactMap { book.classAtoms[$0] }
+        be = book.classAtoms["en/be"]
+        by = book.classAtoms["en/by"]
+        chinesePassive = book.classAtoms["zh/passive"]
+    }
+
+    /// All matches, of each cue one for each place of its anchor.
+    func matches() -> [CueMatch] {
+        var found: [CueMatch] = []
+        var present: Set<Int32> = []
+        var atoms: [Int32] = []
+        for hit in reading.hits where hit.atom != atoms.last {
+            atoms.append(hit.atom)
+            present.insert(hit.atom)
+        }
+        for atom in atoms {
+            for index in book.patternsAtAtom[Int(atom)] {
+                let pattern = book.patterns[Int(index)]
+                guard pattern.parts.allSatisfy({ $0.atom.map(present.contains) ?? true }) else { continue }
+                for hit in reading.hits(of: atom) {
+                    if let match = match(pattern, index: Int(index), anchor: Int(hit.start)..<Int(hit.end)) { found.append(match) }
+                }
+            }
+        }
+        return found
+    }
+
+    private func match(_ pattern: CuePattern, index: Int, anchor: Range<Int>) -> CueMatch? {
+        guard isVoiceRight(pattern.parts[pattern.anchor], anchor) else { return nil }
+        var slots: [(slot: CueSlot, phrase: Phrase)] = []
+        var steps = 0
+        guard let end = forward(pattern, pattern.anchor + 1, from: anchor.upperBound, &slots, &steps) else { return nil }
+        var left: [(slot: CueSlot, phrase: Phrase)] = []
+        guard let start = backward(pattern, pattern.anchor - 1, from: anchor.lowerBound, &left, &steps) else { return nil }
+        return CueMatch(
+            cue: pattern.cue, pattern: index, range: start..<end, trigger: anchor, slots: left.reversed() + slots)
+    }
+
+    /// The most places that one match may try.
+    private static let maximumSteps = 400
+
+    private func forward(
+        _ pattern: CuePattern, _ part: Int, from position: Int, _ slots: inout [(slot: CueSlot, phrase: Phrase)], _ steps: inout Int
+    ) -> Int? {
+        guard part < pattern.parts.count else { return position }
+        let gap = pattern.gaps[part]
+        for (range, phrase) in candidates(pattern.parts[part], gap: gap, after: position) {
+            steps += 1
+            if steps > Self.maximumSteps { return nil }
+            let count = slots.count
+            if let phrase, case .slot(let slot) = pattern.parts[part] { slots.append((slot, phrase)) }
+            if let end = forward(pattern, part + 1, from: range.upperBound, &slots, &steps) { return end }
+            slots.removeLast(slots.count - count)
+        }
+        return nil
+    }
+
+    private func backward(
+        _ pattern: CuePattern, _ part: Int, from position: Int, _ slots: inout [(slot: CueSlot, phrase: Phrase)], _ steps: inout Int
+    ) -> Int? {
+        guard part >= 0 else { return position }
+        let gap = pattern.gaps[part + 1]
+        for (range, phrase) in candidates(pattern.parts[part], gap: gap, before: position) {
+            steps += 1
+            if steps > Self.maximumSteps { return nil }
+            let count = slots.count
+            if let phrase, case .slot(let slot) = pattern.parts[part] { slots.append((slot, phrase)) }
+            if let start = backward(pattern, part - 1, from: range.lowerBound, &slots, &steps) { return start }
+            slots.removeLast(slots.count - count)
+        }
+        // Nobody named before the verb: the topic may stand in.
+        if part == 0, pattern.hasSoftSubject, !book.cues[pattern.cue].attributes.isLocal { return position }
+        return nil
+    }
+
+    private func candidates(_ part: CuePattern.Part, gap: CuePattern.Gap, after position: Int) -> [(Range<Int>, Phrase?)] {
+        if let atom = part.atom {
+            return reading.hits(of: atom).compactMap { hit in
+                let range = Int(hit.start)..<Int(hit.end)
+                guard range.lowerBound >= position, reaches(gap, position, range.lowerBound), isVoiceRight(part, range) else { return nil }
+                return (range, nil)
+            }
+        }
+        guard case .slot(let slot) = part else { return [] }
+        return reading.phrases.compactMap { phrase in
+            guard phrase.range.lowerBound >= position, fits(phrase, slot, gap), reaches(gap, position, phrase.range.lowerBound) else { return nil }
+            return (phrase.range, phrase)
+        }
+    }
+
+    private func candidates(_ part: CuePattern.Part, gap: CuePattern.Gap, before position: Int) -> [(Range<Int>, Phrase?)] {
+        if let atom = part.atom {
+            return reading.hits(of: atom).reversed().compactMap { hit in
+                let range = Int(hit.start)..<Int(hit.end)
+                guard range.upperBound <= position, reaches(gap, range.upperBound, position), isVoiceRight(part, range) else { return nil }
+                return (range, nil)
+            }
+        }
+        guard case .slot(let slot) = part else { return [] }
+        // Nearest first, and of those that end alike the longest.
+        return reading.phrases.filter { phrase in
+            phrase.range.upperBound <= position && fits(phrase, slot, gap) && reaches(gap, phrase.range.upperBound, position)
+        }.sorted { a, b in
+            (-a.range.upperBound, a.range.lowerBound) < (-b.range.upperBound, b.range.lowerBound)
+        }.map { ($0.range, $0) }
+    }
+
+    private func fits(_ phrase: Phrase, _ slot: CueSlot, _ gap: CuePattern.Gap) -> Bool {
+        switch slot {
+        case .subject, .rival: phrase.kinds.contains(.company) && !(phrase.isAttributive && gap.limit != nil)
+        case .product: phrase.kinds.contains(.product)
+        case .person: phrase.kinds.contains(.person)
+        case .chief: phrase.kinds.contains(.chief)
+        case .number: phrase.kinds.contains(.number)
+        case .money: phrase.kinds.contains(.money)
+        case .percent: phrase.kinds.contains(.percent)
+        case .date: phrase.kinds.contains(.date)
+        }
+    }
+
+    /// Whether what stands between two positions is what a gap allows.
+    private func reaches(_ gap: CuePattern.Gap, _ a: Int, _ b: Int) -> Bool {
+        guard a <= b else { return false }
+        if let limit = gap.limit {
+            guard reading.distance(a, b) <= limit else { return false }
+            let last = max(a, 1) - 1
+            let from = Int(reading.clauseAt[last])
+            let to = Int(reading.clauseAt[min(b, reading.text.units.count)])
+            if from == to { return true }
+            return gap.crossesClauses && reading.clauses[from].sentence == reading.clauses[to].sentence
+        }
+        return isAdjacent(a, b)
+    }
+
+    /// Whether only spaces, quotes and small words stand between two positions.
+    private func isAdjacent(_ a: Int, _ b: Int) -> Bool {
+        if a == b { return true }
+        if b - a > 40 { return false }
+        let units = reading.text.units
+        var position = a
+        var words = 0
+        while position < b {
+            let unit = units[position]
+            if Folding.kind(unit) == .space || unit == 0x22 || unit == 0x28 || unit == 0x29 || unit == 0x2D || unit == 0x27 && !(position + 1 < b && units[position + 1] == 0x73) {
+                position += 1
+                continue
+            }
+            guard words < 4 else { return false }
+            var end: Int?
+            for atom in filler {
+                for hit in reading.hits(of: atom) where Int(hit.start) == position && Int(hit.end) <= b {
+                    end = max(end ?? 0, Int(hit.end))
+                }
+            }
+            guard let end, end > position else { return false }
+            position = end
+            words += 1
+        }
+        return position == b
+    }
+
+    // MARK: - Voice
+
+    private func isVoiceRight(_ part: CuePattern.Part, _ range: Range<Int>) -> Bool {
+        switch part {
+        case .words, .slot: return true
+        case .active(_, let participle):
+            return !isPassive(range, participle: participle)
+        case .passive:
+            return isPassive(range, participle: nil) || standsAlone(range)
+        }
+    }
+
+    /// "was sued", "sued by", 被…起诉, 遭起诉.
+    private func isPassive(_ range: Range<Int>, participle: Int32?) -> Bool {
+        let units = reading.text.units
+        let clause = reading.clause(at: range.lowerBound).range
+        let isLatin = range.lowerBound < units.count && units[range.lowerBound] < 0x250
+        if !isLatin {
+            guard let chinesePassive else { return false }
+            let from = max(clause.lowerBound, range.lowerBound - 14)
+            return reading.has(chinesePassive, in: from..<range.lowerBound)
+        }
+        if let participle, !reading.has(participle, in: range) { return false }
+        let from = max(clause.lowerBound, range.lowerBound - 28)
+        if let be {
+            for hit in reading.hits(of: be) where Int(hit.start) >= from && Int(hit.end) <= range.lowerBound {
+                if reading.distance(Int(hit.end), range.lowerBound) <= 4 { return true }
+            }
+        }
+        if let by {
+            for hit in reading.hits(of: by) where Int(hit.start) >= range.upperBound && Int(hit.end) <= clause.upperBound {
+                if reading.distance(range.upperBound, Int(hit.start)) <= 2 { return true }
+            }
+        }
+        return false
+    }
+
+    private static let afterParticiple: Set<String> = [
+        "by", "over", "for", "in", "after", "amid", "at", "on", "from", "as", "to", "again", "with", "under", "when", "while",
+        "following", "because", "due", "following", "and", "or",
+    ]
+
+    /// "Google fined over …", "Meta sued": the participle of a headline, without an object of its own.
+    private func standsAlone(_ range: Range<Int>) -> Bool {
+        let units = reading.text.units
+        var position = range.upperBound
+        while position < units.count, Folding.kind(units[position]) == .space { position += 1 }
+        if position >= units.count { return true }
+        let unit = units[position]
+        if !Folding.isWord(unit) { return [0x24, 0x20AC, 0xA3, 0xA5, 0x2C, 0x2E, 0x3A, 0x3B, 0x21, 0x3F, 0x2D, 0x7C, 0x2014, 0x2013].contains(unit) }
+        if Folding.kind(unit) == .digit { return true }
+        var end = position
+        while end < units.count, Folding.isWord(units[end]) { end += 1 }
+        return Self.afterParticiple.contains(String(decoding: units[position..<end], as: UTF16.self))
+    }
+}

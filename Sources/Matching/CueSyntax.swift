@@ -1,0 +1,277 @@
+/// What is wrong with a cue and where.
+public struct CueError: Error, Sendable, Equatable, CustomStringConvertible {
+    /// The cue as written.
+    public var cue: String
+    /// Unicode scalars from the start of the cue.
+    public var position: Int
+    /// What was expected, in one English sentence without a full stop.
+    public var message: String
+
+    /// The fault with a caret under its place.
+    public var description: String {
+        "\(message), at character \(position + 1) of the cue\n  \(cue)\n  \(String(repeating: " ", count: position))^"
+    }
+}
+
+/// What a slot of a cue takes.
+enum CueSlot: String, CaseIterable, Sendable {
+    /// The company harmed or helped: a company, or a product or unit that leads to its owner.
+    case subject
+    /// Any other company, product or organisation.
+    case rival
+    /// A product of the catalogue.
+    case product
+    /// A person of the catalogue, a role ("chief scientist", 高管) or both, with the employer where it is named.
+    case person
+    /// A chief executive.
+    case chief
+    case number, money, percent, date
+}
+
+/// A piece of a cue as written; `docs/analysis.md` gives the language.
+indirect enum CueElement: Equatable {
+    enum Ending: Equatable {
+        case exact
+        /// `word~`: every form of an English verb.
+        case verb
+        /// `word+`: singular and plural.
+        case plural
+        /// `word*`: any word that begins so.
+        case prefix
+    }
+
+    case word(String, Ending)
+    /// `@name`: a shared class of words.
+    case wordClass(String, position: Int)
+    /// `(a|b c)`, or `<a|b>` where the parts are verbs that are read in the active and the passive voice.
+    case anyOf([[CueElement]], isVerb: Bool)
+    /// `[a b]`
+    case optional([CueElement])
+    /// `{subject}`
+    case slot(CueSlot)
+    /// `…`: anything up to the end of the clause; `…3`: three words or six characters at most; `……`: up to the end of
+    /// the sentence.
+    case gap(limit: Int, crossesClauses: Bool)
+}
+
+/// What stands after the `;` of a cue.
+struct CueAttributes: Equatable {
+    var direction = Direction.harm
+    var certainty = Certainty.fact
+    /// `weight=0.8`: how weighty a happening is that this cue reports, 0…1; nil for the factor's own.
+    var weight: Double?
+    /// `with=@class`: one of the class must stand in the same text.
+    var with: [String] = []
+    /// `without=@class`: none of the class may stand in the same text.
+    var without: [String] = []
+    /// `near=@class`: as `with`, in the same clause.
+    var near: [String] = []
+    /// `far=@class`: as `without`, in the same clause.
+    var far: [String] = []
+    /// `title`: counts in a title only.
+    var isTitleOnly = false
+    /// `essay`: counts in essays only.
+    var isEssayOnly = false
+    /// `standing`: a state or an intention, so that plans and look-backs do not set it aside.
+    var isStanding = false
+    /// `plan`: what is planned or may come counts as well.
+    var countsPlans = false
+    /// `negated`: the words hold a negation of their own, which does not undo the cue.
+    var holdsNegation = false
+    /// `local`: the subject must stand in the clause; the topic of the text does not stand in for it.
+    var isLocal = false
+}
+
+/// Reads the cue language.
+struct CueParser {
+    private let text: String
+    private let scalars: [Unicode.Scalar]
+    private var position = 0
+
+    /// Reads one cue: elements, then attributes after a semicolon.
+    static func parse(_ text: String) throws(CueError) -> (elements: [CueElement], attributes: CueAttributes) {
+        var parser = CueParser(text)
+        let elements = try parser.sequence(until: [";"], depth: 0)
+        if elements.isEmpty { throw parser.fault("expected words, a class such as @leave or a slot such as {subject}") }
+        let attributes = try parser.attributes()
+        return (elements, attributes)
+    }
+
+    /// Reads the body of a word class: alternatives between bars.
+    static func parseClass(_ text: String) throws(CueError) -> [[CueElement]] {
+        var parser = CueParser(text)
+        let branches = try parser.branches(closing: nil, depth: 0)
+        return branches
+    }
+
+    private init(_ text: String) {
+        self.text = text
+        scalars = Array(text.unicodeScalars)
+    }
+
+    private func fault(_ message: String, at place: Int? = nil) -> CueError {
+        CueError(cue: text, position: place ?? min(position, scalars.count), message: message)
+    }
+
+    private var next: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
+
+    private mutating func skipSpace() {
+        while let scalar = next, scalar.properties.isWhitespace { position += 1 }
+    }
+
+    private mutating func sequence(until closers: Set<Unicode.Scalar>, depth: Int) throws(CueError) -> [CueElement] {
+        if depth > 8 { throw fault("too deeply nested") }
+        var elements: [CueElement] = []
+        while true {
+            skipSpace()
+            guard let scalar = next, !closers.contains(scalar) else { return elements }
+            switch scalar {
+            case "{": elements.append(.slot(try slot()))
+            case "(", "<":
+                position += 1
+                let closing: Unicode.Scalar = scalar == "(" ? ")" : ">"
+                let start = position
+                let branches = try branches(closing: closing, depth: depth + 1)
+                if branches.contains(where: \.isEmpty) { throw fault("an alternative is empty", at: start) }
+                elements.append(.anyOf(branches, isVerb: scalar == "<"))
+            case "[":
+                position += 1
+                let inner = try sequence(until: ["]"], depth: depth + 1)
+                guard next == "]" else { throw fault("expected ]") }
+                position += 1
+                if inner.isEmpty { throw fault("nothing between [ and ]", at: position - 1) }
+                elements.append(.optional(inner))
+            case "@":
+                let start = position
+                position += 1
+                elements.append(.wordClass(try name("a class name after @"), position: start))
+            case "…": elements.append(gap())
+            case ")", ">", "]", "}", "|", ";": throw fault("unexpected \(scalar)")
+            default: elements.append(try word())
+            }
+        }
+    }
+
+    private mutating func branches(closing: Unicode.Scalar?, depth: Int) throws(CueError) -> [[CueElement]] {
+        var branches: [[CueElement]] = []
+        while true {
+            var closers: Set<Unicode.Scalar> = ["|"]
+            if let closing { closers.insert(closing) }
+            branches.append(try sequence(until: closers, depth: depth))
+            if next == "|" {
+                position += 1
+            } else if let closing {
+                guard next == closing else { throw fault("expected \(closing)") }
+                position += 1
+                return branches
+            } else {
+                return branches
+            }
+        }
+    }
+
+    private mutating func gap() -> CueElement {
+        position += 1
+        if next == "…" {
+            position += 1
+            return .gap(limit: 60, crossesClauses: true)
+        }
+        var digits = 0
+        while let scalar = next, scalar.properties.numericType == .decimal, let value = Int(String(scalar)), digits < 100 {
+            digits = digits * 10 + value
+            position += 1
+        }
+        return .gap(limit: digits > 0 ? digits * 2 : 36, crossesClauses: false)
+    }
+
+    private mutating func slot() throws(CueError) -> CueSlot {
+        position += 1
+        let start = position
+        let name = try name("a slot name after {")
+        guard let slot = CueSlot(rawValue: name) else {
+            let known = CueSlot.allCases.map(\.rawValue).joined(separator: ", ")
+            throw fault("no slot is called \(name); there are \(known)", at: start)
+        }
+        guard next == "}" else { throw fault("expected }") }
+        position += 1
+        return slot
+    }
+
+    private mutating func name(_ expected: String) throws(CueError) -> String {
+        var name = ""
+        while let scalar = next, scalar.properties.isAlphabetic || scalar == "-" || scalar == "_" {
+            name.unicodeScalars.append(scalar)
+            position += 1
+        }
+        if name.isEmpty { throw fault("expected \(expected)") }
+        return name
+    }
+
+    private static let special: Set<Unicode.Scalar> = ["{", "}", "(", ")", "[", "]", "<", ">", "|", ";", "@", "…"]
+
+    private mutating func word() throws(CueError) -> CueElement {
+        var word = ""
+        while let scalar = next, !Self.special.contains(scalar), !scalar.properties.isWhitespace {
+            position += 1
+            switch scalar {
+            case "~": return .word(word, .verb)
+            case "+": return .word(word, .plural)
+            case "*": return .word(word, .prefix)
+            default: word.unicodeScalars.append(scalar)
+            }
+        }
+        return .word(word, .exact)
+    }
+
+    private mutating func attributes() throws(CueError) -> CueAttributes {
+        var attributes = CueAttributes()
+        guard next == ";" else { return attributes }
+        position += 1
+        while true {
+            skipSpace()
+            while next == "," {
+                position += 1
+                skipSpace()
+            }
+            guard next != nil else { return attributes }
+            let start = position
+            let key = try name("an attribute after the semicolon")
+            var value = ""
+            if next == "=" {
+                position += 1
+                while let scalar = next, !scalar.properties.isWhitespace, scalar != "," {
+                    value.unicodeScalars.append(scalar)
+                    position += 1
+                }
+            }
+            switch key {
+            case "gain": attributes.direction = .gain
+            case "claim": attributes.certainty = .claim
+            case "rumour": attributes.certainty = .rumour
+            case "title": attributes.isTitleOnly = true
+            case "essay": attributes.isEssayOnly = true
+            case "standing": attributes.isStanding = true
+            case "plan": attributes.countsPlans = true
+            case "negated": attributes.holdsNegation = true
+            case "local": attributes.isLocal = true
+            case "weight":
+                guard let weight = Double(value), (0...1).contains(weight) else {
+                    throw fault("expected a weight from 0 to 1", at: start)
+                }
+                attributes.weight = weight
+            case "with", "without", "near", "far":
+                guard value.hasPrefix("@"), value.count > 1 else {
+                    throw fault("expected a class, as in \(key)=@load", at: start)
+                }
+                let name = String(value.dropFirst())
+                switch key {
+                case "with": attributes.with.append(name)
+                case "without": attributes.without.append(name)
+                case "near": attributes.near.append(name)
+                default: attributes.far.append(name)
+                }
+            default: throw fault("no attribute is called \(key)", at: start)
+            }
+        }
+    }
+}
