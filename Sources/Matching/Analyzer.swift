@@ -1,3 +1,4 @@
+internal import struct Foundation.Date
 public import Reading
 
 /// What the configuration changes in the library of factors, by factor id.
@@ -34,18 +35,74 @@ public struct Analyzer: Sendable {
         case essay
     }
 
-    /// Builds the automata for a set of entities and the factor library with its overrides.
-    public init(entities: [Entity], factors: [FactorOverride] = []) throws {
+    private let finder: EntityFinder
+    private let catalogue: Catalogue
+    private let book: CueBook
+    private let matcher: LiteralMatcher
+    private let factors: [FactorID: Factor]
+
+    /// Builds the automata for a set of entities and the factor library with its overrides. Throws `CueError` for a cue
+    /// that cannot be read.
+    public init(entities: [Entity], factors overrides: [FactorOverride] = []) throws {
+        finder = EntityFinder(entities)
+        catalogue = Catalogue(entities)
+        let library = Factor.library(with: overrides)
+        factors = Dictionary(library.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        book = try CueBook(factors: library)
+        matcher = LiteralMatcher(units: book.literals.map { Array($0.text.utf16) })
     }
 
     /// What an item says. `sourceSubject` is the company whose own site the item comes from, if any: names that are
     /// ambiguous elsewhere are not on its own site.
     public func analyze(_ item: Item, sourceSubject: EntityID? = nil) -> Analysis {
-        Analysis()
+        examine(item, sourceSubject: sourceSubject).analysis
     }
 
     /// What a text says, as one field; `Mode.essay` for `analyze --text`.
     public func analyze(text: String, mode: Mode) -> Analysis {
-        Analysis()
+        examine(text: text, mode: mode).analysis
+    }
+
+    /// As `analyze`, with what became of every cue that matched.
+    public func examine(_ item: Item, sourceSubject: EntityID? = nil) -> (analysis: Analysis, traces: [CueTrace]) {
+        var parts: [(field: Field, text: String)] = [(.title, item.title)]
+        if !item.summary.isEmpty { parts.append((.summary, item.summary)) }
+        if item.summary.isEmpty, !item.content.isEmpty {
+            // A body without a summary: its lead, as newsrooms put the news first.
+            parts.append((.content, String(item.content.unicodeScalars.prefix(Self.lead).map(Character.init))))
+        }
+        let published: (year: Int, month: Int)? = item.published.map {
+            let date = civilDate(daysSince1970: Int(max(-1e7, min(1e7, ($0.timeIntervalSince1970 / 86_400).rounded(.down)))))
+            return (date.year, date.month)
+        }
+        return examine(parts, mode: .news, published: published, sourceSubject: sourceSubject)
+    }
+
+    /// As `analyze(text:mode:)`, with what became of every cue that matched.
+    public func examine(text: String, mode: Mode) -> (analysis: Analysis, traces: [CueTrace]) {
+        examine([(.text, text)], mode: mode, published: nil, sourceSubject: nil)
+    }
+
+    /// How much of a body is read where it has no summary, in Unicode scalars.
+    private static let lead = 600
+
+    private func examine(
+        _ parts: [(field: Field, text: String)], mode: Mode, published: (year: Int, month: Int)?, sourceSubject: EntityID?
+    ) -> (analysis: Analysis, traces: [CueTrace]) {
+        let folded = parts.map { (field: $0.field, text: FoldedText($0.text)) }
+        let found = finder.mentions(in: folded, sourceSubject: sourceSubject)
+        guard !found.isEmpty else { return (Analysis(), []) }
+        var readings: [FieldReading] = []
+        for part in folded {
+            var reading = FieldReading(field: part.field, text: part.text, book: book, matcher: matcher)
+            let placed = found.filter { $0.field == part.field }.map { PlacedMention(entity: $0.entity, range: $0.range) }
+            reading.findPhrases(placed, catalogue: catalogue, book: book)
+            readings.append(reading)
+        }
+        let reader = SignalReader(book: book, catalogue: catalogue, factors: factors, mode: mode, published: published)
+        let (signals, traces) = reader.read(readings)
+        var analysis = Analysis(mentions: found.map(\.mention), signals: signals)
+        analysis.worth = Worth(analysis: analysis, readings: readings, book: book).value
+        return (analysis, traces)
     }
 }

@@ -168,7 +168,7 @@ struct CueBook: Sendable {
             }
             var options: [[Flat]]
             if !run.isEmpty {
-                options = [[.part(.words(atom(literals(of: run))))]]
+                options = [[.part(.words(atom(try pureWords([run], language: language, depth: depth) ?? [])))]]
             } else {
                 let element = elements[index]
                 index += 1
@@ -210,72 +210,65 @@ struct CueBook: Sendable {
         return variants
     }
 
-    /// The literals of alternatives that are words and classes of words only; nil if there is more in them.
+    /// The literals of alternatives that are made of words only, through classes and groups; nil if there is more in
+    /// them. `asVerbs` inflects the first word of each, `participlesOnly` for the passive.
     private func pureWords(
         _ branches: [[CueElement]], language: String, depth: Int, asVerbs: Bool = false, participlesOnly: Bool = false
     ) throws(CueError) -> [Literal]? {
         if depth > 12 { return nil }
         var all: [Literal] = []
         for branch in branches {
-            if branch.count == 1, case .wordClass(let name, _) = branch[0] {
-                guard let body = CueClasses.byLanguage[language]?[name],
-                    let words = try pureWords(
-                        CueParser.parseClass(body), language: language, depth: depth + 1, asVerbs: asVerbs,
-                        participlesOnly: participlesOnly)
-                else { return nil }
-                all += words
-                continue
-            }
-            if branch.count == 1, case .anyOf(let inner, false) = branch[0] {
-                guard let words = try pureWords(
-                    inner, language: language, depth: depth + 1, asVerbs: asVerbs, participlesOnly: participlesOnly)
-                else { return nil }
-                all += words
-                continue
-            }
-            var run = branch
-            for element in run { guard case .word = element else { return nil } }
-            if asVerbs, case .word(let first, let ending) = run[0] {
-                if participlesOnly {
-                    // A verb with a particle has a passive ("ripped off"), one with an object of its own has none.
-                    for form in Inflection.participles(first) {
-                        run[0] = .word(form, .exact)
-                        all += literals(of: run)
+            var run: [Literal] = []
+            for (place, element) in branch.enumerated() {
+                let isVerb = asVerbs && place == 0
+                var forms: [Literal]
+                switch element {
+                case .word(let word, let ending):
+                    let isOpen = isVerb && ending != .prefix
+                    forms = Self.forms(of: word, isOpen ? .verb : ending, participlesOnly: isOpen && participlesOnly)
+                case .wordClass(let name, let position):
+                    guard let body = CueClasses.byLanguage[language]?[name] else {
+                        throw CueError(cue: "@" + name, position: position, message: "no class is called @\(name)")
                     }
-                    continue
+                    guard
+                        let inner = try pureWords(
+                            CueParser.parseClass(body), language: language, depth: depth + 1, asVerbs: isVerb,
+                            participlesOnly: isVerb && participlesOnly)
+                    else { return nil }
+                    forms = inner
+                case .anyOf(let inner, let isMarked):
+                    guard
+                        let inner = try pureWords(
+                            inner, language: language, depth: depth + 1, asVerbs: isVerb || isMarked,
+                            participlesOnly: isVerb && participlesOnly)
+                    else { return nil }
+                    forms = inner
+                case .optional, .slot, .gap: return nil
                 }
-                if ending == .exact { run[0] = .word(first, .verb) }
+                run = place == 0 ? forms : run.flatMap { lead in forms.map { Self.joined(lead, $0) } }
+                forms = []
             }
-            all += literals(of: run)
+            all += run
         }
-        return all
+        return all.filter { !$0.text.isEmpty }
     }
 
-    /// Every written form of a run of words.
-    private func literals(of run: [CueElement]) -> [Literal] {
-        var texts = [""]
-        var isPrefix = false
-        for element in run {
-            guard case .word(let word, let ending) = element else { continue }
-            let folded = String(decoding: FoldedText(word).units, as: UTF16.self)
-            let forms: [String] =
-                switch ending {
-                case .exact: [folded]
-                case .prefix: [folded]
-                case .verb: folded.first?.isASCII == true ? Inflection.verb(folded) : [folded]
-                case .plural: Inflection.noun(folded)
-                }
-            isPrefix = ending == .prefix
-            var product: [String] = []
-            for text in texts {
-                for form in forms {
-                    let needsSpace = text.last.map { $0.isASCII && $0 != " " } == true && form.first?.isASCII == true
-                    product.append(text + (needsSpace && !"'".contains(form.first ?? " ") ? " " : "") + form)
-                }
+    /// Every written form of a word.
+    private static func forms(of word: String, _ ending: CueElement.Ending, participlesOnly: Bool = false) -> [Literal] {
+        let folded = String(decoding: FoldedText(word).units, as: UTF16.self)
+        let isLatin = folded.first?.isASCII == true
+        let forms: [String] =
+            switch ending {
+            case .exact, .prefix: [folded]
+            case .verb: !isLatin ? [folded] : participlesOnly ? Inflection.participles(folded) : Inflection.verb(folded)
+            case .plural: isLatin ? Inflection.noun(folded) : [folded]
             }
-            texts = product
-        }
-        return texts.filter { !$0.isEmpty }.map { Literal(text: $0, isPrefix: isPrefix) }
+        return forms.map { Literal(text: $0, isPrefix: ending == .prefix) }
+    }
+
+    private static func joined(_ lead: Literal, _ next: Literal) -> Literal {
+        let isLatin = lead.text.last?.isASCII == true && next.text.first?.isASCII == true
+        return Literal(text: lead.text + (isLatin ? " " : "") + next.text, isPrefix: next.isPrefix)
     }
 
     /// The atom of a set of literals: one for equal sets.

@@ -1,0 +1,138 @@
+extension CueLibrary {
+    static let missionConflict: [String: [String]] = [
+        "en": lines(
+            """
+            {subject} … <drop|ditch|abandon|remove|scrap|weaken|loosen|reverse|break|delete|water down|soften|backtrack on|back away from|back off|walk back|renege on|go back on|retreat from|relax|shelve|rewrite|erase|dilute|betray|violate|lift|strip|quietly drop|backpedal on|roll back|dump|discard|pull back from|back out of|forsake|narrow|kill off|axe|eliminate> …8 (pledge+|promise+|commitment+|principle+|vow+|policy against|ban on|safety polic*|guardrail+|goal+|mission statement|safety framework|core values|safeguard+|values|dei|diversity|climate target+|net zero|net-zero|safety standard+|ethics|nonprofit control|open source|open-source|mission|prohibition|red line+|target to|responsible scaling) ; far=@sales
+            {subject} … (no longer|stops|stopped) …3 (promis*|pledg*|commit*|open source|open-source|bans|prohibits|rules out) ; negated
+            {subject} … (pentagon|military|defense department|defence department|department of war|department of defense|army|navy|air force|cia|nsa|spy agencies|intelligence agencies|warfare|weapons|drone+|classified network|classified|battlefield|war department|ice agents|immigration enforcement|kill chain|nuclear weapons|war game+|airstrikes|idf|israeli military|defence|defense) …4 (contract+|deal+|agreement|use|work|project|customers|partnership|networks|tool+|operation+|system+|access|pact|strikes|raid) ; with=@lab, far=@rival-gain
+            (pentagon|military|department of war|army|spy agencies|u.s. military|us military|war department) … (use~|using|used|deploy~|tap~|sign~|adopt~|strike~ deal|deal|contract|award~|agreement|partner~) …6 {subject} ; with=@lab
+            {subject} … (deal|contract|agreement|agrees|partner~|work~|sign~|project) … with …3 (pentagon|military|department of war|department of defense|army|dod|nsa|ice|us defense|defense contractor) ; with=@lab
+            {subject} … (for-profit|for profit|nonprofit|non-profit|public benefit corporation|capped-profit) … (conversion|restructur*|convert~|shift|transition|structure|control|status|switch|plan+|overhaul|move|become~|turn~) ; far=@lookback
+            {subject} … (become~|turn~ into|convert~|converting|restructur*|transition*|shift*) … (for-profit|for profit|public benefit)
+            {subject} … (wrong side of history|betray~ …3 mission|lost its way|abandon~ …4 mission|drift from …3 mission|strayed from|sold its soul|hypocri*|broke …3 promise|ethical duties|against its own principles)
+            {subject} … (profit+ (over|before|ahead of|above) (safety|users|people|principle+|children|mission|ethics|patients|quality)|growth over safety|shiny products|safety took a back seat|safety takes a back seat|race ahead of safety|prioritiz~ profit*|prioritis~ profit*|put~ profit*|engagement over)
+            {subject} … (closed source|closed-source|no longer open|less open|goes closed|abandons open|not so open|ends open-source|proprietary) … ; with=@open, weight=0.45
+            {subject} … (boycott) ; with=@military, weight=0.5
+            (contradict*|conflict|tension) … (mission|nonprofit|non-profit|research) …8 (commercial*|business|profit|market) ; essay, standing
+            (research|mission|nonprofit|non-profit) … (clash~|conflict~|at odds|contradict~|collide~) …6 (business|commerce|commercial*|market|profit) ; essay, standing
+            {subject} … (censor*|compl~ with censorship|bow~ to|cave~ to|capitulat*|bends the knee) … ; weight=0.45, claim
+            {subject} … (wrong about|on the wrong side) … (open source|open-source|openness|transparency)
+            {subject} … (refuse~|resist~|reject~|restrict~|limit~|ban~|guardrails|red lines|bar~) … (military|pentagon|weapon*|surveillance|warfare) … ; near=@punished, weight=0.6
+            """),
+        "zh": lines(
+            """
+            {subject} … (放弃|删除|违背|背弃|撤销|取消|移除|放宽|弱化|抛弃|推翻|修改|打破|违反|收回|废除|删掉|松绑|食言|撕毁|背离|不再坚持|不再承诺|淡化|悄悄删|退缩|下调|降低|削弱|改口|收紧|解除|背叛) …14 (承诺|使命|初心|原则|誓言|誓约|保证|价值观|安全政策|安全标准|底线|禁令|准则|红线|宗旨|愿景|多元化|目标|诺言|初衷|约定|开源|护栏|环保|安全框架|禁止) ; far=@sales
+            {subject} … (军方|五角大楼|国防部|军事|武器|军队|军工|国安局|中情局|情报机构|作战|战争部|战场|军用|杀伤|空袭|无人机|涉密|机密网络|军方合同|移民局) …12 (合作|合同|协议|使用|应用|部署|用途|项目|订单|采用|接入|系统|服务|行动|网络|交易|模型) ; with=@lab
+            (军方|五角大楼|国防部|军事|国安局|中情局|情报机构|战争部|美军|美国军方) …10 (使用|采用|借助|签约|利用|部署|接入|动用|合作|通过|启用|合同) …8 {subject} ; with=@lab
+            {subject} … (营利|盈利|非营利|非盈利|公益) …10 (转型|重组|转变|架构|转为|变更|改制|机构|公司|结构|组织|转向|控制|性质|分家)
+            {subject} … (违背初衷|背离初衷|忘了初心|忘记初心|变味|变质|背离使命|利润至上|利益至上|商业化优先|不再安全第一|安全第二|唯利是图|双标|虚伪|言行不一|自相矛盾|屠龙者|恶龙|走错路|失去灵魂)
+            {subject} … (利润|商业|增长|盈利|产品) …4 (凌驾|高于|优先于|重于|压过|盖过|大于) …6 (安全|用户|使命|伦理|道德|质量)
+            {subject} … (历史错误|历史的错误|错误一边|站错队|错误的一边)
+            {subject} … (开源|开放|闭源) …6 (失误|错误|食言|倒退|转向闭源|变脸|不再开源|背叛|转闭源|走向闭源|背刺) ; weight=0.45
+            {subject} … (闭源|不再开源|转向闭源|放弃开源|停止开源) ; weight=0.45
+            {subject} … 封口 ; weight=0.6
+            (使命|定位|理念|属性|研究机构|非营利|非盈利) …12 (矛盾|冲突|掣肘|对立|相悖|背道而驰|自相矛盾) ; essay, standing
+            (矛盾|冲突) …12 (商业化|市场化|盈利|使命|定位) ; essay, standing
+            {subject} … (拒绝|限制|禁止|坚持|护栏) …8 (军事|武器|监控|军方) … ; near=@punished, weight=0.6
+            """),
+    ]
+
+    static let board: [String: [String]] = [
+        "en": lines(
+            """
+            {subject} … <@oust> …5 {chief}
+            {subject} … (dump~|replace~|ax~|show~|shows) …5 {chief}
+            {chief} …5 (out|fired|ousted|sacked|dismissed|pushed out|forced out|removed|deposed|terminated|axed|suspended|shown the door|replaced|to step down|stepping down|steps down|stepped down|resigns|resigned|resigning|quits|leaves|leaving|departs|departing|to leave|to depart|retires|retiring|to retire|exits|to exit|is out|out as|out at|on leave|to resign|hands in)
+            {chief} … (step~|stands|stepping) (down|aside|back)
+            (ouster|firing|dismissal|removal|resignation|sacking|departure|exit|sudden exit|abrupt departure) of …6 {chief}
+            {chief} (ouster|firing|dismissal|removal|resignation|departure|exit)
+            {subject} board … (fire~|oust~|remove~|turn~ on|push~ out|force~ out|revolt*|dismiss~|lose~ confidence|lost confidence|pressure*|weigh~|consider~|sue~|resign~|overhaul*)
+            {subject} … (boardroom|board|governance|leadership) …2 (coup|turmoil|fight|battle|revolt|shakeup|shake-up|crisis|infighting|drama|chaos|struggle|dispute|war|feud|clash|tension+|rift|upheaval|vacuum|exodus|split|brawl|purge|tussle)
+            (boardroom|board|leadership|power|proxy) (coup|turmoil|fight|battle|revolt|crisis|infighting|drama|chaos|struggle|tussle|war) (at|inside|in) {subject}
+            {subject} … (proxy fight|proxy battle|activist investor|power struggle|no confidence|no-confidence|coup|palace coup|mutiny|leaderless|hostile takeover|investor revolt|shareholder revolt|activist investors|in turmoil)
+            {person} … (resigns|resign|resigned|steps down|stepping down|leaves|leaving|quits|quit|exits|removed|ousted|departs|stepped down|left|to leave|out) …3 …5 board ; far=@startup-word
+            (board member|director|chairman|chairwoman|chair) … (resign~|quit~|step~ down|leave~|depart~|oust*|exit~) … {subject} ; weight=0.6
+            {subject} (board member+|director+|chairman|chairwoman|chair) …6 (resign~|quit~|step~ down|leave~|depart~|ousted|exit~|removed)
+            {chief} … (under fire|under pressure|faces calls|calls to resign|calls for …3 resignation|must go|should resign|embattled|on thin ice|faces revolt|vote of no confidence|facing pressure to|urged to quit|urged to resign|must resign)
+            (call~ for|call~ on|demand~|urge~|want~|pressure~|press~|tells|told) …6 {chief} …5 (resign|resignation|step down|go|quit|be fired|ouster|removal|removed|to resign|to quit)
+            {subject} … (names|appoints|taps|picks|hires|brings in|installs|seeks|hunts for|searches for|search for) …4 (interim|acting|replacement|successor|new chief executive|new ceo|fourth ceo|third ceo) ; near=@turmoil
+            {subject} … (interim|acting) (ceo|chief executive|chief|boss)
+            {subject} … shows …8 the door ; weight=0.9
+            {chief} … (return~|reinstated|back as|is back|to return|comes back|will return|rehired|come~ back|reinstate~) ; gain
+            {subject} … (reinstate~|bring~ back|rehire~) …4 {chief} ; gain
+            (fired|ousted|firing|removal|removed) …4 {chief} ; essay, standing
+            board … (fired|ousted|dismissed|removed) …8 {person} ; essay, standing
+            {subject} … (board|investors|shareholders) …4 (sue~|lawsuit|legal action) ; weight=0.6, near=@board-word
+            {person} …3 (ousted|pushed out|forced out|fired|replaced|out) as …4 @chief
+            {subject} board … (turn~ on|turns on) {person}
+            (ceo|chief executive) … (pay|compensation) … (rejected|voted down|struck down|revolt) … {subject} ; weight=0.5
+            """),
+        "zh": lines(
+            """
+            {subject} …14 (罢免|解雇|开除|解职|撤换|免去|逼走|赶走|换掉|炒掉|撤职|赶下台|罢黜|辞退|更换|停职|解聘) …8 {chief}
+            {chief} …10 (被罢免|被解雇|被开除|遭解雇|遭罢免|遭解职|下课|下台|辞职|离职|辞任|卸任|请辞|离任|走人|引咎辞职|被免|被免职|被撤换|辞去|被赶走|被炒|离开|退位|被逼宫|被停职|免职|遭开除|遭撤换|去职|退休|被带走|被查|失联|出走|黯然离场|交棒|让位|下野|被辞退|提前离任|突然离职)
+            {subject} …8 董事会 …10 (罢免|解雇|开除|逼宫|动荡|内斗|政变|重组|换血|分歧|矛盾|混乱|改组|内讧|倒戈|驱逐|洗牌|不信任|震荡|夺权|辞职|集体辞职|被起诉)
+            {subject} … (宫斗|内斗|政变|逼宫|夺权|内讧|换帅|易帅|人事巨震|人事地震|高层动荡|高层地震|管理层动荡|控制权之争|控制权争夺|权力斗争|人事大地震|高层震荡|群龙无首|高层换血|高层巨震|帅位|权斗|控制权|临阵换帅|代理权之争|人事动荡|夺权大战|管理层巨变|股东大战)
+            (被|遭) …3 {subject} …6 (罢免|开除|解雇|解职|驱逐|赶出) ; near=@chief-known
+            {chief} …10 (被|遭) …14 (开除|罢免|解雇|解职|赶走|驱逐|撤职|逼退|赶下台)
+            {subject} …10 (董事|董事长|董事会成员|董事会主席) …10 (辞职|辞任|离职|退出|卸任|被罢免|离开|请辞|辞去|被免|离任|出局|被带走|被查)
+            {person} …8 (退出|辞去|离开|辞任|卸任|退任) …6 {subject} …3 董事 ; weight=0.7
+            {person} …8 (退出|辞去|离开|辞任|卸任) …10 董事会 ; weight=0.7
+            (要求|呼吁|逼|促|敦促|施压|喊话) …10 {chief} …6 (辞职|下台|下课|离职|走人|让位)
+            {chief} …10 (地位不保|岌岌可危|面临逼宫|遭质疑|信任危机|被要求辞职|被逼辞职|信任投票)
+            {subject} …12 (临时|代理|新任|代) (ceo|首席执行官|总裁) ; near=@turmoil
+            {chief} …10 (回归|重返|复职|官复原职|重回|回来|归来|重掌|重新担任|王者归来|复出) ; gain
+            {person} …10 (回归|重返|复职|官复原职|重回|将重回|将回归) …10 (@chief|董事会) ; gain
+            {subject} … (重组|改组) …3 董事会 ; near=@turmoil
+            (罢免|解雇|开除) …6 {person} ; essay, standing
+            {subject} …6 投资者 …14 (起诉|施压) …8 董事会 ; weight=0.7, plan
+            {person} …8 (被|遭) …6 (罢免|解职) ; weight=0.8
+            """),
+    ]
+
+    static let safetyDissent: [String: [String]] = [
+        "en": lines(
+            """
+            (open letter|petition) … (warn~|demand~|urg~|call~|protest~|accus~|sign~|from|by) … {subject} ; far=@customer-word
+            {subject} …6 (employees|staff|workers|staffers|researchers|insiders|engineers|pharmacists|pilots|nurses|ex-employees|scientists|whistleblower+|personnel|drivers|baristas|former employees|managers|crew|mechanics|inspectors) …3 (warn~|protest~|walk~ out|sign~|petition*|revolt~|demand~|call~ for|calling for|speak~ out|speaking out|rais~ concern*|raise~ alarm|sound~ the alarm|slam~|accus~|urge~|blast~|object~|rebel~|oppose~|pen~|condemn~|criticiz~|criticis~|call~ on|threaten~ to quit|threaten to quit|say …6 silenced|push back|are calling|in open letter|alarm*)
+            {subject} … (open letter|petition) …8 (staff|employees|workers|researchers|sign*|pharmacists|insiders|warn*)
+            {subject} … (whistleblower+|whistle-blower+|whistle blower+|tipster)
+            (whistleblower+|whistle-blower+|whistle blower+) … {subject} ; far=@protects
+            (insider+|ex-employee+|former employee+|former insider+|engineer turned whistle-blower) … (accus~|alleg~|claim~|say~|warn~|reveal~|expos~|detail~|testif*) … {subject} ; weight=0.6, claim
+            {person} …4 (warn~|accus~|alleg~|testif*|blow~ the whistle|blew the whistle|speaks out|spoke out|says …6 silenced) … {subject} ; near=@former, weight=0.6, claim
+            {subject} … <disband|dissolve|dismantle|gut|scrap|break up|cut|shut down|axe|eliminate|fire|lay off> …4 (safety|alignment|ethics|superalignment|trust and safety|responsible|readiness|risk|oversight|preparedness|quality|mission alignment|compliance) …3 (team+|unit|staff|group|board|council|division|department|researchers|committee)
+            {subject} …6 (safety|alignment|ethics|superalignment|trust and safety|risk|long-term) …4 (team|unit|group|council) …3 (disband*|dissolv*|dismantled|gutted|scrapped|is no more|no longer exists|quits|quit|resign~|leave~|broken up|axed|cut)
+            {subject} …4 (safety|alignment|superalignment|ethics) …3 (staffers|researcher+|lead+|leader+|chief|head|leadership|staff|employees|team|team lead|executive|leaders) …5 (quit~|resign~|leave~|depart~|walk~|keep quitting|leaving|resignation*) ; with=@dissent
+            (resignation|departure|exodus) of …6 (safety|superalignment|alignment|ethics) ; with=@dissent
+            {subject} … (nda|ndas|non-disparagement|gag order+|gag|nondisclosure|non-disclosure|silenc*|muzzl*|retaliat*|hush* up|hushed) …6 (employee+|staff|worker+|whistle*|agreement+|ex-employees|researchers|critics|clause+) ; weight=0.6
+            {subject} … (fire~|fired|firing|punish~|suspend~|retaliat*|dismiss~) …6 (whistleblower*|whistle-blower*|protesters|dissent*|critics|organizers|employees who|staff who|workers who|employee who|engineer who|researcher who)
+            right to warn
+            {subject} … (staff|employee|worker|internal|in-house) …2 (revolt|backlash|uproar|dissent|protest+|outcry|unrest|walkout+|uprising|rebellion|mutiny|anger|petition|outrage|objections)
+            (staff|employee|worker|internal) …1 (revolt|backlash|uproar|dissent|protest+|outcry|unrest|walkout+|petition) … (at|over|inside|against) …5 {subject}
+            {subject} … (workers|employees|staff|pilots|machinists|baristas|drivers|nurses|pharmacists|union) …4 (strike|walk out|walkout|go on strike|vote to strike|down tools|picket) ; weight=0.6
+            {subject} … (ignor~|brush~ aside|dismiss~|downplay~|overrul~|sidelin~|silenc~) …4 (safety|warning+|concern+|risks|red flags) … ; near=@insiders, weight=0.6, claim
+            open letter ; essay, standing
+            {person} … (lost hope|lost confidence|lost trust) ; essay, standing
+            (safety|superalignment|alignment) team …6 (disbanded|dissolved|broken up) ; essay, standing
+            """),
+        "zh": lines(
+            """
+            {subject} …12 (公开信|联名信|请愿|联名上书|联署|万言书|联名) ; near=@insiders
+            {subject} …8 (员工|前员工|内部人士|研究员|工程师|科学家|研究人员|成员|团队|内部人|药剂师|飞行员|司机|骑手|工人|高管|职员|离职员工|内部员工|人士) …12 (警告|抗议|联名|反对|声讨|示威|请愿|举报|公开信|发声|吹哨|揭发|控诉|呼吁|罢工|炮轰|上书|抵制|集会|爆料|揭露|怒斥|站出来|预警|实名|声援)
+            {subject} … (吹哨人|举报人|内部举报|实名举报|吹哨|告密者|揭发者|举报者|内部爆料)
+            (吹哨人|举报人|内部人举报|内部人|前员工|员工|工程师) …10 (举报|揭露|指控|控诉|曝光|爆料|炮轰|实名举报|揭发|吹哨|警告|作证|牵出) …10 {subject} ; weight=0.6, claim
+            {subject} …14 (安全团队|对齐团队|超级对齐团队|伦理团队|安全委员会|安全部门|道德委员会|风控团队|质量团队|伦理委员会|治理团队|ai安全团队|安全小组) …10 (解散|被裁|撤销|裁撤|离职|出走|瓦解|名存实亡|重组|没了|被解散|集体离职|辞职|分崩离析)
+            {subject} …10 (解散|裁撤|撤销|砍掉|关闭|拆散|裁掉) …12 (安全团队|对齐团队|超级对齐团队|伦理团队|安全部门|安全委员会|团队) ; near=@safety
+            {subject} …12 (安全主管|安全负责人|安全研究员|安全副总裁|安全高管|对齐负责人|伦理负责人) …10 (离职|辞职|出走|离开|怒斥|炮轰|警告|质疑) ; with=@dissent
+            {subject} …12 (封口协议|封口费|封口令|禁言|竞业封口|打压|报复|噤声|封口|报复性解雇|压制) ; weight=0.7
+            {subject} …12 (罢工|罢课|集体抗议|员工抗议|内部抗议|静坐|内部反弹|内部哗变|员工反对|内部不满|员工倒戈|员工逼宫) ; weight=0.6
+            {subject} …10 (开除|解雇|报复|打压|停职) …12 (举报|抗议|吹哨|反对|异议|揭发)
+            (联名|联合发) …10 (公开信|警告|信|发声) …10 {subject}
+            {subject} …10 (无视|忽视|压下|隐瞒) …8 (警告|安全隐患|内部警告|员工警告) ; weight=0.6, claim
+            公开信 ; essay, standing
+            (安全团队|对齐团队) …6 (解散|流失|离职) ; essay, standing
+            解散 …3 …6 (对齐 团队|对齐团队|安全团队) ; essay, standing
+            {person} … (话锋直指|炮轰|失去希望|失去了希望|失去信心) ; essay, standing
+            """),
+    ]
+}

@@ -1,0 +1,126 @@
+extension CueLibrary {
+    static let capacity: [String: [String]] = [
+        "en": lines(
+            """
+            {subject} … (capacity|compute|gpu|supply|chip|inventory|stock|parts|battery|component|power|energy|memory|labor|labour|worker|drug|wafer|semiconductor|electricity) …1 (shortage+|crunch|constraint+|bottleneck+|limits|shortfall+|problems|crisis|squeeze|strain+|woes|limitations|issues)
+            {subject} … (shortage+|supply constraints|bottleneck+|capacity constrained|compute constrained|supply-constrained|capacity-constrained|compute-constrained|supply chain problems|stock-outs|stockouts|backlog) ; far=@rival-gain
+            (shortage+|bottleneck+|capacity constraints|supply constraints|supply problems) … (at|hit~|hurt~|plague~|forc*|hamper*|halt~|limit~|slow~|hits|affecting|for) …3 {subject}
+            {subject} … (out of|short of|short on|low on|running out of|run out of|lack~|lacking|starved of|starved for|desperate for|scramble~ for) …3 (capacity|compute|gpus|gpu|chips|parts|stock|supply|batteries|power|inventory|supplies|memory|components)
+            {subject} … (can't keep up with|cannot keep up with|struggle~ to keep up with|struggling to keep up with|unable to meet|can't meet|fail~ to meet|struggle~ to meet|overwhelmed by|swamped by|struggling to meet) …3 demand
+            {subject} … <limit|cap|throttle|restrict|ration|tighten|curb|lower|reduce|halve|shrink|slash> …4 (usage|requests|access|sign-ups|signups|new users|messages|queries|rate|rates|limits|quota+|image generation|orders|purchases|generations|token+|free tier|peak hours|subscriptions|free users) ; far=@price-word
+            {subject} … (rate limit+|usage limit+|usage cap+|weekly limit+|rate-limit+|session limit+|message limit+|message cap+|peak-hour limit+|tighter limits|usage quota+|quota limits|5-hour limit+|hourly limit+|weekly cap+|quota+) ; weight=0.35, far=@relief
+            (rate limit+|usage limit+|usage cap+|weekly limit+|session limit+|purchase limit+|quota+) …4 (on|for|at|to|in) …2 {subject} ; weight=0.35, far=@relief
+            {subject} … (pause~|suspend~|stop~|halt~|close~|freeze~) …3 (new|sign-ups|signups|registrations|orders|access|new users|new subscriptions|subscriptions|reservations|preorders|sales of|bookings) ; near=@load
+            {subject} … (down|outage|crash~|unavailable|offline|goes down|went down|slow|errors|fail~|collapse~|buckle~) ; near=@load, weight=0.4
+            {subject} … (outage|goes down|went down|down for|crash~) ; with=@overload, weight=0.5
+            {subject} … (gpus|servers|servers|chips|systems) (are melting|melt|melting|on fire|overloaded|are on fire|overwhelmed)
+            {subject} … (at capacity|over capacity|sold out|oversubscribed|maxed out|overloaded|out of stock|stretched thin|back-ordered|backordered) ; weight=0.4
+            {subject} … (halt~|cut~|pause~|suspend~|reduce~|slow~|stop~|idle~|curb~|scale~ back) …3 (production|output|manufacturing|assembly) ; near=@shortage, weight=0.6
+            (shortage|supply|bottleneck) … (halt~|delay~|forc*|idle~) …4 {subject} ; near=@shortage, weight=0.6
+            {subject} … (waitlist+|waiting list+|wait list|long waits|long lines|wait times) ; weight=0.3, near=@load
+            {subject} … (strike|walkout|stoppage|work stoppage) … (halt~|idle~|disrupt~|shut~|cripple~|stop~) …3 (production|plants|plant|output|deliveries|assembly) ; weight=0.7
+            {subject} … (peak-hour|peak hours|peak times) …4 (limit+|slow*|throttl*|usage|tighten*) ; weight=0.4
+            (quota|limit|limits|allowance) … (exhausted|exhaust~|drain~|drained|burn~ through|hit too fast|run out|used up|depleted) … {subject} ; claim, weight=0.3
+            {subject} … (quota|limit|limits|allowance) … (exhausted|exhaust~|drain~|drained|burn~|faster than|run out|used up|depleted) ; claim, weight=0.3
+            {subject} … (lacks|doesn't have|does not have|insufficient|not enough|limited) …2 (compute|capacity|gpus|resources|supply|chips|power) ; negated, weight=0.5
+            {subject} … (users …4 limited to|limits …3 users|limited number of) ; essay, standing
+            (compute|capacity|gpus|resources) … (locked|tied up|absorbed) ; essay, standing
+            """),
+        "zh": lines(
+            """
+            {subject} …14 (算力|产能|供应|芯片|显卡|gpu|资源|电力|零部件|库存|内存|电池|运力|人手|货源|供货|原料|药品|存储|缺口|晶圆|劳动力) …4 (不足|紧张|短缺|吃紧|告急|瓶颈|荒|受限|有限|跟不上|匮乏|缺口|告罄|准备不足|捉襟见肘|受制|断裂|掣肘|爬坡|跟不上|紧缺)
+            {subject} … (供不应求|缺货|断货|缺芯|缺电|产能爬坡|交不出货|供应不足|供应短缺|一机难求|一车难求|缺粮|供货紧张|断供危机|无货|售罄|库存告急|缺药|卖断货|产能受限) ; weight=0.4, far=@sold-gain
+            {subject} … (限流|限购|限额|限量|限制使用|限速|限制访问|限次|限制次数|排队|降速|降智|暂停注册|暂停新用户|限制注册|每日限|分时|高峰期限制|停止注册) ; weight=0.4
+            {subject} … (额度|配额|用量|次数|上限|使用量|限额|速率) …6 (收紧|缩水|减少|下调|降低|异常|消耗过快|缩减|不够用|耗尽|限制|用尽|腰斩|受限|砍半|收窄|下降|告急) ; weight=0.35, far=@relief
+            {subject} … (收紧|下调|缩减|降低|削减|限制|砍) …6 (额度|配额|用量|次数|上限|使用|速率|请求|访问|流量|频率|订单) ; weight=0.4, far=@user-word
+            {subject} … (崩|崩了|宕机|瘫痪|故障|打不开|卡顿|挂了|无法访问|服务中断|服务器繁忙|不可用|异常|停摆) ; near=@load, weight=0.4
+            {subject} … (宕机|瘫痪|服务中断|大规模故障|崩溃|故障|崩了) ; with=@overload, weight=0.4
+            {subject} … (不堪重负|超负荷|服务器被挤爆|挤爆|挤崩|服务器繁忙|过载|满负荷|负载过高|超载|服务器压力|被挤爆)
+            {subject} … (资源紧张|资源不足|资源有限|算力不足|算力紧张|算力荒|缺算力|算力告急|算力短缺|算力受限)
+            {subject} … (停产|减产|停工|停线|停摆|限产|暂停生产|停止生产|压减产量|停工停产) ; weight=0.6, near=@shortage
+            {subject} …8 gpu …8 (融化|烧|冒烟|不够|用光)
+            {subject} … (节省|节约|省下|腾出|释放|挪出|让出) …3 (算力|资源|产能|显卡) ; weight=0.5
+            {subject} … (罢工|停工) …14 (停产|瘫痪|减产|受影响|中断|停摆|生产|停运) ; weight=0.6
+            (算力|资源|产能) … (锁在|被锁|占用|挤占) ; essay, standing
+            (用户|普通用户) …10 (次数 有限|次数有限|有限|受限|限制) ; essay, standing
+            gpu …6 数量 …4 这么多 ; essay, standing
+            """),
+    ]
+
+    static let delay: [String: [String]] = [
+        "en": lines(
+            """
+            {subject} … <delay|postpone|push back|put off|shelve|hold back|defer|hold off|push out|mothball|withhold> ; far=@flight
+            {subject} … (delays|delayed|delay|postponed|postponement|pushback) ; far=@flight
+            {product} … (delayed|postponed|pushed back|put off|shelved|held up|slips|slipped|pushed to|slips to|behind schedule|deferred|stalled|held back)
+            (delay+|setback+|holdup) …4 (to|of|in|for|at|with) …3 {subject}
+            {subject} … (behind schedule|miss~ (deadline|deadlines|target date|launch date|deadline for)|misses its deadline|missed deadline|fall~ behind schedule|running late|slips to|slipped to|pushed to next|further behind) ; weight=0.5
+            {subject} … (hasn't|has not|haven't|have not|still hasn't|has yet to|have yet to|is yet to|still has not|never|still not) …2 (ship~|release~|launch~|deliver~|appear~|materialize~|materialise~|arrive~|come~|fulfil~|happen~) ; negated, weight=0.4
+            {subject} … (yet to|still to) (ship|launch|release|arrive|deliver|materialize|be released) ; weight=0.4
+            {subject} … (vaporware|vapourware|never shipped|nowhere to be seen|no release date|still waiting|never happened|haven't happened|missed promises|broken promises|overpromis*|over-promis*) ; negated, weight=0.4
+            {subject} … (deal|megadeal|plan|plans|project|talks|investment|merger|acquisition|takeover|data center|factory|plant|expansion|ipo|partnership|rollout|launch|negotiations) …4 (on ice|on hold|in limbo|in doubt|stall~|stalled|hit~ a snag|hit~ snag|falter~|bog* down|in jeopardy|fall~ apart|fall~ through|collapse~|paused|frozen|halted|abandoned|shelved|unravel~|derail~|struggling|at risk|delayed|breaks down|break~ down|scrapped|dead|cancelled|canceled)
+            {subject} … (scale~ back|pare~ back|rein~ in|dial~ back|trim~|water~ down|downsize~|walk~ back|scale~ down|slow~ down|slow-walk~|slow~) …4 (plan+|ambition+|expansion|investment+|target+|commitment+|project+|spending|rollout|construction|build-out|buildout|goal+|capex) ; weight=0.5
+            {subject} … (pause~|halt~|freeze~|suspend~|scrap~|cancel~|pull~|abandon~|shelve~|drop~|kill~) …4 (plan+|plans to|launch|rollout|release|construction|project|expansion|ipo|listing|investment|data center|data centre|factory|plant construction|debut|work on) ; weight=0.5
+            {subject} … (struggle~|struggling|fail~|failing|failed) to (ship|deliver|launch|release|meet deadlines|complete|close|finalize|get off the ground|ramp up|ramp) ; negated, weight=0.5
+            {subject} … (production hell|teething problems|ramp-up problems|rollout problems|troubled rollout|growing pains|development hell) ; weight=0.4
+            {subject} … (launch|release|debut|rollout|delivery|deliveries|production) …4 (delayed|postponed|pushed|slips|slip|slipped|put off|held up|behind)
+            (announced|unveiled|promised) … (not shipped|has not shipped|still not available|never released|not yet released) ; negated, weight=0.4
+            {product} … (still|remains|yet) … (unavailable|unreleased|not available|not released|out of reach|not out) ; negated, weight=0.4
+            (graveyard|trail) of …6 (promises|deals|projects) ; weight=0.35, claim
+            {subject} (graveyard) ; weight=0.35, claim
+            """),
+        "zh": lines(
+            """
+            {subject} …16 (推迟|延期|延后|跳票|难产|搁置|暂缓|延迟|推后|搁浅|押后|顺延|一拖再拖|鸽了|再度推迟|跳水票|拖延|缓建|延宕|再延期|推延) ; far=@flight
+            (推迟|延期|延后|搁置|暂缓|延迟|叫停|暂停) …6 {subject} …10 (发布|上线|推出|上市|交付|项目|计划|投产|开业|发售|量产|部署|建设|模型) ; weight=0.5
+            {product} … (推迟|延期|跳票|难产|延后|暂缓|迟迟|遥遥无期|胎死腹中|搁浅|流产|鸽)
+            {subject} … (迟迟|至今|仍|仍然|依旧|还|一直) …4 (未|没有|没|不见|尚未) …6 (发布|上线|落地|推出|交付|量产|上市|兑现|现身|开放|面世|实现|露面|踪影) ; negated, weight=0.4
+            {subject} … (未能|没能|无法|未) (如期|按时|按期|按计划) ; negated, weight=0.5
+            {subject} … (遥遥无期|画饼|ppt|期货|爽约|食言|未兑现|跳票王|难以兑现|难产|一再跳票|胎死腹中|空头支票) ; weight=0.4
+            {subject} …14 (计划|项目|交易|谈判|合作|收购|投资|工厂|数据中心|上市|ipo|融资|合并|建设|扩张|并购|签约) …8 (停滞|告吹|泡汤|受阻|搁浅|搁置|破裂|陷入僵局|流产|叫停|暂停|推迟|陷停滞|被搁置|放缓|延期|生变|遇阻|悬而未决|终止|取消|失败|黄了|遇冷)
+            {subject} … (缩减|削减|下调|缩水|放缓|压缩|调低|收缩|砍) …6 (计划|目标|规模|投资|预期|扩张|建设|支出|规划|产能计划|承诺|开支) ; weight=0.5
+            {subject} … (暂停|叫停|取消|放弃|中止|冻结|搁置) …6 (计划|项目|发布|上线|上市|ipo|建设|投资|扩建|建厂|推广|推出|部署|发售|量产|首发) ; weight=0.5
+            {product} …10 (至今|仍|迟迟) …4 (未|没) …2 落地 ; essay, standing, negated
+            """),
+    ]
+
+    static let focus: [String: [String]] = [
+        "en": lines(
+            """
+            {subject} … <cut|slash|shed|axe|eliminate|trim|drop|reduce|ax|chop|lay off|furlough|sack|fire|scrap|let go> …6 (jobs|roles|positions|workers|employees|staff|workforce|headcount|people|contractors|staffers|job|managers|engineers|% of|percent of|moderators|recruiters)
+            {subject} … (layoff+|lay-off+|job cut+|jobs cut|staff cuts|workforce reduction+|headcount reduction+|redundanc*|downsizing|job losses|mass firing+|mass layoffs|cuts jobs|job-cut*|hiring freeze|workforce cut+|voluntary buyout+|buyouts|severance)
+            (layoff+|lay-off+|job cut+|job losses|redundancies|cuts|hiring freeze|buyouts) …3 (at|from|hit~|in|by) …2 {subject}
+            {subject} … (lay~ off|laying off|lays off|laid off|let go of|letting go|cut~ staff|cuts staff|axing|slashing)
+            {subject} … <shut down|shutter|close|kill|discontinue|sunset|wind down|scrap|axe|pull the plug on|abandon|phase out|close down|shut|dissolve|kill off|terminate|end|retire|drop|cancel|mothball|deprecate|dismantle|idle|nix|ditch|cease|shelve> …5 (@product-word|production|development|manufacturing|sales of|support for|operations) ; far=@deal-word
+            {subject} … <shut down|shutter|kill|discontinue|sunset|wind down|scrap|axe|pull the plug on|phase out|close down|kill off|ax|ditch|cancel|abandon|retire> …3 {product}
+            {product} … (shutting down|shut down|shuts down|shutdown|to shut down|discontinued|to be discontinued|shuttered|axed|killed|is dead|no more|scrapped|sunsetted|sunset|to close|closing down|winding down|end of life|end-of-life|being discontinued|cancelled|canceled|abandoned|comes to an end|is going away|pulled from)
+            (goodbye|farewell|rip|r.i.p.|so long|the end of|the death of|death of|end of the road for|good-bye) …2 {product} ; far=@person-word
+            (shutdown|closure|demise|discontinuation|closing|shuttering|end|death) of …5 {subject}
+            {subject} … (pull~ out of|exit~|withdraw~ from|retreat~ from|quit~|leave~|abandon~|give~ up on) …3 (market+|business|businesses|country|china|russia|india|europe|us|u.s.|region|segment|sector|the race|robotics|hardware|project) ; far=@deal-word
+            {subject} … (close~|closing|shut~|shutting|shutter~|shuttering) …6 (store+|plant+|factory|factories|office+|branch|branches|location+|outlet+|restaurant+|warehouse+|site+|showroom+|pharmacies|pharmacy|facility|facilities|lab+|shops|dealerships|division|studio+|clinic+|clinics)
+            {subject} … (plant closure+|plant closing+|store closure+|store closing+|factory closure+|office closure+|site closures|closure plan|closures|closes doors)
+            {subject} … (spread too thin|spread thin|stretched thin|stretched too thin|lost focus|too many things|lacks focus|side quests|streamline~|refocus~|cost-cutting|cost cutting|belt-tightening|belt tightening|austerity|restructuring plan|cost cuts|cost reduction|retrench*)
+            {subject} … (spin~ off|sell~ off|divest~|offload~|sell~|carv* out) …5 (division|unit|business|arm|stake in|brand|assets) ; weight=0.4, far=@deal
+            {subject} … (disband~|dissolve~|break~ up|dismantle~|fold~|gut~|reassign~) …5 (team|unit|division|group|department|lab) ; weight=0.6
+            {subject} … (end~|ending|stop~|stopping|cease~|halt~) …3 (production|manufacturing|sales|making|development|selling|building|operations) ; weight=0.6, far=@shortage
+            {subject} … (file~ for bankruptcy|bankruptcy|chapter 11|insolven*|goes under|wind~ up|liquidat*|goes bust|out of business|ceases operations|administration) ; weight=0.8
+            {subject} … (kill~|killing|kills|axes) …4 {product}
+            {subject} … (must choose|have to choose|trade-off+|tradeoff+|forced to choose|make choices|limited resources) ; essay, standing
+            """),
+        "zh": lines(
+            """
+            {subject} …20 (裁员|裁撤|裁掉|大裁员|裁减|裁人|优化员工|缩编|减员|裁员潮|精简人员|人员优化|大幅裁|砍人|裁退|n+1|裁|裁岗) ; far=@denied-word
+            (裁员|裁撤|裁) …6 {subject}
+            {subject} …16 (关停|关闭|停运|停服|停止运营|停产|关厂|关店|闭店|砍掉|停更|下线|停售|停用|终止运营|撤店|关张|倒闭|停业|歇业|撤柜|关门|停摆|终止|叫停|放弃|取消|解散|裁撤|停掉|弃用|停止生产|停止销售|停止开发|停止研发|撤销|关掉|注销) …10 (@product-word|{product})
+            {subject} …10 (关停|关闭|停运|停服|停止运营|停产|关厂|关店潮|关店|闭店|撤店|倒闭|破产|停业|歇业|关门|撤柜|退市|破产重整|申请破产|清算|破产清算|停止服务|大撤退)
+            {product} … (关停|关闭|停运|停服|停产|下线|停更|退市|停售|停止运营|停止服务|终止运营|下架|告别|谢幕|寿终正寝|被砍|将关|落幕|退场|再见|关门|退出历史舞台)
+            (再见|告别|永别|别了) {product}
+            {subject} …6 (退出|撤出|撤离|告别|离开) …6 (市场|业务|中国|印度|俄罗斯|美国|欧洲|行业|赛道|领域|国内) ; far=@deal-word
+            {subject} … (收缩|精简|瘦身|战线过长|降本增效|聚焦主业|断臂求生|业务收缩|战略收缩|减支|勒紧裤腰带|节衣缩食|组织瘦身|紧缩|降薪|冻结招聘|停止招聘|暂停招聘)
+            {subject} …10 (出售|剥离|卖掉|甩卖|转让|拆分出售) …6 (业务|部门|工厂|资产|品牌|子公司) ; weight=0.4
+            {subject} …8 (解散|裁撤|合并|砍掉|拆散) …10 (团队|部门|事业部|实验室|项目组|小组|业务线) ; weight=0.6
+            {subject} …10 (放弃|砍掉|终止|停止|叫停|取消|暂停) …10 (项目|业务|造车|研发|自研|开发|产品线|车型|赛道|计划) ; weight=0.6
+            (资源|必须|不得不) …8 (取舍|舍弃|有限) ; essay, standing
+            """),
+    ]
+}

@@ -1,0 +1,133 @@
+extension CueLibrary {
+    static let departure: [String: [String]] = [
+        "en": lines(
+            """
+            {person} … <@leave> …3 {subject} ; far=@market
+            {person} …4 <@leave> ; far=@market
+            {person} …4 (leaving|stepping down|resigning|quitting|departing|retiring|to leave|to step down|to depart|to retire|to resign|to quit|to exit) ; far=@market
+            {person} (is|are|was|were) …2 (out|gone|leaving|departing|stepping down|no longer with)
+            {person} …3 (out at|out as|out of a job|out after|gone from|no longer at|no longer with)
+            {person} …4 (calls it quits|hands in …2 resignation|tendered …2 resignation|tenders …2 resignation|announces …2 departure|announce …2 departure|announced …2 departure|announces …2 resignation|says goodbye|last day|heads for the exit|heading for the exit|jump~ ship|on leave|takes leave|walk~ away|walks out|pass~ the baton|clears out|put on leave)
+            {subject} … (lose~|losing|bleed~|hemorrhag*|haemorrhag*) …5 {person} ; far=@courtroom
+            {subject} … (exodus|brain drain|talent drain|talent exodus|executive departures|staff departures|leadership departures|wave of departures|string of departures|talent flight|exodus of)
+            (exodus|brain drain|departures|resignations|attrition|turnover) … (at|from|of) {subject}
+            (departure|resignation|exit|retirement|ouster|firing|dismissal|exits|departures) of …6 {person}
+            {person} (departure|resignation|exit|exits|departures|retirement)
+            {subject} … <@oust> …5 {person} ; far=@person-word
+            {person} …4 (fired|ousted|sacked|dismissed|pushed out|forced out|let go|terminated|removed as|booted|axed|suspended|shown the door|replaced as|replaced by)
+            (push~ out|force~ out|fire~|oust~|dismiss~|sack~|pushes out) …4 {subject} …3 {person}
+            (leaving|left|quit|quitting|departing|resigned from|resigning from|resigns from|leave) {subject} ; title, weight=0.3, far=@market
+            (my|i'm|i am|i|we|why i) …2 (leaving|left|quit|resigned from|departing) {subject} ; weight=0.35, far=@user-word
+            (last|final) day at {subject} ; weight=0.35
+            {subject} … (staffers|employees|executives|researchers|engineers|leaders|founders) …3 (keep quitting|are leaving|are quitting|have left|have quit|head for the exits|heading for the exits|walk out|flee~|keep leaving|jump ship|rush~ for)
+            {subject} … (shakeup|shake-up|shake up) …3 (executive|leadership|management|c-suite) ; weight=0.5
+            {person} … (steps|stepped|stepping|step) (down|aside|back) ; weight=0.6
+            {subject} … (down to …3 founders|only …3 founders …3 (left|remain)|all but …3 (founders|co-founders))
+            {person} … (left|gone|departed|leaving|quit) ; near=@crowd, far=@market
+            # What an essay counts.
+            {person} … (went elsewhere|have gone elsewhere|moved on to other|have joined|has joined|joined|is at|flowed to) ; essay, standing
+            {subject} … (people|talent|staff) …4 (lost|leaving|drained|drain|gone) ; essay, standing
+            """),
+        "zh": lines(
+            """
+            {person} …8 @leave
+            {person} …6 (不干了|走了|已走|另有去处|休长假|告老还乡|被边缘化|交棒|卸下|退居二线|退居幕后)
+            {person} … (离开|告别|退出|离任|挥别|作别) …3 {subject}
+            {person} … (从|自) {subject} (离职|辞职|离开|退出|出走|卸任|毕业)
+            {subject} … (离职潮|人才流失|高管流失|出走潮|人才外流|人事地震|核心团队出走|人才出逃|离职率|人员流失|大出走|人才断层|走人潮|离职风波|人事动荡|高管离职|高管出走|员工离职|核心骨干离职)
+            {subject} … (流失|损失|失去|走掉|痛失|折损) …8 {person}
+            {subject} … (罢免|解雇|开除|解职|赶走|辞退|劝退|逼走|免去|炒掉) …8 {person}
+            {person} …8 被 …12 @oust
+            {person} …6 @oust ; near=@passive-word
+            {person} … (宣布|官宣|决定|提出|正式|申请|递交|确认|将|已|选择) …6 (离职|离开|辞职|退出|辞任|卸任|退休|离任|辞呈|请辞)
+            {subject} …6 @crowd …8 (离职|离开|出走|辞职|流失|走人|退出)
+            {subject} … (离职|辞职|出走|离任|卸任) ; title, weight=0.5, far=@vendor
+            (离职|出走|离开|辞职) …2 {subject} ; title, weight=0.5
+            {subject} … (高层|高管|管理层|核心|技术|团队|人事) …6 (动荡|地震|巨变|大换血|换血|巨震|洗牌|震荡|变动) ; weight=0.5
+            {person} …8 (停职|撤职|免职|革职|停薪|被查|被带走|失联)
+            # What an essay counts.
+            {person} … (流失|流入|加入|去了别处|出走|离职|用脚投票) ; essay, standing
+            (很多|大量|许多) …4 人 …2 流失 ; essay, standing
+            """),
+    ]
+
+    static let poaching: [String: [String]] = [
+        "en": lines(
+            """
+            {rival} … <@poach> …8 {person} ; local, far=@retail
+            {rival} … <@poach> …10 (from|away from) …3 {subject} ; local, near=@role
+            {rival} … (recruiting|poaching|hiring|luring|talent|recruitment) (raid|raids|spree|blitz|push) … {subject}
+            {rival} … <@poach> {subject} … @role ; local
+            {person} …6 @join …3 {rival} ; local
+            {person} … (leave~|quit~|exit~|depart~|ditch~|left|leaving|departs) …3 {subject} …3 (for|to join|joining|to work for|to work at|and join~|heads to|to lead|to head|for a job at|for rival) …4 {rival}
+            {person} … (leave~|quit~|exit~|depart~|left|leaving|defect~|departs) …4 (for|to join|to|joins) …2 {rival} ; local
+            {subject} … (lose~|losing|loses) …8 {person} …6 to …4 {rival}
+            {subject} … (lose~|losing) …6 to {rival} ; near=@role, far=@courtroom
+            {rival} (gain~|land~|add~|welcome~|bring~ on|tap~|appoint~|name~|sign~|snag~|onboard~|brings in) …6 {person} ; local, near=@former
+            {rival} … (offer~|offering|dangl*) …8 {person} ; local, near=@bonus
+            {rival} … (offer~|offering|dangl*|bonus*|pay package*|job offers|signing bonus*) …8 {subject} …3 @role
+            {rival} … job offers to {subject}
+            {person} (poached|hired|lured|recruited|snapped up|snagged|nabbed) by {rival}
+            (hire~|poach~|lure~|recruit~|snag~|nab~|snap~ up|land~|steal~) …3 (away from|from) {subject} ; near=@role
+            (hire~|poach~|lure~|snag~|nab~|snap~ up|land~) …4 {person} …4 (from|away from) {subject}
+            (ex|former) {subject} …6 @role …8 @join …3 {rival}
+            {person} … (is joining|joins|joined|will join|to join|has joined|are joining|joining) {rival} ; local
+            {rival} … (acquihire~|acqui-hire~|acquihires|acqui-hires) …4 {subject} ; weight=0.6
+            {person} … (tapped|hired|named|appointed) … {rival} ; local, near=@former
+            """),
+        "zh": lines(
+            """
+            {rival} … <@poach> …10 {person} ; local
+            {rival} … (从|自) {subject} …10 (挖|招|抢|引进|聘) ; weight=0.6
+            {rival} … (从|自|向) …2 {subject} …10 @poach
+            {rival} … (挖走|挖角|挖来|挖|抢走|招揽|撬走|截胡|抢人|高薪挖|挖人) …4 {subject}
+            {subject} …10 (被|遭) …3 {rival} …6 (挖走|挖角|抢走|截胡|挖人|挖墙脚|挖|招揽|撬走|招募)
+            {subject} …8 (被|遭) …6 (挖角|挖走|挖墙脚|抢人|挖空|挖人)
+            {person} …14 @join …4 {rival} ; local
+            {person} … (离开|告别|退出|离职|辞职) …3 {subject} …14 @join …4 {rival}
+            {person} … @join …4 {rival} ; local
+            {rival} …6 (迎来|引入|聘请|任命|聘任|请来|官宣|邀请|招入|拿下|喜提|收获|签下) …8 {person} ; local, near=@former
+            {rival} … (迎来|引入|聘请|任命|请来|揽入|回应)…4 {person} …8 (加盟|加入|入职|任职) ; local
+            {rival} … (开出|提供|砸|豪掷|重金|天价|高薪|亿美元|万美元) …14 (挖|招揽|邀请|抢|招募|吸引|引诱|招徕) …8 {subject}
+            {rival} … (抢|争夺|争抢|争相招揽) …3 {subject} …4 (人才|员工|工程师|研究员|团队|高管|人)
+            (前|原) {subject} …10 @role …12 @join …4 {rival}
+            {rival} … {person} …4 (入职|加盟|加入) ; local
+            """),
+    ]
+
+    static let spinoff: [String: [String]] = [
+        "en": lines(
+            """
+            {person} …8 <@found> …6 (company|startup|start-up|firm|lab|venture|startups|business|outfit|rival|competitor|ai group|group|new company|his own|her own|their own|new ai) ; near=@former
+            {person} …8 (starts|start|launches|founds|founded|launched|started|forms|unveils|is starting|is launching|is building|announces) …4 (rival|competing|new|own|his own|her own|their own) …5 (company|startup|start-up|firm|lab|venture|group|outfit|business)
+            {person} … (leave~|quit~|depart~|exit~|left|leaving|resign~) … (to|and) (start|found|launch|build|form|create|launch~|found~|start~|set up) ; far=@tour
+            {person} … (leave~|quit~|depart~|left|leaving|departing|resign~) … (startup|start-up|own company|new venture|own firm|new company|stealth)
+            (founded|started|launched|created|formed|set up|co-founded|led) by …3 (former|ex|ex-|onetime|departed) …2 {subject} …6 @role ; near=@company-word
+            (founded|started|launched|created|formed|set up|co-founded) by …4 {person} ; near=@former, with=@company-word
+            (startup|start-up|company|firm|lab|venture) … (from|by|of) …2 (former|ex|ex-) …2 {subject}
+            (former|ex|ex-) {subject} …6 @role …10 (start~|found~|launch~|startup|start-up|raise~|unveil~|set~ up|form~|build~) ; near=@company-word
+            (former|ex|ex-) {subject} …4 @role 's …3 (startup|company|start-up|firm|lab|venture)
+            {subject} (mafia|alumni|alums) … (start~|found~|launch~|startup+|raise~|build~|compan*)
+            {subject} (spinoff|spin-off|spin-out|spinout)
+            {person} … (strike~|striking|struck) out on …2 own
+            {person} … (raise~|raising|seek~|in talks to raise) … (startup|start-up|new company|new venture) ; near=@leaver
+            {person} 's …4 (new|next|own) …3 (startup|company|venture|lab|start-up|firm) ; near=@former
+            (chose|chosen|choose|went on|gone on|turned) to (start|found) …6 ; essay, standing
+            """),
+        "zh": lines(
+            """
+            {person} …16 (创业|自立门户|成立新公司|创办新公司|创立新公司|另起炉灶|单干|新公司|下海|自主创业|出来创业|成立公司|办公司) ; near=@former
+            {person} … (离职|离开|辞职|出走|退出|辞任) …20 (创业|创办|成立|创立|自立门户|组建|单干|另起炉灶|新公司|筹备)
+            {person} …12 (成立|创立|创办|组建|创建|联合创办|联合创立|筹建) …10 (公司|企业|实验室|工作室|初创|团队|品牌|新公司|机构|创企|项目) ; near=@former
+            {person} …8 (成立|创立|创办|创建) …16 公司 ; near=@former
+            {subject} (前|原) …10 @role …12 @found
+            (前|原) {subject} …10 @role …12 @found
+            {subject} (系|黑帮|帮) …6 (创业|创业者|初创|公司|出走)
+            (来自|出自) {subject} …8 (前|离职|团队) …10 (创办|创立|创业|成立)
+            由 …3 (前|原) {subject} …12 (创办|创立|成立|组建|打造|创建)
+            {person} …6 (离职创业|出走创业|下海创业|跳出来创业|离职单干|官宣创业|宣布创业)
+            {number} …8 …2 选择 创业 ; essay, standing
+            {person} … (流失 创业|选择 创业|开始 创业|走上 创业) ; essay, standing
+            """),
+    ]
+}

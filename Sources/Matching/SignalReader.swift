@@ -1,0 +1,460 @@
+/// What became of a cue that matched, for `analyze --explain`.
+public struct CueTrace: Sendable, Equatable, Codable {
+    public var cue: String
+    public var factor: FactorID
+    public var field: Field
+    /// Half-open, in Unicode scalars of the field as published.
+    public var start: Int
+    public var end: Int
+    /// The stretch as published.
+    public var text: String
+    /// What filled the slots, as published, by slot name.
+    public var slots: [String: String]
+    /// The company, where one was found.
+    public var subject: EntityID?
+    /// What coloured the reading: `rumour`, `claim`, `denied`, `topic`, `passive`.
+    public var modifiers: [String]
+    /// Why no signal was made of it; nil where one was.
+    public var rejection: String?
+}
+
+/// Turns the cues that matched in the fields of one text into signals: who is meant, how sure it is, and whether it is
+/// news at all.
+struct SignalReader {
+    let book: CueBook
+    let catalogue: Catalogue
+    let factors: [FactorID: Factor]
+    let mode: Analyzer.Mode
+    /// The year and month of publication, which tell news from look-backs.
+    let published: (year: Int, month: Int)?
+
+    /// A signal before those of one factor and subject are merged.
+    private struct Draft {
+        var signal: Signal
+        var field: Int
+        var trigger: Range<Int>
+        /// 2 where the clause itself names the subject, 1 where a person leads to it, 0 where the topic stands in.
+        var standing: Int
+        var trace: Int
+    }
+
+    /// The signals of a text, the weightiest evidence first, and the trace of every cue that matched.
+    func read(_ fields: [FieldReading]) -> (signals: [Signal], traces: [CueTrace]) {
+        let topic = fields.first.flatMap { self.topic(of: $0) }
+        let present = Set(fields.flatMap { $0.hits.map(\.atom) })
+        var drafts: [Draft] = []
+        var traces: [CueTrace] = []
+        for (index, reading) in fields.enumerated() {
+            let fallback = index == 0 ? nil : topic
+            for match in CueMatcher(book: book, reading: reading).matches() {
+                let cue = book.cues[match.cue]
+                var trace = self.trace(match, cue: cue, reading: reading)
+                if let reason = conditionFailure(match, cue: cue, reading: reading, present: present) {
+                    trace.rejection = reason
+                    traces.append(trace)
+                    continue
+                }
+                var certainty = cue.attributes.certainty
+                if let reason = rejection(match, cue: cue, reading: reading, certainty: &certainty, trace: &trace) {
+                    trace.rejection = reason
+                    traces.append(trace)
+                    continue
+                }
+                let found = subjects(match, cue: cue, reading: reading, topic: fallback)
+                trace.subject = found.companies.first
+                if found.standing == 0 { trace.modifiers.append("topic") }
+                if found.companies.isEmpty {
+                    trace.rejection = "no subject"
+                    traces.append(trace)
+                    continue
+                }
+                for company in found.companies {
+                    drafts.append(
+                        draft(
+                            match, cue: cue, company: company, certainty: certainty, standing: found.standing,
+                            field: index, reading: reading, trace: traces.count))
+                }
+                traces.append(trace)
+            }
+        }
+        return (merge(drafts, traces: &traces), traces)
+    }
+
+    // MARK: - Conditions of the cue
+
+    private func conditionFailure(_ match: CueMatch, cue: Cue, reading: FieldReading, present: Set<Int32>) -> String? {
+        let attributes = cue.attributes
+        if attributes.isTitleOnly, reading.field != .title { return "counts in titles only" }
+        if attributes.isEssayOnly, mode != .essay { return "counts in essays only" }
+        if !cue.with.isEmpty, !cue.with.contains(where: present.contains) { return "without the words it needs" }
+        if cue.without.contains(where: present.contains) { return "with words that exclude it" }
+        let clause = reading.clause(at: match.trigger.lowerBound).range
+        let around = min(clause.lowerBound, match.range.lowerBound)..<max(clause.upperBound, match.range.upperBound)
+        if !cue.near.isEmpty, !cue.near.contains(where: { reading.has($0, in: around) }) {
+            return "without the words it needs near"
+        }
+        if cue.far.contains(where: { reading.has($0, in: around) }) { return "near words that exclude it" }
+        return nil
+    }
+
+    // MARK: - Modifiers
+
+    private func atom(_ name: String) -> (en: Int32?, zh: Int32?) { (book.classAtoms["en/" + name], book.classAtoms["zh/" + name]) }
+
+    private func has(_ name: String, _ reading: FieldReading, in range: Range<Int>) -> Bool {
+        let atoms = atom(name)
+        return reading.has(atoms.en, in: range) || reading.has(atoms.zh, in: range)
+    }
+
+    /// Why a match is no news, if so; raises the doubt of `certainty` where the words do.
+    private func rejection(
+        _ match: CueMatch, cue: Cue, reading: FieldReading, certainty: inout Certainty, trace: inout CueTrace
+    ) -> String? {
+        let attributes = cue.attributes
+        let clause = reading.clause(at: match.trigger.lowerBound)
+        let sentence = reading.sentence(clause.sentence)
+        let isNews = mode == .news
+        // Denials are told apart first, as they hold negations.
+        let denies = has("denial", reading, in: sentence)
+        if isNegated(match, attributes: attributes, reading: reading, clause: clause.range) {
+            guard denies || speaks(reading, sentence) else { return "negated" }
+            certainty = .denied
+            trace.modifiers.append("denied")
+            return nil
+        }
+        if denies, !denialIsPart(match, reading: reading, sentence: sentence) {
+            certainty = .denied
+            trace.modifiers.append("denied")
+            return nil
+        }
+        if isNews, isHypothetical(reading, clause: clause, sentence: sentence) { return "hypothetical" }
+        if isNews, isPureQuestion(reading, clause: clause, sentence: sentence) { return "a question" }
+        if isNews, !attributes.isStanding, isLookBack(match, cue: cue, reading: reading, clause: clause, sentence: sentence) {
+            return "a look-back"
+        }
+        if isNews, attributes.direction == .gain, cue.factor == "competition.launch" || cue.factor == "competition.price",
+            !attributes.countsPlans, has("plan", reading, in: clause.range)
+        {
+            return "a plan"
+        }
+        if certainty == .fact {
+            if has("rumour", reading, in: sentence) {
+                certainty = .rumour
+            } else if has("claim", reading, in: clause.range) {
+                certainty = .claim
+            }
+        }
+        if certainty != .fact { trace.modifiers.append(certainty.rawValue) }
+        return nil
+    }
+
+    /// Whether a word of negation stands before the words of the match, outside them.
+    private func isNegated(_ match: CueMatch, attributes: CueAttributes, reading: FieldReading, clause: Range<Int>) -> Bool {
+        if attributes.holdsNegation { return false }
+        let atoms = atom("negation")
+        for (negation, reach) in [(atoms.en, 8), (atoms.zh, 4)] {
+            guard let negation else { continue }
+            for hit in reading.hits(of: negation) {
+                let range = Int(hit.start)..<Int(hit.end)
+                guard range.upperBound <= match.trigger.lowerBound, range.lowerBound >= clause.lowerBound,
+                    reading.distance(range.upperBound, match.trigger.lowerBound) <= reach
+                else { continue }
+                if reach == 4 && !isNegation(reading, range, before: match.trigger.lowerBound) { continue }
+                return true
+            }
+        }
+        return false
+    }
+
+    /// 不少, 不满, 不仅, 无人: syllables of negation inside other words.
+    private func isNegation(_ reading: FieldReading, _ range: Range<Int>, before trigger: Int) -> Bool {
+        guard range.count == 1 else { return true }
+        let units = reading.text.units
+        let unit = units[range.lowerBound]
+        let next = range.upperBound < units.count ? units[range.upperBound] : 0
+        let compounds: [UInt16: String] = [
+            0x4E0D: "少满仅断只同及过得但利良足如久法料错了起惜", 0x65E0: "人法数论锡线疑限缘良奈故辜", 0x672A: "来成必",
+            0x6CA1: "收落",
+        ]
+        if let words = compounds[unit], words.utf16.contains(next) { return false }
+        // A bare syllable undoes only what it touches.
+        return reading.distance(range.upperBound, trigger) <= 1
+    }
+
+    /// Whether the sentence is somebody's statement: with a negation that makes a denial.
+    private func speaks(_ reading: FieldReading, _ sentence: Range<Int>) -> Bool { has("denial", reading, in: sentence) || has("claim", reading, in: sentence) }
+
+    /// Whether the word of denial is one of the match's own.
+    private func denialIsPart(_ match: CueMatch, reading: FieldReading, sentence: Range<Int>) -> Bool {
+        let atoms = atom("denial")
+        return [atoms.en, atoms.zh].compactMap { $0 }.allSatisfy { denial in
+            reading.hits(of: denial).allSatisfy { hit in
+                let range = Int(hit.start)..<Int(hit.end)
+                return !sentence.overlaps(range) || match.trigger.overlaps(range)
+            }
+        }
+    }
+
+    private func isHypothetical(_ reading: FieldReading, clause: Clause, sentence: Range<Int>) -> Bool {
+        let atoms = atom("hypothesis")
+        if let en = atoms.en {
+            for hit in reading.hits(of: en) where Int(hit.start) >= sentence.lowerBound && Int(hit.end) <= sentence.upperBound {
+                // "if" governs its clause; at the head of a sentence all of it.
+                if Int(hit.start) <= sentence.lowerBound + 2 || clause.range.contains(Int(hit.start)) { return true }
+            }
+        }
+        if let zh = atoms.zh {
+            for hit in reading.hits(of: zh) where Int(hit.start) >= sentence.lowerBound && Int(hit.end) <= sentence.upperBound {
+                if Int(hit.start) < clause.range.upperBound { return true }
+            }
+        }
+        return false
+    }
+
+    private func isPureQuestion(_ reading: FieldReading, clause: Clause, sentence: Range<Int>) -> Bool {
+        let atoms = atom("closed-question")
+        if let zh = atoms.zh, reading.hits(of: zh).contains(where: { clause.range.contains(Int($0.start)) }) {
+            // 吗 and 呢 end a clause; the others ask wherever they stand.
+            return true
+        }
+        guard clause.isQuestion, let en = atoms.en else { return false }
+        return reading.hits(of: en).contains { Int($0.start) <= sentence.lowerBound + 2 && Int($0.start) >= sentence.lowerBound }
+    }
+
+    private func isLookBack(
+        _ match: CueMatch, cue: Cue, reading: FieldReading, clause: Clause, sentence: Range<Int>
+    ) -> Bool {
+        let atoms = atom("lookback")
+        if reading.has(atoms.en, in: clause.range) { return true }
+        if let zh = atoms.zh {
+            for hit in reading.hits(of: zh) where clause.range.contains(Int(hit.start)) {
+                let range = Int(hit.start)..<Int(hit.end)
+                let units = reading.text.units
+                // 史 and 曾 are syllables of other words: 史上首次, 未曾.
+                if range.count == 1, units[range.lowerBound] == 0x53F2 {
+                    let next = range.upperBound < units.count ? units[range.upperBound] : 0
+                    if next == 0x4E0A { continue }
+                    if range.upperBound < units.count, Folding.isIdeograph(next) { continue }
+                }
+                return true
+            }
+        }
+        if reading.field == .title, reading.has(atoms.en, in: sentence), reading.distance(sentence.lowerBound, sentence.upperBound) < 50,
+            has("retrospect", reading, in: sentence)
+        {
+            return true
+        }
+        return isPastDate(cue: cue, reading: reading, clause: clause.range)
+    }
+
+    private static let months = [
+        "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
+        "october": 10, "november": 11, "december": 12,
+    ]
+
+    /// "in 2019", "in May", 2017年: dates well before the item itself.
+    private func isPastDate(cue: Cue, reading: FieldReading, clause: Range<Int>) -> Bool {
+        guard let published else { return false }
+        let units = reading.text.units
+        var i = clause.lowerBound
+        while i < clause.upperBound {
+            guard Folding.isWord(units[i]) else {
+                i += 1
+                continue
+            }
+            let start = i
+            while i < clause.upperBound, Folding.isWord(units[i]) { i += 1 }
+            if i - start == 4, let year = Int(String(decoding: units[start..<i], as: UTF16.self)), (1950...2100).contains(year) {
+                let isDated = i < units.count && units[i] == 0x5E74 || precedes("in ", units, start) || precedes("since ", units, start)
+                let slack = cue.factor.rawValue.hasPrefix("finance") ? 1 : (published.month <= 3 ? 1 : 0)
+                if isDated, year < published.year - slack { return true }
+            } else if reading.field != .title, precedes("in ", units, start) || precedes("last ", units, start), i - start >= 3 {
+                let word = String(decoding: units[start..<i], as: UTF16.self)
+                if let month = Self.months[word] {
+                    let distance = (published.month - month + 12) % 12
+                    if (2...8).contains(distance) { return true }
+                }
+            }
+        }
+        return false
+    }
+
+    private func precedes(_ word: String, _ units: [UInt16], _ position: Int) -> Bool {
+        let word = Array(word.utf16)
+        return position >= word.count && units[(position - word.count)..<position].elementsEqual(word)
+    }
+
+    // MARK: - Subjects
+
+    /// The company that a text is about: the first that its title names for itself.
+    private func topic(of reading: FieldReading) -> Phrase? {
+        reading.phrases.first { $0.kinds.contains(.company) && !$0.isAttributive && $0.companies.count == 1 }
+            ?? reading.phrases.first { $0.kinds.contains(.person) && $0.companies.count == 1 }
+    }
+
+    private func subjects(
+        _ match: CueMatch, cue: Cue, reading: FieldReading, topic: Phrase?
+    ) -> (companies: [EntityID], standing: Int) {
+        let rivals = Set(match.slots.filter { $0.slot == .rival }.flatMap(\.phrase.companies).map(root))
+        func harmed(_ companies: [EntityID]) -> [EntityID] { companies.filter { !rivals.contains(root($0)) } }
+        if let phrase = match[.subject] { return (harmed(phrase.companies), 2) }
+        if let person = match[.person] ?? match[.chief] {
+            let companies = harmed(person.companies)
+            if person.namesEmployer { return (companies, 2) }
+            // The clause's own company is a better guess than the configuration's employer, which may be of another time.
+            if !cue.attributes.isLocal, let phrase = before(match, reading) ?? behind(match, reading) {
+                let named = harmed(phrase.companies)
+                if !named.isEmpty { return (named, 1) }
+            }
+            if !companies.isEmpty { return (companies, 1) }
+            if cue.attributes.isLocal { return ([], 0) }
+        }
+        guard !cue.attributes.isLocal || match.slots.isEmpty else { return ([], 0) }
+        if let phrase = before(match, reading) { return (harmed(phrase.companies), 1) }
+        if !book.patterns[match.pattern].hasSoftSubject, let phrase = behind(match, reading) { return (harmed(phrase.companies), 1) }
+        // The sentence's topic, then the title's.
+        let clause = reading.clause(at: match.trigger.lowerBound)
+        let sentence = reading.sentence(clause.sentence)
+        if let phrase = reading.phrases.first(where: {
+            $0.kinds.contains(.company) && !$0.isAttributive && sentence.contains($0.range.lowerBound) && $0.range.upperBound <= clause.range.lowerBound
+        }) {
+            return (harmed(phrase.companies), 0)
+        }
+        if reading.field == .title || reading.field == .text {
+            // A title in two halves: what comes before the colon or the comma is what it is about.
+            if let phrase = reading.phrases.last(where: { $0.kinds.contains(.company) && !$0.isAttributive && $0.range.upperBound <= clause.range.lowerBound }) {
+                return (harmed(phrase.companies), 0)
+            }
+        }
+        if let topic { return (harmed(topic.companies), 0) }
+        return ([], 0)
+    }
+
+    /// The nearest company before a match in its clause.
+    private func before(_ match: CueMatch, _ reading: FieldReading) -> Phrase? {
+        let clause = reading.clause(at: match.trigger.lowerBound).range
+        return reading.phrases.filter {
+            $0.kinds.contains(.company) && !$0.isAttributive && clause.contains($0.range.lowerBound) && $0.range.upperBound <= match.trigger.lowerBound
+        }.max { ($0.range.upperBound, -$0.range.lowerBound) < ($1.range.upperBound, -$1.range.lowerBound) }
+    }
+
+    /// The nearest company behind a match in its clause.
+    private func behind(_ match: CueMatch, _ reading: FieldReading) -> Phrase? {
+        let clause = reading.clause(at: match.trigger.lowerBound).range
+        return reading.phrases.first {
+            $0.kinds.contains(.company) && !$0.isAttributive && clause.contains($0.range.lowerBound) && $0.range.lowerBound >= match.trigger.upperBound
+        }
+    }
+
+    /// The head of a family of companies, to which a rival cannot belong too.
+    private func root(_ id: EntityID) -> EntityID {
+        var current = id
+        for _ in 0..<6 {
+            guard let owner = catalogue[current]?.owner, catalogue[owner]?.kind == .company else { break }
+            current = owner
+        }
+        return current
+    }
+
+    // MARK: - Signals
+
+    private func trace(_ match: CueMatch, cue: Cue, reading: FieldReading) -> CueTrace {
+        let range = reading.text.scalars(of: match.range)
+        var slots: [String: String] = [:]
+        for (slot, phrase) in match.slots { slots[slot.rawValue] = reading.text.text(of: phrase.range) }
+        return CueTrace(
+            cue: cue.id, factor: cue.factor, field: reading.field, start: range.lowerBound, end: range.upperBound,
+            text: reading.text.text(of: match.range), slots: slots, subject: nil,
+            modifiers: book.patterns[match.pattern].isPassive ? ["passive"] : [], rejection: nil)
+    }
+
+    private func draft(
+        _ match: CueMatch, cue: Cue, company: EntityID, certainty: Certainty, standing: Int, field: Int,
+        reading: FieldReading, trace: Int
+    ) -> Draft {
+        let range = reading.text.scalars(of: match.range)
+        var slots: [String: String] = [:]
+        var entities: [EntityID] = []
+        for (slot, phrase) in match.slots {
+            slots[slot.rawValue] = phrase.entities.first?.rawValue ?? reading.text.text(of: phrase.range)
+            entities += phrase.entities
+        }
+        var weight = cue.attributes.weight ?? factors[cue.factor]?.gravity ?? 0.5
+        if cue.factor.rawValue.hasPrefix("talent."), let person = match[.person], cue.attributes.weight == nil {
+            weight = person.isWeighty || has("crowd", reading, in: reading.clause(at: match.trigger.lowerBound).range) ? 0.7 : 0.4
+        }
+        if reading.field == .summary || reading.field == .content { weight *= 0.95 }
+        let signal = Signal(
+            factor: cue.factor, subject: company, direction: cue.attributes.direction, certainty: certainty, slots: slots,
+            evidence: [
+                Evidence(
+                    field: reading.field, start: range.lowerBound, end: range.upperBound,
+                    text: reading.text.text(of: match.range), cue: cue.id, entities: entities)
+            ],
+            weight: weight)
+        return Draft(signal: signal, field: field, trigger: match.trigger, standing: standing, trace: trace)
+    }
+
+    /// One signal a factor, subject and direction: of readings of the same words the one that names its subject wins.
+    private func merge(_ drafts: [Draft], traces: inout [CueTrace]) -> [Signal] {
+        var kept: [Draft] = []
+        for draft in drafts {
+            let isWeaker = drafts.contains { other in
+                other.signal.factor == draft.signal.factor && other.field == draft.field && other.standing > draft.standing
+                    && other.signal.subject != draft.signal.subject && other.trigger.overlaps(draft.trigger)
+            }
+            if isWeaker {
+                traces[draft.trace].rejection = "another reading of the words names its subject"
+            } else {
+                kept.append(draft)
+            }
+        }
+        var signals: [Signal] = []
+        for draft in kept {
+            let signal = draft.signal
+            if let place = signals.firstIndex(where: {
+                $0.factor == signal.factor && $0.subject == signal.subject && $0.direction == signal.direction
+            }) {
+                for evidence in signal.evidence where !signals[place].evidence.contains(where: { $0.cue == evidence.cue && $0.field == evidence.field && $0.start == evidence.start }) {
+                    signals[place].evidence.append(evidence)
+                }
+                signals[place].weight = max(signals[place].weight, signal.weight)
+                if Self.doubt(signal.certainty) < Self.doubt(signals[place].certainty), signals[place].certainty != .denied {
+                    signals[place].certainty = signal.certainty
+                }
+                if signal.certainty == .denied { signals[place].certainty = .denied }
+                signals[place].slots.merge(signal.slots) { first, _ in first }
+            } else {
+                signals.append(signal)
+            }
+        }
+        return settle(signals)
+    }
+
+    private static func doubt(_ certainty: Certainty) -> Int {
+        switch certainty {
+        case .fact: 0
+        case .claim: 1
+        case .rumour: 2
+        case .denied: 3
+        }
+    }
+
+    /// What one factor makes of another in news (the gold set's clarifications 5 and 9).
+    private func settle(_ signals: [Signal]) -> [Signal] {
+        guard mode == .news else { return signals }
+        func has(_ factor: FactorID, _ subject: EntityID, _ direction: Direction = .harm) -> Bool {
+            signals.contains { $0.factor == factor && $0.subject == subject && $0.direction == direction }
+        }
+        return signals.filter { signal in
+            switch (signal.factor, signal.direction) {
+            case ("competition.launch", .harm): !has("competition.overtaken", signal.subject)
+            case ("competition.launch", .gain): !signals.contains { $0.factor == "competition.launch" && $0.direction == .harm }
+            case ("legal.regulatory", .harm): !has("legal.regulatory", signal.subject, .gain)
+            case ("governance.board", .harm): !has("governance.board", signal.subject, .gain)
+            case ("competition.price", .gain): !has("competition.price", signal.subject)
+            default: true
+            }
+        }
+    }
+}
