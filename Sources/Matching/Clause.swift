@@ -63,6 +63,15 @@ struct FieldReading: Sendable {
                 hits.append(AtomHit(atom: atom, start: Int32(range.lowerBound), end: Int32(range.upperBound)))
             }
         }
+        // 总裁, 谈判: a syllable inside a longer word that cues know is not the word by itself.
+        let words = hits.filter { $0.end - $0.start > 1 }
+        if !words.isEmpty {
+            var coverage = [Bool](repeating: false, count: units.count)
+            for word in words where Folding.isIdeograph(units[Int(word.start)]) {
+                for position in Int(word.start)..<Int(word.end) { coverage[position] = true }
+            }
+            hits.removeAll { $0.end - $0.start == 1 && coverage[Int($0.start)] && Folding.isIdeograph(units[Int($0.start)]) }
+        }
         hits.sort { ($0.atom, $0.start, $0.end) < ($1.atom, $1.start, $1.end) }
         self.hits = hits
     }

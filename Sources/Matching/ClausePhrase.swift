@@ -10,6 +10,8 @@ struct Phrase: Sendable {
         static let money = Kinds(rawValue: 32)
         static let percent = Kinds(rawValue: 64)
         static let date = Kinds(rawValue: 128)
+        static let both = Kinds(rawValue: 256)
+        static let name = Kinds(rawValue: 512)
     }
 
     var kinds: Kinds
@@ -85,6 +87,7 @@ extension FieldReading {
         var found = companyPhrases(mentions, catalogue: catalogue)
         found += personPhrases(mentions, companies: found, catalogue: catalogue, book: book)
         found += amounts()
+        found += names(outside: mentions)
         found.sort { a, b in
             (a.range.lowerBound, -a.range.upperBound, Int(a.kinds.rawValue))
                 < (b.range.lowerBound, -b.range.upperBound, Int(b.kinds.rawValue))
@@ -136,13 +139,21 @@ extension FieldReading {
         var groups: [Phrase] = []
         var run: [Phrase] = []
         func closeRun() {
+            // 背靠百度和吉利的极越: what leads elsewhere takes those along that it is listed with.
+            if let last = run.last, last.isAttributive {
+                for phrase in run {
+                    if let place = singles.firstIndex(where: { $0.range == phrase.range }) { singles[place].isAttributive = true }
+                }
+                run = []
+                return
+            }
             if run.count > 1, let first = run.first, let last = run.last {
                 var companies: [EntityID] = []
                 for phrase in run { for company in phrase.companies where !companies.contains(company) { companies.append(company) } }
                 if companies.count > 1 {
                     groups.append(
                         Phrase(
-                            kinds: .company, range: first.range.lowerBound..<last.range.upperBound,
+                            kinds: [.company, .both], range: first.range.lowerBound..<last.range.upperBound,
                             entities: run.flatMap(\.entities), companies: companies))
                 }
             }
@@ -152,7 +163,7 @@ extension FieldReading {
             if let last = run.last {
                 let gap = last.range.upperBound..<phrase.range.lowerBound
                 let between = gap.lowerBound <= gap.upperBound && gap.count < 12 ? string(gap).trimmingSpaces : "-"
-                if !(Self.joiners.contains(between) && !between.isEmpty) || last.isAttributive { closeRun() }
+                if !(Self.joiners.contains(between) && !between.isEmpty) { closeRun() }
             }
             run.append(phrase)
         }
@@ -170,6 +181,10 @@ extension FieldReading {
     private func leadsElsewhere(_ phrase: Phrase, among all: [Phrase]) -> Bool {
         let end = phrase.range.upperBound
         let after = string(end..<min(text.units.count, end + 18))
+        // “欧洲宁德时代”Northvolt, 百度的极越: an epithet or an owner before the name that is meant.
+        for mark in ["\"", "的"] where after.hasPrefix(mark) {
+            if all.contains(where: { $0.range.lowerBound == end + 1 && $0.companies != phrase.companies }) { return true }
+        }
         guard let word = Self.attributives.first(where: after.hasPrefix) else { return false }
         let next = end + word.utf16.count
         return all.contains { $0.range.lowerBound >= next && $0.range.lowerBound <= next + 24 && clauseAt[$0.range.lowerBound] == clauseAt[end == text.units.count ? end - 1 : end] }
@@ -302,6 +317,34 @@ extension FieldReading {
             if !Self.modifiers.contains(bare), Int(bare) == nil { return nil }
         }
         return isFormer
+    }
+
+    /// Runs of capitalised Latin words that no mention covers.
+    private func names(outside mentions: [PlacedMention]) -> [Phrase] {
+        let units = text.units
+        var covered = [Bool](repeating: false, count: units.count)
+        for mention in mentions { for i in mention.range.clamped(to: 0..<units.count) { covered[i] = true } }
+        var found: [Phrase] = []
+        var i = 0
+        while i < units.count {
+            guard Folding.kind(units[i]) == .letter, text.isCapital(at: i), !covered[i], i == 0 || !Folding.isWord(units[i - 1]) else {
+                i += 1
+                continue
+            }
+            let start = i
+            var end = i
+            var words = 0
+            while i < units.count, words < 4, Folding.kind(units[i]) == .letter, text.isCapital(at: i), !covered[i] {
+                while i < units.count, Folding.isWord(units[i]) || units[i] == 0x2D { i += 1 }
+                end = i
+                words += 1
+                guard i + 1 < units.count, units[i] == 0x20 else { break }
+                i += 1
+            }
+            if end - start > 1 { found.append(Phrase(kinds: .name, range: start..<end)) }
+            i = max(i, end)
+        }
+        return found
     }
 
     // MARK: - Sums and dates

@@ -28,7 +28,8 @@ enum CueClasses {
             accusations)|not true|is false|are false|calls the report|calls report+|calls rumor+|untrue|denial|pushes back on report+|\
             shoots down|shot down|knocks down|baseless|unfounded|fake news|no truth
             """,
-        "hypothesis": "if|what if|suppose|imagine|assuming|in case|hypothetical*|thought experiment|unless|whether",
+        "hypothesis": "if|what if|suppose|supposing|imagine|hypothetical*|thought experiment|what would happen",
+        "speech": "says|said|claims|claimed|warns|warned|argues|tells|told|according to|believes|thinks",
         "modal": "could|would|might|may|should",
         "rumour": """
             reportedly|report: |rumored|rumoured|rumor+|rumour+|allegedly|is said to|are said to|said to be|sources say|source+ say|\
@@ -40,7 +41,7 @@ enum CueClasses {
             critics|complain~|think~|believe~|analyst+|essay|editorial|according to
             """,
         "lookback": """
-            years ago|year ago|months ago|decades ago|anniversary|timeline|a history of|history of|look* back|retrospective|\
+            years ago|years back|year ago|months ago|decades ago|anniversary|timeline|a history of|history of|look* back|retrospective|\
             previously|earlier|back in|at the time|once|formerly|used to|had been|had previously|recap|hours after|weeks after|\
             months after|years after|a year after|two years after|in retrospect|postmortem of|the rise and fall|last decade|had left|had quit|had resigned|\
             originally|ever since|following last|a year on|years on|years later|a year later|decade later
@@ -171,6 +172,13 @@ enum CueClasses {
             """,
         "denial": "否认|辟谣|不实|谣言|澄清|假消息|子虚乌有|纯属|系误传|误传|误读|并不属实|非属实|非事实|不属实|无中生有|造谣|传言不实|驳斥|不存在",
         "hypothesis": "如果|假如|假设|倘若|要是|若是|若|万一|一旦|设想|试想|假使",
+        "speech": "称|表示|说|认为|透露|指出|爆料|声称|直言|坦言",
+        // Words that hold a syllable which by itself would be a cue.
+        "words": """
+            总裁|仲裁|裁定|裁决|裁判|独裁|谈判|批判|判断|研判|预判|惩罚|赏罚|曾经|历史|史诗|分析|崩坏|雪崩|上诉|诉求|投诉|控诉|起诉|偷跑|死磕|死守|死亡|伤害|受伤|跌幅|降临|降噪|降温|下降|亏待|\
+            开挖|挖掘|挖矿|抢先|抢购|抢眼|裁缝|毒舌|有毒|人员|成员|会员|动员|官员|演员|超级|超大|超算|超市|超长|超强|高超|泄压|称号|名称|简称|职称|对称|传统|传播|传感|传输|上传|宣传|流传|传奇|曝光|疑问|质疑|\
+            怀疑|无疑|小说|说明|说法|传说|据说|听说|大说|就说|不仅|不少|不断|不满|不同|不得不|没收|未来|未必|无人|无数|无限|无线|无锡|无论
+            """,
         "modal": "可能|或许|也许|恐|有望|恐将|或将|或|大概率",
         "rumour": """
             据传|传闻|消息称|据报道|报道称|曝|爆料|知情人士|或将|据悉|疑似|疑|消息人士|传|据称|网传|拟|考虑|可能|或|恐|据透露|内部人士|据外媒|外媒|被曝|有消息|据知情|听说|坊间|有传言|小道消息|据说|疑因|恐将|据爆料|市场传出

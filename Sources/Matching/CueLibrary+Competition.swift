@@ -14,6 +14,12 @@ enum CueLibrary {
             """
             {rival} … <@beat> …5 {subject}
             {rival} … (tops|topped|topping|bests|bested|besting) …3 {subject}
+            {rival} … (no longer behind|leaves|left) {subject} … (behind|in the dust)
+            {rival} … (become~|became|is now|is) …3 (world's|country's|china's|america's|industry's) …2 (biggest|largest|top|best-selling|most valuable|most popular|no. 1|number one) …8 (ahead of|over|past|passing|overtaking) {subject}
+            {subject} … (toppled|dethroned|unseated|knocked off …4 (perch|top spot|throne|top)|loses top spot|lost top spot|cedes …4 (crown|top spot|lead)|pushed into second|relegated|bumped from)
+            {subject} (reign|dominance|lead|supremacy|monopoly|grip|moat) …4 (ends|over|ended|slips|crumbl*|threatened|eroding|is over|cracks|evaporates|shrinks|narrows|fades|loosen*)
+            {rival} … (deliver~|ship~|sell~|sold|delivered|shipped|makes|earns) …3 more …4 than {subject}
+            {rival} … (gain~ ground on|take~ market share from|steal~ market share from|steal~ share from|eat~ into|chip~ away at|pull~ away from|closing in on …4 (overtake|pass)|win~ over …3 customers from|win~ customers from|draw~ users from|siphon*) {subject}
             (beating|outperforming|surpassing|overtaking|topping|besting|outpacing|outselling|dethroning|passing) {subject}
             {rival} … @better than …3 {subject}
             {rival} … ahead of …3 {subject} ; far=@schedule
@@ -31,7 +37,6 @@ enum CueLibrary {
             (ditch~|dump~|abandon~|leave~|left) {subject} for {rival} ; claim, far=@role
             {rival} (dethrone~|unseat~|knock~) {subject} … as
             {rival} … (more popular|cheaper and better|faster|smarter|safer) than {subject}
-            {subject} … (overtaken|outdone|outclassed|dethroned|eclipsed|outsold|outpaced|surpassed|outgunned)
             {subject} … (playing catch-up|play catch-up|playing catchup|struggles to keep up|struggling to keep up|can't keep up|catching up to) ; claim
             {rival} … (take~|took|grab~|seize~|claim~|snatch~) (lead|top spot|crown|first place|no. 1) … (from|over|ahead of|from) {subject}
             {rival} … (wins|won|winning) …3 (over|against) {subject} ; far=@courtroom
@@ -50,6 +55,12 @@ enum CueLibrary {
             {rival} … (取代|代替|替代|挤掉|顶替) {subject}
             {rival} … (登顶|夺冠|问鼎|摘得|拿下|夺得|跃居|荣登) … (超|超过|超越|反超|力压|压过|击败|领先) {subject}
             {subject} … (红色警报|拉响警报|红色警戒|红色代码|进入紧急状态|敲响警钟|生死战) ; weight=0.6
+            {subject} …12 (冠军|宝座|王座|榜首|第一|头把交椅|份额|龙头|销冠|桂冠|地位|领先地位) …4 (被|遭) …6 (夺走|抢走|取代|超越|反超|拿走|抢去|摘走|撼动|动摇|拉下)
+            (头对头|正面对决|较量|比拼|对决) …4 (完胜|胜出|大胜|击败|获胜|碾压) … {subject}
+            {rival} … (首超|首次超过|首次超越|干翻|赢了|赢过|大胜|盖过|登顶超) …4 {subject}
+            {rival} …8 (成|成为|登上|跃升|跃居|晋升) …8 (第一|最大|榜首|冠军|最强|首位|龙头) …10 (超过|超越|取代|挤下|反超) {subject}
+            {subject} (时代|神话|统治|垄断|霸权|优势) …4 (结束|终结|落幕|破灭|被打破|瓦解|动摇|不再|松动|告终)
+            (打破|终结|动摇|撼动|瓦解|威胁) {subject} …6 (垄断|统治|霸权|地位|领先|神话|霸主|优势|护城河)
             {subject} … (不如|比不上|不及|难敌|打不过|干不过|逊于|弱于|略逊) {rival}
             {rival} … (优于|强于|好于|胜于|快于|领先于|领先|完胜) {subject}
             (从|由) {subject} (转向|转到|换到|迁移到|切换到|改用) {rival} ; claim
@@ -67,8 +78,10 @@ enum CueLibrary {
             @launch … {subject} -like
             {subject} (rival|competitor|alternative|killer|challenger) … @launch
             {rival} … @launch … (take~ on|challenge~|compete with|competing with|rival|rivaling|rivalling|take~ aim at|go~ after|vie with|counter|to match|battle|compete against|against) {subject}
-            {rival} … (take~ on|taking on|takes aim at|challenges|to challenge|to rival|to take on|to compete with|to counter) {subject} … with …4 @product-noun
             {rival} … (take~ on|taking on|takes aim at|challenges|to challenge|to rival|to take on|to compete with|to counter|chases|squares up to|comes for) {subject}
+            {rival} … (as|in|with) …3 (challenge|challenger|rival|answer|alternative|competitor|response|threat|rivals) to …3 {subject}
+            {rival} … (enter~|break~ into|move~ into|push~ into|barges into|storm~) … {subject} …2 (turf|territory|market|territory|backyard|home turf)
+            {rival} … (goes head-to-head with|head-to-head with|goes up against|squares off against|locks horns with|throws down the gauntlet to|fires shot at|declares war on|battles|join~ …4 race with|gunning for|muscle~ in on|hot on the heels of|aims at|aimed at|set sights on|sets its sights on) {subject}
             (rival|competitor|alternative|challenger|answer) to {subject} … @launch
             (rival|rivals|rivaling|rivalling|competitor to|alternative to) {subject} ; title, with=@launch
             {rival} 's (answer|response|rival|alternative|challenger) to {subject}
@@ -86,7 +99,9 @@ enum CueLibrary {
             {rival} … (对标|叫板|硬刚|对阵|抗衡|剑指|狙击|正面刚|挑战|正面迎战|对垒|宣战) {subject}
             @launch … {subject} (竞品|的竞争对手|的对手|竞争对手|杀手|平替|替代品|的平替|的替代品)
             {subject} (竞品|的竞争对手|对手|竞争对手|杀手|平替|劲敌|挑战者) … @launch
-            (对标|叫板|挑战|抗衡|硬刚|剑指|迎战) {subject} ; with=@launch, title
+            (对标|叫板|挑战|抗衡|硬刚|剑指|迎战|直指|正面迎战|狙击|阻击|应对|对打|对战|抢食|杀入|死磕|贴身肉搏|正面硬刚|分庭抗礼|掰手腕) …3 {subject} ; with=@launch, title
+            {rival} …8 (杀入|进军|入局|切入|闯入|加入|挺进|试水|跨界|布局|重返) …12 (抢|争夺|挑战|叫板|对抗|竞争|抗衡|分羹|分一杯羹|挤压) …4 {subject}
+            {rival} …14 (抢|争抢|抢夺|分食|抢占|挖) {subject} …3 (商家|用户|市场|饭碗|地盘|份额|生意|蛋糕|客户|商户|饭)
             {rival} … @launch … (与|同|和|跟) {subject} (竞争|抗衡|对抗|正面竞争|较量|抢市场|一较高下|展开竞争|直接竞争)
             # A launch that names no rival is a gain of the launcher.
             {subject} …6 @launch …10 (模型|应用|芯片|新车|手机|助手|版|产品|平台|智能体|新品|服务|系统|车型|工具|机器人|系列|代) ; gain, weight=0.2
@@ -104,8 +119,13 @@ enum CueLibrary {
             {rival} … (pric~ below|prices below|beats … on price|slash~ prices below|at half the price of|for half the price of) {subject}
             (cheaper|lower-cost|low-cost|budget|free|affordable|cut-price|bargain) (alternative to|rival to|answer to|competitor to|version of) {subject} ; far=@own
             (cheap|low-cost|cheaper|affordable|budget) {subject} (rival|alternative|competitor|killer)
-            {subject} … (price war|price wars|price-war|pricing war|discount war) ; weight=0.4
-            (price war|price wars|pricing pressure) … {subject} ; weight=0.4, far=@launch
+            (price war|price wars|pricing war|discount war|pricing pressure|price competition) …8 (erase~|eat~|hit~|hurt~|squeeze~|dent~|weigh~|crush~|sap~|wipe~|batter~|drag~|bite~|hammer~|erode~|force~) …8 {subject} ; weight=0.4
+            {subject} … (hit|hurt|squeezed|battered|dented|dragged|pressured|weighed|burned|bruised|bleed*|suffers|drawn|dragged|caught) …6 (price war|price wars|pricing war|discount war|price competition|price cuts) ; weight=0.4
+            {rival} … (price~ at|sell~|sells|selling|offer~|charge~|cost~|costs|starts at|list~) …10 (below|under|less than|cheaper than|beneath|lower than) …3 {subject} ; weight=0.4
+            {rival} … (take~ on|takes on|challenge~|undercut~) {subject} …12 (cheaper|less|lower price|bargain|half the price|low-cost|affordable|budget|fraction) ; weight=0.4
+            {subject} …3 (add~|tack~ on|put~ up) …2 {money} …4 (to|price+|sticker|more) ; weight=0.4
+            {subject} … (dearer|pricier|costlier|price tag up|ups price*|adds {money}|raises the price|hikes the price|puts prices up|marks up|costs more) ; weight=0.4
+            (dearer|pricier|more expensive|costlier) … {subject} ; weight=0.4, title
             {subject} … <raise|hike|increase|jack up|bump up|up|boost|lift> …4 (price+|pricing|fee+|rate+|subscription price+|subscription cost|cost of|the price|charges|tariff+ for) ; weight=0.4, far=@funding
             {subject} … (price hike+|price increase+|price rise+|price bump|higher prices|fee hike|rate hike|surcharge|price raise) ; weight=0.4
             (price hike+|price increase+|price rise+|higher prices|fee increase) (at|for|from|on|by|of) …3 {subject} ; weight=0.4
@@ -115,7 +135,7 @@ enum CueLibrary {
             {subject} (price+|pricing) … (rise~|increase~|jump~|soar~|double~|go~ up|climb~|surge~) ; weight=0.4, far=@share
             # A cut is a gain of the cutter.
             {subject} … <cut|slash|lower|reduce|drop|halve> …4 (price+|pricing|fee+|rate+) ; gain, weight=0.3
-            {subject} … (price cut+|price drop+|discount+|price reduction) ; gain, weight=0.3
+            {subject} … (price cut+|price drop+|discount+|price reduction|slashes stickers|cheaper|cost far less|cost less|trims prices|knock* {money} off) ; gain, weight=0.3
             """),
         "zh": lines(
             """
@@ -124,11 +144,16 @@ enum CueLibrary {
             {rival} … (价格|成本|定价|售价|费用) … (低于|仅为|不到|是|只有|远低于) {subject}
             {rival} … (降价|低价|杀价|补贴) … (狙击|抢|逼|冲击|施压|抗衡|围剿) {subject}
             {subject} … (涨价|提价|加价|调涨|价格上调|价格上涨|涨幅|变相涨价|上调价格|悄悄涨价|贵了|涨到|涨至|涨至|价格翻倍) ; weight=0.4, far=@share
+            {subject} … (上调|涨|贵|提高|上涨) …3 {money} ; weight=0.4, far=@share
+            {subject} …12 (起售价|售价|定价|价格|订阅费) …6 (上涨|上调|提高|涨|翻倍|上浮) ; weight=0.4, far=@share
+            {rival} …16 (比|较) {subject} …4 便宜
             {subject} … (上调|提高|调高|调升|抬高) …6 (价格|售价|定价|订阅费|费用|费|收费|价|门槛|运费) ; weight=0.4
             (涨价|提价|调价) … {subject} ; weight=0.4, title, far=@share
             {subject} …6 (收费|付费|开始收费|不再免费|正式付费|取消免费|转向收费|停止免费|订阅制|涨费) ; weight=0.4, far=@user-word
-            {subject} … (价格战|打价格战|卷价格|血拼价格|贴身肉搏) ; weight=0.4
-            (价格战|降价潮) … {subject} ; weight=0.4
+            {rival} …16 (补贴|降价|低价|直降|免佣金|百亿补贴|五折|半价|杀价|优惠|9块9|价格战) …10 (叫板|抢|狙击|围剿|对抗|逼|挑战|阻击|迎战|冲击) …4 {subject} ; weight=0.4
+            (价格战|外卖大战|补贴战|降价潮|价格血战|内卷) …10 (拖累|侵蚀|吞噬|冲击|重创|拖垮|挤压|压垮|致|导致|蚕食) …10 {subject} ; weight=0.4
+            {subject} …10 (受|被|遭|因|陷|深陷|卷入|困于) …4 (价格战|补贴战|降价潮|价格血战|低价竞争) ; weight=0.4
+            {rival} …10 (起售价|售价|定价|价格) …8 (低了|便宜|低于|低出|少了|仅|砍到) …14 {subject} ; weight=0.4
             {subject} … (降价|下调|直降|调降|打折|大降价|价格下调|降至|跌破|免费开放|降价促销|便宜) ; gain, weight=0.3, far=@share
             """),
     ]
@@ -159,7 +184,15 @@ enum CueLibrary {
             (partner|supplier|customer|investor|backer|client) … (exit~|end~|withdraw~ from|pull~ out of|walk~ away from|drop~|cancel~|write~ down|terminate~) … {subject} ; weight=0.6
             {subject} … (partner|supplier|customer|investor) … (write~ down|write~ off|pull~ out|walk~ away|withdraw~|cancel~) ; weight=0.6
             {subject} … (deal|partnership|alliance|tie-up|joint venture|merger) (collapse~|fall~ apart|unravel~|crumble~|is off|dead|ends|over|sours|falls through) ; weight=0.6
-            {subject} and {rival} … (part ways|end …3 @deal|split|break up|call off) ; weight=0.6
+            {both} … (part ways|end|split|break up|call off|scrap|abandon|terminate|ditch|drop|cancel|walk away from|halt|dissolve|shelve|unwind|call it quits|go separate ways|pull the plug on|give up on) ; weight=0.7, near=@deal
+            {both} …3 @deal …4 (collapse~|fall~ apart|off|ends|dead|scrapped|called off|cancelled|canceled|unravel*|over|terminated|abandoned|breaks down|fall~ through|in tatters) ; weight=0.7
+            {rival} … (break~|breaks|breaking|broke) with {subject} ; weight=0.7
+            {rival} … (completely|fully|entirely) out of {subject} ; weight=0.6
+            {rival} … (exit~|exits|quits|leaves|sells out of) …3 {subject} … (stake|holding|position|investment|after …4 years) ; weight=0.6
+            {rival} … (drop~|remove~|exclude~|strike~|kick~|delist~|pull~|yank~|dump~|cut~|boot~|ban~) {subject} …3 (from|off) …8 (list|shelves|store+|formulary|platform|catalog*|line-up|lineup|supply chain|fleet|network|roster|app store|index|drug list|menu|supplier) ; weight=0.6
+            {rival} … (choose~|pick~|favour~|favor~|opt~ for|select~|go~ with|prefer~) {rival} …3 (over|instead of) {subject} ; weight=0.5
+            {rival} … (turn~ to|opt~ for|sign~ with|shift~ to) …10 (instead of|rather than|in place of|replacing|dropping|ditching) {subject} ; weight=0.6
+            {subject} …6 (snubbed|dumped|dropped|ditched|abandoned|shunned|cut off|frozen out|jilted|deserted) by {rival} ; weight=0.6
             (breakup|split|rift|feud|tension+|tensions|fallout|divorce) (between|with) …3 {subject} ; weight=0.45
             {rival} … (boycott~|shun~|snub~|reject~|spurn~|turn~ down) …3 {subject} ; weight=0.45
             {rival} … (return~|hand~ back|give~ up) …3 {subject} (franchise|license|dealership)
@@ -171,8 +204,12 @@ enum CueLibrary {
             {rival} … (终止|结束|解除|中止|停止|取消|退出|终结|断绝|撕毁|暂停|切断|放弃|考虑终止|叫停) …3 (与|同|和|对|跟) {subject} …10 (合作|合同|协议|关系|交易|联盟|订单|合约|投资|采购|供货|授权|往来) ; weight=0.7
             {rival} … (退出|终止|取消|撤出|中止|放弃) {subject} …6 (合作|交易|协议|投资|订单|项目|合同|联盟|计划|董事会|融资) ; weight=0.7
             {rival} …3 (与|和|同|跟) {subject} … (分道扬镳|分手|决裂|解约|翻脸|闹掰|散伙|终止合作|结束合作|停止合作|反目|撕破脸|分家|渐行渐远|拆伙|闹翻|解绑|裂痕|矛盾升级|停止供货) ; weight=0.7
-            {subject} …3 (与|和|同|跟) {rival} … (分道扬镳|分手|决裂|解约|翻脸|闹掰|散伙|反目|撕破脸|闹翻|解绑) ; weight=0.7
+            {subject} …3 (与|和|同|跟) {rival} … (分手|翻脸|闹掰|散伙|反目|撕破脸|闹翻|解绑) ; weight=0.6
             {rival} … (清仓|抛售|出清|减持|卖出|全部出售|甩卖|转让|出售) …4 {subject} …4 ; weight=0.6, near=@stake
+            {both} …14 (分道扬镳|分手|决裂|解约|翻脸|散伙|告吹|终止|停止合作|结束合作|终止合作|破裂|解除|解体|反目|和平分手|不欢而散|中止|谈崩|撕毁) …8 ; weight=0.7, yields=legal.regulatory
+            {rival} …6 (撤回|取消|收回|撤销|砍掉|终止|叫停|中止) …4 (给|对|向|与|跟|和) {subject} …14 (订单|大单|合同|投资|合作|采购|协议|授权|供货) ; weight=0.7
+            {rival} …4 (把|将) {subject} …14 (踢出|剔除|移出|移除|下架|排除|清退|除名|拉黑|拒之门外|换掉|踢走|拿下) ; weight=0.6
+            (清仓|抛售|出清|甩卖|退出|撤资|减持完|卖光|清空|不再持有|抛弃) {subject} ; weight=0.6, title, far=@buyback
             {rival} … (把|将) {subject} … (列为|视为|列入|当作) … (竞争对手|对手|竞争者) ; weight=0.6
             {rival} … (弃用|停用|禁用|抛弃|换掉|断供|封禁|封杀|停供|踢出|拉黑|拒用|移除|下架|屏蔽|弃|撤下) …3 {subject} ; weight=0.6, far=@authority
             {rival} … (禁止|限制|不许|不让|不准|不得) …4 (员工|内部|旗下|用户|团队|订阅) …6 (使用|用|接入|调用) …4 {subject} ; weight=0.6

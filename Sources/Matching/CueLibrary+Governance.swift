@@ -12,6 +12,8 @@ extension CueLibrary {
             {subject} … (wrong side of history|betray~ …3 mission|lost its way|abandon~ …4 mission|drift from …3 mission|strayed from|sold its soul|hypocri*|broke …3 promise|ethical duties|against its own principles)
             {subject} … (profit+ (over|before|ahead of|above) (safety|users|people|principle+|children|mission|ethics|patients|quality)|growth over safety|shiny products|safety took a back seat|safety takes a back seat|race ahead of safety|prioritiz~ profit*|prioritis~ profit*|put~ profit*|engagement over)
             {subject} … (closed source|closed-source|no longer open|less open|goes closed|abandons open|not so open|ends open-source|proprietary) … ; with=@open, weight=0.45
+            {subject} … (backs away|back~ away|back away|steps back|retreats|reneges|goes back) from …6 (promise|pledge|goal|commitment|target|vow|mission)
+            {subject} … (scrap~|drop~|ditch~|abandon~|delay~|weaken~|soften~|water~ down|cut~) …10 (by 2030|by 2035|by 2040|by 2050|climate|emission+|all-electric|fully electric|recycl*|sustainab*|diversity|inclusion|dei|reusable|carbon|net zero|human rights|encryption|privacy pledge)
             {subject} … (boycott) ; with=@military, weight=0.5
             (contradict*|conflict|tension) … (mission|nonprofit|non-profit|research) …8 (commercial*|business|profit|market) ; essay, standing
             (research|mission|nonprofit|non-profit) … (clash~|conflict~|at odds|contradict~|collide~) …6 (business|commerce|commercial*|market|profit) ; essay, standing
@@ -22,6 +24,7 @@ extension CueLibrary {
         "zh": lines(
             """
             {subject} … (放弃|删除|违背|背弃|撤销|取消|移除|放宽|弱化|抛弃|推翻|修改|打破|违反|收回|废除|删掉|松绑|食言|撕毁|背离|不再坚持|不再承诺|淡化|悄悄删|退缩|下调|降低|削弱|改口|收紧|解除|背叛) …14 (承诺|使命|初心|原则|誓言|誓约|保证|价值观|安全政策|安全标准|底线|禁令|准则|红线|宗旨|愿景|多元化|目标|诺言|初衷|约定|开源|护栏|环保|安全框架|禁止) ; far=@sales
+            {subject} …14 (不再坚持|收回|放弃|撤回|删掉|删除|推翻|食言|背弃|取消|废弃|悄悄删掉|退缩|打退堂鼓|下调|推迟|弱化) …20 (承诺|目标|诺言|誓言|计划全面|全面电动化|碳中和|多元化|环保|原则|宣言|全面停售|可持续|减排|使命|零排放|开放|加密) ; far=@sales
             {subject} … (军方|五角大楼|国防部|军事|武器|军队|军工|国安局|中情局|情报机构|作战|战争部|战场|军用|杀伤|空袭|无人机|涉密|机密网络|军方合同|移民局) …12 (合作|合同|协议|使用|应用|部署|用途|项目|订单|采用|接入|系统|服务|行动|网络|交易|模型) ; with=@lab
             (军方|五角大楼|国防部|军事|国安局|中情局|情报机构|战争部|美军|美国军方) …10 (使用|采用|借助|签约|利用|部署|接入|动用|合作|通过|启用|合同) …8 {subject} ; with=@lab
             {subject} … (营利|盈利|非营利|非盈利|公益) …10 (转型|重组|转变|架构|转为|变更|改制|机构|公司|结构|组织|转向|控制|性质|分家)
@@ -40,12 +43,12 @@ extension CueLibrary {
     static let board: [String: [String]] = [
         "en": lines(
             """
-            {subject} … <@oust> …5 {chief}
-            {subject} … (dump~|replace~|ax~|show~|shows) …5 {chief}
-            {chief} …5 (out|fired|ousted|sacked|dismissed|pushed out|forced out|removed|deposed|terminated|axed|suspended|shown the door|replaced|to step down|stepping down|steps down|stepped down|resigns|resigned|resigning|quits|leaves|leaving|departs|departing|to leave|to depart|retires|retiring|to retire|exits|to exit|is out|out as|out at|on leave|to resign|hands in)
-            {chief} … (step~|stands|stepping) (down|aside|back)
-            (ouster|firing|dismissal|removal|resignation|sacking|departure|exit|sudden exit|abrupt departure) of …6 {chief}
-            {chief} (ouster|firing|dismissal|removal|resignation|departure|exit)
+            {subject} … <@oust> …5 {chief} ; also=talent.departure
+            {subject} … (dump~|replace~|ax~|show~|shows) …5 {chief} ; also=talent.departure
+            {chief} …5 (out|fired|ousted|sacked|dismissed|pushed out|forced out|removed|deposed|terminated|axed|suspended|shown the door|replaced|to step down|stepping down|steps down|stepped down|resigns|resigned|resigning|quits|leaves|leaving|departs|departing|to leave|to depart|retires|retiring|to retire|exits|to exit|is out|out as|out at|on leave|to resign|hands in) ; also=talent.departure
+            {chief} … (step~|stands|stepping) (down|aside|back) ; also=talent.departure
+            (ouster|firing|dismissal|removal|resignation|sacking|departure|exit|sudden exit|abrupt departure) of …6 {chief} ; also=talent.departure
+            {chief} (ouster|firing|dismissal|removal|resignation|departure|exit) ; also=talent.departure
             {subject} board … (fire~|oust~|remove~|turn~ on|push~ out|force~ out|revolt*|dismiss~|lose~ confidence|lost confidence|pressure*|weigh~|consider~|sue~|resign~|overhaul*)
             {subject} … (boardroom|board|governance|leadership) …2 (coup|turmoil|fight|battle|revolt|shakeup|shake-up|crisis|infighting|drama|chaos|struggle|dispute|war|feud|clash|tension+|rift|upheaval|vacuum|exodus|split|brawl|purge|tussle)
             (boardroom|board|leadership|power|proxy) (coup|turmoil|fight|battle|revolt|crisis|infighting|drama|chaos|struggle|tussle|war) (at|inside|in) {subject}
@@ -57,24 +60,26 @@ extension CueLibrary {
             (call~ for|call~ on|demand~|urge~|want~|pressure~|press~|tells|told) …6 {chief} …5 (resign|resignation|step down|go|quit|be fired|ouster|removal|removed|to resign|to quit)
             {subject} … (names|appoints|taps|picks|hires|brings in|installs|seeks|hunts for|searches for|search for) …4 (interim|acting|replacement|successor|new chief executive|new ceo|fourth ceo|third ceo) ; near=@turmoil
             {subject} … (interim|acting) (ceo|chief executive|chief|boss)
-            {subject} … shows …8 the door ; weight=0.9
+            {subject} … (shows|show|showed) …8 the door ; weight=0.9, also=talent.departure
+            {subject} … (dump~|dumps|oust~|fire~|replace~|ax~) {name} … (chief|boss|ceo|helm|leader) ; weight=0.9, also=talent.departure
+            {subject} board … (turn~ on|turns on|ousts|fires|dumps) {name} ; weight=0.9, also=talent.departure
             {chief} … (return~|reinstated|back as|is back|to return|comes back|will return|rehired|come~ back|reinstate~) ; gain
             {subject} … (reinstate~|bring~ back|rehire~) …4 {chief} ; gain
             (fired|ousted|firing|removal|removed) …4 {chief} ; essay, standing
             board … (fired|ousted|dismissed|removed) …8 {person} ; essay, standing
             {subject} … (board|investors|shareholders) …4 (sue~|lawsuit|legal action) ; weight=0.6, near=@board-word
             {person} …3 (ousted|pushed out|forced out|fired|replaced|out) as …4 @chief
-            {subject} board … (turn~ on|turns on) {person}
+            {subject} board … (turn~ on|turns on) {person} ; also=talent.departure
             (ceo|chief executive) … (pay|compensation) … (rejected|voted down|struck down|revolt) … {subject} ; weight=0.5
             """),
         "zh": lines(
             """
-            {subject} …14 (罢免|解雇|开除|解职|撤换|免去|逼走|赶走|换掉|炒掉|撤职|赶下台|罢黜|辞退|更换|停职|解聘) …8 {chief}
-            {chief} …10 (被罢免|被解雇|被开除|遭解雇|遭罢免|遭解职|下课|下台|辞职|离职|辞任|卸任|请辞|离任|走人|引咎辞职|被免|被免职|被撤换|辞去|被赶走|被炒|离开|退位|被逼宫|被停职|免职|遭开除|遭撤换|去职|退休|被带走|被查|失联|出走|黯然离场|交棒|让位|下野|被辞退|提前离任|突然离职)
+            {subject} …14 (罢免|解雇|开除|解职|撤换|免去|逼走|赶走|换掉|炒掉|撤职|赶下台|罢黜|辞退|更换|停职|解聘) …8 {chief} ; also=talent.departure
+            {chief} …10 (被罢免|被解雇|被开除|遭解雇|遭罢免|遭解职|下课|下台|辞职|离职|辞任|卸任|请辞|离任|走人|引咎辞职|被免|被免职|被撤换|辞去|被赶走|被炒|离开|退位|被逼宫|被停职|免职|遭开除|遭撤换|去职|退休|被带走|被查|失联|出走|黯然离场|交棒|让位|下野|被辞退|提前离任|突然离职) ; also=talent.departure
             {subject} …8 董事会 …10 (罢免|解雇|开除|逼宫|动荡|内斗|政变|重组|换血|分歧|矛盾|混乱|改组|内讧|倒戈|驱逐|洗牌|不信任|震荡|夺权|辞职|集体辞职|被起诉)
-            {subject} … (宫斗|内斗|政变|逼宫|夺权|内讧|换帅|易帅|人事巨震|人事地震|高层动荡|高层地震|管理层动荡|控制权之争|控制权争夺|权力斗争|人事大地震|高层震荡|群龙无首|高层换血|高层巨震|帅位|权斗|控制权|临阵换帅|代理权之争|人事动荡|夺权大战|管理层巨变|股东大战)
+            {subject} … (宫斗|内斗|政变|逼宫|夺权|内讧|换帅|易帅|人事巨震|人事地震|高层动荡|高层地震|管理层动荡|控制权之争|控制权争夺|权力斗争|人事大地震|高层震荡|群龙无首|高层换血|高层巨震|帅位|权斗|控制权|临阵换帅|代理权之争|人事动荡|夺权大战|管理层巨变|股东大战|宫变|高层变动) ; yields=talent.departure
             (被|遭) …3 {subject} …6 (罢免|开除|解雇|解职|驱逐|赶出) ; near=@chief-known
-            {chief} …10 (被|遭) …14 (开除|罢免|解雇|解职|赶走|驱逐|撤职|逼退|赶下台)
+            {chief} …10 (被|遭) …14 (开除|罢免|解雇|解职|赶走|驱逐|撤职|逼退|赶下台) ; also=talent.departure
             {subject} …10 (董事|董事长|董事会成员|董事会主席) …10 (辞职|辞任|离职|退出|卸任|被罢免|离开|请辞|辞去|被免|离任|出局|被带走|被查)
             {person} …8 (退出|辞去|离开|辞任|卸任|退任) …6 {subject} …3 董事 ; weight=0.7
             {person} …8 (退出|辞去|离开|辞任|卸任) …10 董事会 ; weight=0.7
@@ -97,7 +102,8 @@ extension CueLibrary {
             {subject} …6 (employees|staff|workers|staffers|researchers|insiders|engineers|pharmacists|pilots|nurses|ex-employees|scientists|whistleblower+|personnel|drivers|baristas|former employees|managers|crew|mechanics|inspectors) …3 (warn~|protest~|walk~ out|sign~|petition*|revolt~|demand~|call~ for|calling for|speak~ out|speaking out|rais~ concern*|raise~ alarm|sound~ the alarm|slam~|accus~|urge~|blast~|object~|rebel~|oppose~|pen~|condemn~|criticiz~|criticis~|call~ on|threaten~ to quit|threaten to quit|say …6 silenced|push back|are calling|in open letter|alarm*)
             {subject} … (open letter|petition) …8 (staff|employees|workers|researchers|sign*|pharmacists|insiders|warn*)
             {subject} … (whistleblower+|whistle-blower+|whistle blower+|tipster)
-            (whistleblower+|whistle-blower+|whistle blower+) … {subject} ; far=@protects
+            (whistleblower+|whistle-blower+|whistle blower+) …… {subject} ; far=@protects, weight=0.7
+            {subject} …… (whistleblower+|whistle-blower+) ; far=@protects, weight=0.7
             (insider+|ex-employee+|former employee+|former insider+|engineer turned whistle-blower) … (accus~|alleg~|claim~|say~|warn~|reveal~|expos~|detail~|testif*) … {subject} ; weight=0.6, claim
             {person} …4 (warn~|accus~|alleg~|testif*|blow~ the whistle|blew the whistle|speaks out|spoke out|says …6 silenced) … {subject} ; near=@former, weight=0.6, claim
             {subject} … <disband|dissolve|dismantle|gut|scrap|break up|cut|shut down|axe|eliminate|fire|lay off> …4 (safety|alignment|ethics|superalignment|trust and safety|responsible|readiness|risk|oversight|preparedness|quality|mission alignment|compliance) …3 (team+|unit|staff|group|board|council|division|department|researchers|committee)
@@ -120,6 +126,7 @@ extension CueLibrary {
             {subject} …12 (公开信|联名信|请愿|联名上书|联署|万言书|联名) ; near=@insiders
             {subject} …8 (员工|前员工|内部人士|研究员|工程师|科学家|研究人员|成员|团队|内部人|药剂师|飞行员|司机|骑手|工人|高管|职员|离职员工|内部员工|人士) …12 (警告|抗议|联名|反对|声讨|示威|请愿|举报|公开信|发声|吹哨|揭发|控诉|呼吁|罢工|炮轰|上书|抵制|集会|爆料|揭露|怒斥|站出来|预警|实名|声援)
             {subject} … (吹哨人|举报人|内部举报|实名举报|吹哨|告密者|揭发者|举报者|内部爆料)
+            (内部人举报|内部举报|实名举报|吹哨|吹哨人) ; weight=0.6, claim, title
             (吹哨人|举报人|内部人举报|内部人|前员工|员工|工程师) …10 (举报|揭露|指控|控诉|曝光|爆料|炮轰|实名举报|揭发|吹哨|警告|作证|牵出) …10 {subject} ; weight=0.6, claim
             {subject} …14 (安全团队|对齐团队|超级对齐团队|伦理团队|安全委员会|安全部门|道德委员会|风控团队|质量团队|伦理委员会|治理团队|ai安全团队|安全小组) …10 (解散|被裁|撤销|裁撤|离职|出走|瓦解|名存实亡|重组|没了|被解散|集体离职|辞职|分崩离析)
             {subject} …10 (解散|裁撤|撤销|砍掉|关闭|拆散|裁掉) …12 (安全团队|对齐团队|超级对齐团队|伦理团队|安全部门|安全委员会|团队) ; near=@safety

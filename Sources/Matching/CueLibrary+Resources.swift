@@ -11,8 +11,13 @@ extension CueLibrary {
             {subject} … (rate limit+|usage limit+|usage cap+|weekly limit+|rate-limit+|session limit+|message limit+|message cap+|peak-hour limit+|tighter limits|usage quota+|quota limits|5-hour limit+|hourly limit+|weekly cap+|quota+) ; weight=0.35, far=@relief
             (rate limit+|usage limit+|usage cap+|weekly limit+|session limit+|purchase limit+|quota+) …4 (on|for|at|to|in) …2 {subject} ; weight=0.35, far=@relief
             {subject} … (pause~|suspend~|stop~|halt~|close~|freeze~) …3 (new|sign-ups|signups|registrations|orders|access|new users|new subscriptions|subscriptions|reservations|preorders|sales of|bookings) ; near=@load
-            {subject} … (down|outage|crash~|unavailable|offline|goes down|went down|slow|errors|fail~|collapse~|buckle~) ; near=@load, weight=0.4
-            {subject} … (outage|goes down|went down|down for|crash~) ; with=@overload, weight=0.5
+            {subject} … (down|outage+|crash~|unavailable|offline|goes down|went down|buckle~|overwhelmed|inaccessible) ; near=@overload, weight=0.4, local
+            {subject} … (ration~|rationing) ; weight=0.6
+            {subject} … (wait|waits|waiting|wait times|lead times|delivery times) …4 (months|weeks|a year|more than|until|year|stretch*|lengthen*|of up to) ; weight=0.6, far=@delay-only
+            {subject} … (cannot keep up|can't keep up|unable to keep up|struggl* to keep pace|flat out|at full tilt|demand outstrip*|demand outpac*|demand exceeds supply|outstripping supply|not enough supply|supplies run short|run short|runs short|in short supply|hard to find|empty shelves|backorder*) ; weight=0.5, negated
+            {subject} … (stop~|halt~|idle~|pause~|suspend~|shut~|cut~|slow~|curtail~|freeze~) …4 (line|lines|plant+|factory|factories|shift+|assembly|production|output|manufacturing|deliveries|shipments) …10 (for want of|for lack of|over shortage|due to shortage|because of shortage|amid shortage|amid chip|shortage+|chip shortage|for parts|as supply|as chips|supply crunch|lack of|parts shortage|on supply|without chips|on chip) ; weight=0.6
+            (shortage+|crunch|supply crunch|scarcity|bottleneck+) …4 of …6 … {subject} ; weight=0.5, local
+            {subject} …8 (outage+|goes down|went down|down for|is down|offline) ; with=@overload, weight=0.5, local
             {subject} … (gpus|servers|servers|chips|systems) (are melting|melt|melting|on fire|overloaded|are on fire|overwhelmed)
             {subject} … (at capacity|over capacity|sold out|oversubscribed|maxed out|overloaded|out of stock|stretched thin|back-ordered|backordered) ; weight=0.4
             {subject} … (halt~|cut~|pause~|suspend~|reduce~|slow~|stop~|idle~|curb~|scale~ back) …3 (production|output|manufacturing|assembly) ; near=@shortage, weight=0.6
@@ -35,6 +40,10 @@ extension CueLibrary {
             {subject} … (收紧|下调|缩减|降低|削减|限制|砍) …6 (额度|配额|用量|次数|上限|使用|速率|请求|访问|流量|频率|订单) ; weight=0.4, far=@user-word
             {subject} … (崩|崩了|宕机|瘫痪|故障|打不开|卡顿|挂了|无法访问|服务中断|服务器繁忙|不可用|异常|停摆) ; near=@load, weight=0.4
             {subject} … (宕机|瘫痪|服务中断|大规模故障|崩溃|故障|崩了) ; with=@overload, weight=0.4
+            {subject} …10 (限供|限售|配给|断供|缺货|断档|提车难|一货难求|加价提车|缺货潮|补货|货荒|脱销|抢空) ; weight=0.5, far=@rival-sell
+            {subject} …14 (等|排队|排期|等待|提车|交付周期|候补|发货) …6 (周|个月|月|年|半年|数月) ; weight=0.5, near=@waiting
+            缺芯 …20 {subject} ; weight=0.6
+            (供不应求|断货|缺货|卖断货|脱销|缺芯|产能不足|供应短缺) ; weight=0.5, title
             {subject} … (不堪重负|超负荷|服务器被挤爆|挤爆|挤崩|服务器繁忙|过载|满负荷|负载过高|超载|服务器压力|被挤爆)
             {subject} … (资源紧张|资源不足|资源有限|算力不足|算力紧张|算力荒|缺算力|算力告急|算力短缺|算力受限)
             {subject} … (停产|减产|停工|停线|停摆|限产|暂停生产|停止生产|压减产量|停工停产) ; weight=0.6, near=@shortage
@@ -50,7 +59,14 @@ extension CueLibrary {
     static let delay: [String: [String]] = [
         "en": lines(
             """
-            {subject} … <delay|postpone|push back|put off|shelve|hold back|defer|hold off|push out|mothball|withhold> ; far=@flight
+            {subject} … <delay|postpone|push back|put off|shelve|hold back|defer|hold off on|push out|mothball> ; far=@flight
+            {subject} … (could not|couldn't|cannot|can't|unable to|not able to|fail~ to|failed to) (deliver|ship|supply|launch|meet) …4 (on time|in time|deadline|deadlines|schedule|as promised|by) ; negated, weight=0.5
+            (could not|couldn't|unable to|fails to|failed to) deliver on time ; negated, weight=0.5
+            {subject} … (slips|slipped|slip|slides|slid) (to|into|again|by|until|past) ; weight=0.5, far=@share
+            (another|further|fresh|new|more|long|longer) …3 (wait|delay+|holdup|postponement) … {subject} ; weight=0.5
+            {subject} … (again|once more|another time) (delay~|postpone~|put~ off|push~ back) ; weight=0.5
+            {name} …3 (slips|slipped|delayed|postponed|pushed back|pushed) (to|until|into|again|by) …4 ; weight=0.5
+            {subject} … (won't|will not|not) (arrive|ship|launch|be ready|be released|come|debut|be available) … (until|before) ; negated, weight=0.5
             {subject} … (delays|delayed|delay|postponed|postponement|pushback) ; far=@flight
             {product} … (delayed|postponed|pushed back|put off|shelved|held up|slips|slipped|pushed to|slips to|behind schedule|deferred|stalled|held back)
             (delay+|setback+|holdup) …4 (to|of|in|for|at|with) …3 {subject}
@@ -59,8 +75,9 @@ extension CueLibrary {
             {subject} … (yet to|still to) (ship|launch|release|arrive|deliver|materialize|be released) ; weight=0.4
             {subject} … (vaporware|vapourware|never shipped|nowhere to be seen|no release date|still waiting|never happened|haven't happened|missed promises|broken promises|overpromis*|over-promis*) ; negated, weight=0.4
             {subject} … (deal|megadeal|plan|plans|project|talks|investment|merger|acquisition|takeover|data center|factory|plant|expansion|ipo|partnership|rollout|launch|negotiations) …4 (on ice|on hold|in limbo|in doubt|stall~|stalled|hit~ a snag|hit~ snag|falter~|bog* down|in jeopardy|fall~ apart|fall~ through|collapse~|paused|frozen|halted|abandoned|shelved|unravel~|derail~|struggling|at risk|delayed|breaks down|break~ down|scrapped|dead|cancelled|canceled)
-            {subject} … (scale~ back|pare~ back|rein~ in|dial~ back|trim~|water~ down|downsize~|walk~ back|scale~ down|slow~ down|slow-walk~|slow~) …4 (plan+|ambition+|expansion|investment+|target+|commitment+|project+|spending|rollout|construction|build-out|buildout|goal+|capex) ; weight=0.5
-            {subject} … (pause~|halt~|freeze~|suspend~|scrap~|cancel~|pull~|abandon~|shelve~|drop~|kill~) …4 (plan+|plans to|launch|rollout|release|construction|project|expansion|ipo|listing|investment|data center|data centre|factory|plant construction|debut|work on) ; weight=0.5
+            {subject} … (drag~ its feet|drags its feet|stuck in …4 (limbo|purgatory|development)|snag+|hiccup+|roadblock|hits a wall|stuck|no closer to) ; weight=0.45
+            {subject} … (scale~ back|pare~ back|rein~ in|dial~ back|trim~|water~ down|downsize~|scale~ down|slow~ down|slow-walk~|slow~) …4 (plan+|ambition+|expansion|investment+|target+|commitment+|project+|spending|rollout|construction|build-out|buildout|capex) ; weight=0.5, yields=governance.mission_conflict
+            {subject} … (pause~|halt~|freeze~|suspend~|scrap~|cancel~|pull~|abandon~|shelve~|drop~|kill~) …4 (plan+|plans to|launch|rollout|release|construction|project|expansion|ipo|listing|investment|data center|data centre|factory|plant construction|debut|work on) ; weight=0.5, yields=governance.mission_conflict, yields=resources.focus
             {subject} … (struggle~|struggling|fail~|failing|failed) to (ship|deliver|launch|release|meet deadlines|complete|close|finalize|get off the ground|ramp up|ramp) ; negated, weight=0.5
             {subject} … (production hell|teething problems|ramp-up problems|rollout problems|troubled rollout|growing pains|development hell) ; weight=0.4
             {subject} … (launch|release|debut|rollout|delivery|deliveries|production) …4 (delayed|postponed|pushed|slips|slip|slipped|put off|held up|behind)
@@ -78,7 +95,9 @@ extension CueLibrary {
             {subject} … (未能|没能|无法|未) (如期|按时|按期|按计划) ; negated, weight=0.5
             {subject} … (遥遥无期|画饼|ppt|期货|爽约|食言|未兑现|跳票王|难以兑现|难产|一再跳票|胎死腹中|空头支票) ; weight=0.4
             {subject} …14 (计划|项目|交易|谈判|合作|收购|投资|工厂|数据中心|上市|ipo|融资|合并|建设|扩张|并购|签约) …8 (停滞|告吹|泡汤|受阻|搁浅|搁置|破裂|陷入僵局|流产|叫停|暂停|推迟|陷停滞|被搁置|放缓|延期|生变|遇阻|悬而未决|终止|取消|失败|黄了|遇冷)
-            {subject} … (缩减|削减|下调|缩水|放缓|压缩|调低|收缩|砍) …6 (计划|目标|规模|投资|预期|扩张|建设|支出|规划|产能计划|承诺|开支) ; weight=0.5
+            {subject} … (缩减|削减|缩水|放缓|压缩|收缩|砍) …6 (计划|规模|投资|扩张|建设|支出|规划|产能计划|开支) ; weight=0.5
+            {subject} …20 (再延|延至|延到|往后挪|后移|往后推|推到|推至|顺延至|晚到|后延|延后至|要等到|推迟到|推迟至|延迟至|跳到|改到|拖到|延期至|延长至|再推迟|再度延期) ; weight=0.5, far=@flight
+            {subject} …16 (上市|发布|交付|开售|量产|投产|首发|落地|交货|开业|首飞) …6 (后移|推迟|延后|生变|往后|待定|延期|延迟|不定) ; weight=0.5
             {subject} … (暂停|叫停|取消|放弃|中止|冻结|搁置) …6 (计划|项目|发布|上线|上市|ipo|建设|投资|扩建|建厂|推广|推出|部署|发售|量产|首发) ; weight=0.5
             {product} …10 (至今|仍|迟迟) …4 (未|没) …2 落地 ; essay, standing, negated
             """),
@@ -100,11 +119,20 @@ extension CueLibrary {
             {subject} … (close~|closing|shut~|shutting|shutter~|shuttering) …6 (store+|plant+|factory|factories|office+|branch|branches|location+|outlet+|restaurant+|warehouse+|site+|showroom+|pharmacies|pharmacy|facility|facilities|lab+|shops|dealerships|division|studio+|clinic+|clinics)
             {subject} … (plant closure+|plant closing+|store closure+|store closing+|factory closure+|office closure+|site closures|closure plan|closures|closes doors)
             {subject} … (spread too thin|spread thin|stretched thin|stretched too thin|lost focus|too many things|lacks focus|side quests|streamline~|refocus~|cost-cutting|cost cutting|belt-tightening|belt tightening|austerity|restructuring plan|cost cuts|cost reduction|retrench*)
-            {subject} … (spin~ off|sell~ off|divest~|offload~|sell~|carv* out) …5 (division|unit|business|arm|stake in|brand|assets) ; weight=0.4, far=@deal
-            {subject} … (disband~|dissolve~|break~ up|dismantle~|fold~|gut~|reassign~) …5 (team|unit|division|group|department|lab) ; weight=0.6
+            {subject} … (disband~|dissolve~|break~ up|dismantle~|gut~) …5 (team|unit|division|group|department|lab) ; weight=0.6, yields=governance.safety_dissent
             {subject} … (end~|ending|stop~|stopping|cease~|halt~) …3 (production|manufacturing|sales|making|development|selling|building|operations) ; weight=0.6, far=@shortage
-            {subject} … (file~ for bankruptcy|bankruptcy|chapter 11|insolven*|goes under|wind~ up|liquidat*|goes bust|out of business|ceases operations|administration) ; weight=0.8
+            {subject} … (file~ for bankruptcy|bankruptcy|chapter 11|insolven*|goes under|wind~ up|liquidat*|goes bust|out of business|ceases operations) ; weight=0.8, yields=finance.strain, yields=legal.regulatory, local
             {subject} … (kill~|killing|kills|axes) …4 {product}
+            {subject} … (let~|lets|letting|to let) …8 (people|staff|workers|employees|office staff|managers) go
+            {subject} … (let~|lets|letting) go …6 (people|staff|workers|employees|of)
+            {subject} … (cut~|shed~|slash~|axe~|eliminat*|ax|chop~|trim~|remove~) …8 (posts|a tenth of|a third of|a quarter of|a fifth of|half of|percent of|% of) …4 ; near=@jobs
+            {subject} … <cut|slash|shed|axe|eliminate|trim> …6 posts
+            {number} (jobs|roles|positions|posts|staff|workers|employees|people) …3 (to go|go|gone|cut|axed|lost|at risk|face axe|on the line|face the axe|eliminated|laid off|affected|out) … ; weight=0.7
+            {subject} … {number} (jobs|roles|positions|posts|staff|workers) …3 (to go|go|gone|axed|lost|at risk|on the line|face the axe|eliminated|affected)
+            {subject} … (wield~ …2 axe|swing~ …2 axe|axe falls|swings the axe|wields the axe|takes the axe|takes an axe|purge~|cull~|slim~ down|thin~ ranks|trims ranks|slashes ranks)
+            {subject} … <kill|axe|discontinue|sunset|shutter|pull the plug on|scrap|shut down|wind down|nix|drop|ditch> {name} ; weight=0.6, yields=governance.mission_conflict, yields=resources.delay, far=@deal-word
+            {subject} … (drop~|end~|halt~|scrap~|abandon~|stop~|axe~|discontinue~|terminate~|give~ up on) …5 (pill|drug|trial|programme|program|vaccine|candidate|study|therapy|development of|treatment|pipeline|work on|robotaxi*|robotaxis|electric|ev) ; weight=0.6, yields=governance.mission_conflict
+            {subject} … (no longer|will no longer) …3 (fund|make|sell|build|develop|produce|offer|support) …8 ; negated, weight=0.6, far=@deal
             {subject} … (must choose|have to choose|trade-off+|tradeoff+|forced to choose|make choices|limited resources) ; essay, standing
             """),
         "zh": lines(
@@ -112,12 +140,16 @@ extension CueLibrary {
             {subject} …20 (裁员|裁撤|裁掉|大裁员|裁减|裁人|优化员工|缩编|减员|裁员潮|精简人员|人员优化|大幅裁|砍人|裁退|n+1|裁|裁岗) ; far=@denied-word
             (裁员|裁撤|裁) …6 {subject}
             {subject} …16 (关停|关闭|停运|停服|停止运营|停产|关厂|关店|闭店|砍掉|停更|下线|停售|停用|终止运营|撤店|关张|倒闭|停业|歇业|撤柜|关门|停摆|终止|叫停|放弃|取消|解散|裁撤|停掉|弃用|停止生产|停止销售|停止开发|停止研发|撤销|关掉|注销) …10 (@product-word|{product})
-            {subject} …10 (关停|关闭|停运|停服|停止运营|停产|关厂|关店潮|关店|闭店|撤店|倒闭|破产|停业|歇业|关门|撤柜|退市|破产重整|申请破产|清算|破产清算|停止服务|大撤退)
+            {subject} …10 (关停|关闭|停运|停服|停止运营|停产|关厂|关店潮|关店|闭店|撤店|倒闭|破产|停业|歇业|关门|撤柜|退市|停止服务|大撤退) ; yields=finance.strain, yields=resources.capacity
             {product} … (关停|关闭|停运|停服|停产|下线|停更|退市|停售|停止运营|停止服务|终止运营|下架|告别|谢幕|寿终正寝|被砍|将关|落幕|退场|再见|关门|退出历史舞台)
             (再见|告别|永别|别了) {product}
             {subject} …6 (退出|撤出|撤离|告别|离开) …6 (市场|业务|中国|印度|俄罗斯|美国|欧洲|行业|赛道|领域|国内) ; far=@deal-word
             {subject} … (收缩|精简|瘦身|战线过长|降本增效|聚焦主业|断臂求生|业务收缩|战略收缩|减支|勒紧裤腰带|节衣缩食|组织瘦身|紧缩|降薪|冻结招聘|停止招聘|暂停招聘)
-            {subject} …10 (出售|剥离|卖掉|甩卖|转让|拆分出售) …6 (业务|部门|工厂|资产|品牌|子公司) ; weight=0.4
+            {subject} …16 (砍|裁|裁掉|裁减|减|削减|精简|取消|优化|减少) …4 {number} …8 (个岗位|岗位|人|名员工|员工|个职位|职位|名|工作岗位|个工作)
+            {subject} …16 (关|关闭|关停|关掉|砍|裁撤|撤掉) …4 {number} …6 (工厂|门店|店|基地|厂|分店|网点|办公室|园区|中心)
+            {subject} …14 (丢掉饭碗|丢饭碗|失业|离岗|下岗|失去工作|工作不保|饭碗不保|卷铺盖)
+            {subject} …14 (终止|停止|放弃|砍掉|叫停|暂停) …16 (研发|开发|试验|临床|项目|研究|生产|业务|管线)
+            {subject} …10 (停运|停止运营|关停|退出|解散|告别) ; near=@product-word, weight=0.6
             {subject} …8 (解散|裁撤|合并|砍掉|拆散) …10 (团队|部门|事业部|实验室|项目组|小组|业务线) ; weight=0.6
             {subject} …10 (放弃|砍掉|终止|停止|叫停|取消|暂停) …10 (项目|业务|造车|研发|自研|开发|产品线|车型|赛道|计划) ; weight=0.6
             (资源|必须|不得不) …8 (取舍|舍弃|有限) ; essay, standing

@@ -6,11 +6,11 @@ extension CueLibrary {
             {subject} …6 (sued|being sued|faces lawsuit|slapped with …3 lawsuit|hit with …6 (suit|lawsuit|fine|charges|complaint|penalty|ban|probe|injunction|verdict|antitrust)|hit by …4 (lawsuit|suit|fine|probe|sanctions|ban|charges))
             {subject} …3 (face~|facing|draw~|fight~|lose~|settle~|confront~|appeal~|invite~|prompt~|spark~|trigger~) …6 (@legal-act|@probe|fine+|penalty|penalties|ban|sanction+|charges|verdict|antitrust|trial|injunction|regulatory action|regulator+|tariff+|subpoena+|court) ; plan
             (lawsuit+|suit|class action|class-action|legal action|complaint|antitrust case|legal complaint|court case|case|charges|litigation|criminal charges) …4 (against|over|accus~|targeting|targets|alleg~|names|filed against|says|claims) …8 {subject} ; far=@dismiss
-            {subject} … @legal-act ; weight=0.6, far=@dismiss
+            {subject} … @legal-act ; weight=0.6, far=@dismiss, far=@plaintiff
             {subject} …10 (antitrust|anti-trust|copyright|patent|privacy|monopoly|consumer|gdpr|defamation|securities|trademark|wrongful death|wrongful-death|labor|labour|discrimination|data protection|anticompetitive) …3 (lawsuit+|suit+|probe+|case+|investigation+|complaint+|charge+|fine+|trial|violation+|claim+|ruling|breach*|rules|inquiry|verdict|settlement|concerns|infringement|law|crackdown)
             <@punish> …8 {subject} ; near=@authority, plan
-            {subject} … (fined|banned|blacklisted|sanctioned|penalized|penalised|indicted|charged|convicted|outlawed|prosecuted|subpoenaed|raided|barred|prohibited|investigated|probed|found guilty|found liable|held liable|told to pay|ordered to|forced to pay|liable|guilty|pleads guilty|plead guilty|under investigation|under scrutiny|under probe|censured) ; far=@user-word
-            @authority …6 (fine~|ban~|sue~|probe~|investigate~|block~|order~|raid~|charge~|accuse~|open~|launch~|slap~|hit~|hits|rule~|find~|found|warn~|warns|tell~|demand~|summon~|question~|seek~|threaten~|blacklist*|sanction~|penali*|restrict~|bar~|target~|crack~ down|crackdown|move~ to|suspend~|revoke~|halt~|reject~|scrutini*|yank~|limit~|eye~|press~|let~|designate~|weigh~|indict~|force~|pursue~|allege~|convict~|void~|strip~|throw~ out|cite~|label~|punish*|say~|curb~|tighten*|examine~|impose~|approve~|rap~) …10 {subject} ; far=@victory, plan
+            {subject} … (fined|banned|blacklisted|sanctioned|penalized|penalised|indicted|charged|convicted|outlawed|prosecuted|subpoenaed|raided|barred|prohibited|investigated|probed|found guilty|found liable|held liable|told to pay|ordered to|forced to pay|liable|guilty|pleads guilty|plead guilty|under investigation|under scrutiny|under probe|censured|in breach of the law|breaks law|broke law|grounded|in court|hit with duties|in antitrust hot water|in hot water)
+            @authority …6 (fine~|ban~|sue~|probe~|investigate~|block~|order~|raid~|charge~|accuse~|open~|launch~|slap~|hit~|hits|rule~|find~|found|warn~|warns|tell~|demand~|summon~|question~|seek~|threaten~|blacklist*|sanction~|penali*|restrict~|bar~|target~|crack~ down|crackdown|move~ to|suspend~|revoke~|halt~|reject~|scrutini*|yank~|limit~|eye~|press~|let~|designate~|weigh~|indict~|force~|pursue~|convict~|void~|strip~|throw~ out|cite~|label~|punish*|say~|curb~|tighten*|examine~|impose~|approve~|rap~) …10 {subject} ; far=@victory-strict, plan
             @authority …4 @probe …8 {subject} ; plan
             {subject} …6 @probe ; near=@authority, plan
             (probe|investigation|inquiry|crackdown|raid|antitrust probe) …4 (into|of|on|against|over) …6 {subject} ; plan
@@ -24,6 +24,14 @@ extension CueLibrary {
             {subject} …3 (loses|lost|lose) …5 (appeal|case|court|lawsuit|bid|fight|battle|ruling|trial|suit|challenge|legal) ; near=@legal
             {subject} … (seized|permit …3 (pulled|revoked|yanked|suspended)|license …3 (revoked|suspended)|licence …3 (revoked|suspended)|grounded)
             (yank~|pull~|revoke~|suspend~|strip~) …4 {subject} …4 (permit|license|licence|certificate|approval|authorization|right)
+            @authority …4 (order~|ground~|grounds|orders|hits|hit|slap~|open~|yank~|pull~|revoke~) …8 {subject} ; far=@victory
+            @authority …… {subject} …3 (in breach|violated|broke|guilty|liable|under investigation) ; weight=0.8
+            @probe …6 (into|of|over|against) …8 {subject} ; plan
+            (open~|launch~|begin~|start~|widen~|expand~|reopen~) …3 @probe ; near=@authority, plan, weight=0.8
+            (yank~|revoke~|suspend~|strip~|pulls) …4 {subject} …4 (permit|licence|license|approval|certificate)
+            {subject} …4 (permit|licence|license|approval) …3 (yanked|revoked|suspended|pulled|stripped|denied)
+            (duties|tariff+|levies|anti-subsidy duties|anti-dumping duties|levy) … {subject} ; near=@authority, plan, far=@tariff-effect
+            (throw~ out|threw out|reject~|deny~|denies|rebuff~|toss~ out|dismiss~|refuse~|shoots down) …4 {subject} …6 (bid|attempt|appeal|motion|request|plea|effort|plan|argument+|defense|settlement|try|challenge|claim) ; weight=0.8
             (order~|ground~|halts|grounds|orders) …6 {subject} …8 (jets|planes|flights|recall|sales|off the road|out of the sky|to stop) ; near=@authority
             {subject} … (must|told to|has to|have to|ordered to|forced to|required to) …5 (pay|stop|remove|delete|divest|break up|sell|recall|hand over|disclose|comply|open up|change|halt) ; near=@authority
             {subject} … (may not|cannot|can't|must not) … (court|judge) …2 rules ; negated, weight=0.8
@@ -38,6 +46,7 @@ extension CueLibrary {
             court filing+ … {subject} ; weight=0.6
             {subject} …14 court filing+ …4 (allege~|show~|reveal~|claim~|say~) ; weight=0.6
             # Victories.
+            (judge|court|jury|judges|appeals court) …4 (block~|pause~|halt~|freeze~|strike~ down|overturn~|suspend~|bar~|quash~) …8 (ban|effort|order|rule|label|designation|pentagon|blacklist*|tariff*|attempt|move|crackdown|law|government|trump|white house) …10 {subject} ; gain
             (judge|court|jury|judges|tribunal|regulator+|ftc|doj|eu) …6 (block~|dismiss~|toss~|throw~ out|clear~|reject~|grant~|side~ with|lift~|drop~|overturn~|overturns|vacate~|void~|halt~|pause~|quash~|approve~) …10 {subject} ; gain, near=@victory
             {subject} …6 (wins|won|beats|prevails|victory|cleared|acquitted|triumph|defeats|fends off|secures|gets reprieve|scores win) …8 (case|lawsuit|court|suit|appeal|ruling|injunction|verdict|trial|antitrust|legal|ban|charges|wrongdoing|fight|judge) ; gain
             (lawsuit|suit|case|charges|ban|probe|complaint) …4 against {subject} …3 (dismissed|dropped|tossed|thrown out|lifted|closed|ends) ; gain
@@ -56,6 +65,10 @@ extension CueLibrary {
             对 {subject} …14 (立案|调查|罚款|处罚|起诉|制裁|审查|开罚|征税|加税|反垄断|诉讼|指控|加征|发起|展开|启动|提起|禁令|限制|采取法律|反补贴|下达|问询|出手|发难) ; plan, near=@legal-or-authority
             {subject} …14 (出口管制|实体清单|黑名单|加征关税|关税|反倾销|反补贴|禁售|禁运|出口限制|进口禁令|国家安全|供应链风险|反垄断法|违法|违反|侵权|数据违规|垄断|不正当竞争|许可证) …8 ; near=@restrict, plan
             (出口管制|禁令|关税|制裁|禁售|禁运|限制|加税|征税|反补贴税) …14 {subject} ; near=@authority, plan
+            (吊销|撤销|注销|收回|暂扣|撤回|扣押) {subject} …8 (牌照|执照|许可|资质|许可证|证书|批文|运营权)
+            {subject} …8 (牌照|执照|许可|资质|许可证|运营权) …6 (吊销|撤销|收回|暂停|扣押|取消)
+            (加税|征税|加征|反补贴税|关税|惩罚性关税|反倾销税) …… {subject} ; near=@authority, plan, far=@tariff-effect
+            (吊销|处罚|重罚|罚款|立案调查|约谈|查处|封禁|起诉|制裁) {subject} ; plan, far=@punish-acts
             {subject} …10 (违反|违法|侵犯|触犯) …10 (法|规定|条例|反垄断|著作权|版权|专利|隐私|商标|消费者权益|权) ; weight=0.7
             {subject} …10 (高管|创始人|ceo|总裁|员工|负责人|董事长) …10 (被捕|被拘|被带走|被调查|被刑拘|出庭|受审|作证|被起诉|落马|配合调查|接受调查|被抓|拘留|留置)
             {person} …14 (配合 …8 调查|接受 …6 调查|被调查|被带走|被捕|被刑拘|被立案|被起诉|受审)
@@ -82,43 +95,43 @@ extension CueLibrary {
             {subject} …8 (breach*|hack*|data leak|leak+|leaked|leaking|data exposure|ransomware|cyberattack|cyber attack|cyber-attack|compromis*|malware|phishing|infiltrat*|stolen|intrusion|data theft|expos~|spill~) ; far=@leak-other
             (hacker+|attacker+|cybercriminals|criminals|scammers|spies|state-sponsored|threat actor+|thieves|ransomware|malware|intruders|hackers) …10 {subject} ; weight=0.6, far=@leak-other
             (leak|breach|hack|exposure|theft|leaks|exposes|exposed|leaked|hacked|breached|exfiltrat*) …8 {subject} …4 ; near=@data, weight=0.6
-            {subject} …10 @flaw ; weight=0.4, far=@fix-only
+            {subject} …8 @flaw ; weight=0.4, far=@fix-only, local
             @flaw …4 (in|of|at|on|found|let~|affect*|hits|plagu*|with|discovered) …4 {subject} ; weight=0.4, far=@fix-only
             (jailbreak*|prompt injection|backdoor*|exploit*|bypass~|hijack*|trick~|fool~) …5 {subject} ; weight=0.4
             {subject} …6 (jailbreak*|hijacked|tricked|fooled|exploited|backdoored|weaponized|weaponised|abused|vulnerable|insecure|unsafe)
-            {subject} …6 (bug|bugs|buggy|glitch|broken|malfunction*|fail~|failure+|failing|faulty|defect*|flaw*|fault*) ; weight=0.4, far=@strain-word
+            {subject} …6 (bug|bugs|buggy|glitch|broken|malfunction*|fail~|failure+|failing|faulty|defect*|flaw*|fault*) ; weight=0.4, far=@strain-word, local, yields=any
             # Recalls, defects and accidents.
             {subject} …8 (recall~|recalled|recalling|recalls|safety defect+|product defect+|catch~ fire|catching fire|caught fire|explod*|explosion+|fire hazard|overheat*|contaminat*|tainted|mislabel*|substandard|counterfeit|quality problem+|quality issues|blowout|malfunction*|derail*|sick~|food poisoning|e. coli|listeria|salmonella|brake failure|side effect+|adverse event+|liver injury|manufacturing defect+) ; weight=0.45, far=@memory
             (recall|recalls|recalled) …6 (of|for|by|hits|affect*|million|thousand) …6 {subject} ; weight=0.45
             (recall~|recalls) …8 {subject} ; weight=0.45, far=@memory, title
-            {subject} …10 (kill~|death+|died|dies|injur*|fatal*|crash~|crashed|suicide+|murder*|hospitali*|dead|wounded|collision|plunge~ into|burn*) ; near=@victims, weight=0.7, far=@product-death
+            {subject} …10 (kill~|death+|died|dies|injur*|fatal*|crash~|crashed|suicide+|murder*|hospitali*|dead|wounded|collision|plunge~ into|burn*) ; near=@victims, weight=0.7, far=@product-death, far=@share, local
             (crash|crashes|collision|fire|explosion|accident|blaze|death|deaths|killed|injured|suicide|murder-suicide|shooting|psychosis|overdose|killing) …10 {subject} ; near=@victims, weight=0.65
             @victims …10 (after|in|by|when|blam*|over|linked|told|encourag*|used|using|talk*|with|from) …8 {subject} ; near=@harm, weight=0.7
             (panel|door|wheel|engine|part|wing|battery|airbag|brake+|fuselage|tire) …4 (blows off|falls off|blew off|fell off|fails|came off|comes off|detach*|explod*|catches fire|burst*|unglued) … {subject} ; weight=0.6
             # Deceit, copying, misuse of data.
-            {subject} …10 @wrong ; claim, weight=0.45, far=@wrong-other
-            {subject} …8 (fake~|faked|fabricated|staged|rigged|cheated|cheating|deceptive|deceiv*|mislead*|misled|lie~|lied|lying|cover-up|coverup|covered up|covering up|buried|downplay*|conceal*|plagiari*|fraud|fraudulent|falsified|doctored|manipulat*|dishonest*|dark pattern+|bait and switch|scam|doctoring|stealing|stole|stolen|pirated|scrap~|rip-off|ripped off|knock-off|knockoff|copied|copying|distill*|distillation|spying|spied|snoop*|eavesdrop*|surveill*|tracking|secretly|greenwash*|whitewash*|astroturf*|rigging) ; weight=0.5
+            {subject} …8 @wrong ; claim, weight=0.45, far=@wrong-other, yields=legal.regulatory, yields=governance.mission_conflict, yields=governance.safety_dissent, yields=talent.departure, local
+            {subject} …8 (fake~|faked|fabricated|staged|rigged|cheated|cheating|deceptive|deceiv*|mislead*|misled|lie~|lied|lying|cover-up|coverup|covered up|covering up|buried|downplay*|conceal*|plagiari*|fraud|fraudulent|falsified|doctored|manipulat*|dishonest*|dark pattern+|bait and switch|scam|doctoring|stealing|stole|stolen|pirated|rip-off|ripped off|knock-off|knockoff|copied|copying|distill*|distillation|spying|spied|snoop*|eavesdrop*|surveill*|tracking|secretly|greenwash*|whitewash*|astroturf*|rigging) ; weight=0.5, yields=legal.regulatory, yields=governance.mission_conflict, local
             (accus~|alleg~|caught|catch~|suspect*|blam~|admit~|claims) …8 {subject} …8 (of|steal~|copy~|lie~|cheat~|fak~|mislead*|hid~|cover*|spy*|plagiar*|rip*|us~ …3 data|using) ; weight=0.5, claim, far=@legal-act
             (fake~|faked|rigged|pirated|stolen|copied|plagiarized|plagiarised|distilled|scraped) …6 (by|from|for) …3 {subject} ; weight=0.45
             {subject} …8 (trained on|training on|train~ …3 on|scrap~|harvest*|collect*|sell~|shar~|track~|record~|upload~|scan~|read~|log~|keep~|store~|retain~|expos~|send~) …6 (user data|your data|personal data|private|customer data|pirated|copyrighted|without consent|without permission|without asking|your photos|photos|chats|conversations|faces|employees' data|user content|children|your code|your prompts|data without|files without|voice recordings|mouse movements|keystrokes|your) ; weight=0.45, far=@howto
-            {subject} …10 (without (consent|permission|asking|notice|authorization|telling|evidence|warning|approval|disclosure|their knowledge)|by default|opt out|opt-out|cannot be deleted|can't be deleted|can't opt out|no way to turn off|force-feeding|shov*|forced) ; weight=0.4, claim, negated
-            {subject} …6 (admit~|apologiz~|apologis~|apology|confess~|sorry|regret~|acknowledg~|own~ up|come~ clean|concede~) ; weight=0.55, far=@apology-other
+            {subject} …10 (without (consent|permission|asking|notice|authorization|telling|evidence|warning|approval|disclosure|their knowledge)|by default|opt out|opt-out|can't be deleted|can't opt out|no way to turn off|force-feeding|shov*|forced) ; weight=0.4, claim, negated
+            {subject} …6 (admit~|apologiz~|apologis~|apology|confess~|sorry|regret~|acknowledg~|own~ up|come~ clean|concede~) ; weight=0.55, far=@apology-other, yields=any, local
             {subject} … (blame~|blames) …4 (users|user|customers|drivers|victims|employees|contractor+|intern) ; weight=0.6
-            {subject} …8 (scandal+|controversy|outrage|backlash|uproar|furor|furore|boycott+|outcry|firestorm|public anger|pr disaster|fiasco|debacle|under fire|criticism|criticized|criticised|slammed|blasted|condemned|disgrace|meltdown|embarrass*|flop~|botch*|disaster|disastrous|gaffe|blunder+|faces anger|angers|anger~|infuriat*|alienat*|draws fire|sparks anger|mocked|ridicul*|rotten|horrible|heat for|flak|panned) ; weight=0.5, far=@praise
+            {subject} …8 (scandal+|controversy|outrage|backlash|uproar|furor|furore|boycott+|outcry|firestorm|public anger|pr disaster|fiasco|debacle|under fire|criticism|criticized|criticised|slammed|blasted|condemned|disgrace|meltdown|embarrass*|flop~|botch*|disaster|disastrous|gaffe|blunder+|faces anger|angers|anger~|infuriat*|alienat*|draws fire|sparks anger|mocked|ridicul*|rotten|horrible|heat for|flak|panned) ; weight=0.5, far=@praise, yields=any
             (backlash|outrage|boycott|anger|uproar|criticism|controversy|scandal|concerns|concern|alarm|protests) …6 (over|against|at|from|about|of|after) …8 {subject} ; weight=0.45
             # Harmful output and behaviour of products.
             {subject} …8 (harmful|racist|antisemit*|anti-semitic|hate speech|nazi|hitler|sexual*|porn*|explicit|nude+|undress*|csam|child abuse|deepfake+|disinformation|misinformation|propaganda|self-harm|suicidal|toxic|extremis*|conspiracy|dangerous|offensive|slur+|biased|bias|inappropriate|minors|bioweapon+|weapons|abuse|abusive|non-consensual|nonconsensual|genocide|delusion*|sycophan*|blackmail*|threaten~ users|insult~|nudify*|hallucinat*|made up|makes up|fabricates|gibberish|rogue|unhinged|creepy|goes haywire|haywire) ; weight=0.5, far=@policy-word
             (harmful|racist|antisemitic|nude|sexualized|sexualised|explicit|deepfake|fake|nonconsensual|child) …6 (images|image|content|photos|videos|output|posts|answers|porn|nudes) …8 {subject} ; weight=0.55
             {subject} …8 (delete~|wipe~|wiped|erase~|deleting|wiping|destroy~|lose~|lost|corrupt~|overwr*) …5 (data|database|files|code|production|everything|drive|emails|photos|home directory|repo|projects|user data|history|messages|inbox) ; weight=0.5
             {subject} …8 (demo|launch event|keynote|presentation|live demo) …3 (fail~|flop~|goes wrong|crash~|backfire~|fiasco|glitch*|went wrong) ; weight=0.4
-            {subject} …8 (getting worse|gets worse|got worse|dumber|nerfed|lobotomized|declining quality|quality decline|quality drop|regress*|unusable|degraded|performance drop|lazy|worse than before|unreliable|mixes up|broke|breaks|enshittif*|regression+|silently downgrad*|downgrad*) ; weight=0.35, claim
+            {subject} …8 (getting worse|gets worse|got worse|dumber|nerfed|lobotomized|declining quality|quality decline|quality drop|regress*|unusable|degraded|performance drop|lazy|worse than before|unreliable|mixes up|enshittif*|regression+|silently downgrad*|downgrad*) ; weight=0.35, claim
             (declining quality|quality decline|nerfed|dumber|regressed|unusable|enshittification) … {subject} ; weight=0.35, claim
-            {subject} …8 (phishing|scam+|fraud|fake ads|counterfeit+|spam|bots|impersonat*) ; weight=0.45, far=@detect
+            {subject} …8 (phishing|scam+|fake ads|counterfeit+|spam|bots|impersonat*) ; weight=0.45, far=@detect
             (used|uses|use|using|weaponiz*|weaponis*|abus*|exploit*|with help of|leverag*) …6 {subject} …8 (hack*|attack+|cyberattack*|steal*|phish*|malware|scam+|fraud|extort*|breach*|crime+|ransomware|espionage|kill*|bomb*|plan attack|stalk*|cheat*) ; weight=0.6
             @authority …6 (warn~|caution~|alert~|flags|raises concern*) … {subject} …8 (risk+|security|safety|flaw*|danger*|vulnerab*) ; weight=0.6
             (warning|warns|alert) …4 (about|over|on) …4 {subject} …4 (risk+|security|safety|danger*|flaw*) ; weight=0.5
             {subject} …8 (security risk+|privacy risk+|privacy concern+|security concern+|safety concern+|risk to children|security nightmare|privacy nightmare|privacy nightmare|national security risk|safety risk+|health risk+|privacy violation+|unsafe)
-            {subject} …8 (misconduct|harassment|discriminat*|racism|bribery|corruption|insider trading|embezzl*|forced labor|forced labour|child labor|sweatshop|toxic culture|sexual assault|affair|abuse of|conflict of interest|price gouging|union busting|union-busting|bullying|corrupt|bribe*)
+            {subject} …8 (misconduct|harassment|discriminat*|racism|bribery|corruption|insider trading|embezzl*|forced labor|forced labour|child labor|sweatshop|toxic culture|sexual assault|affair|abuse of|conflict of interest|price gouging|union busting|union-busting|bullying|corrupt|bribe*) ; yields=governance.board, local
             {subject} …6 (rogue|escape~|escaped|blackmail~|scheming|deceptive alignment|sabotage~|reward hack*) ; weight=0.45
             (study|report|researchers|tests|test|investigation|audit) …4 (find~|found|show~|reveal~|says|discover*|expose~) …10 {subject} …10 (fail~|unsafe|bias*|wrong|harm*|leak*|danger*|mislead*|vulnerab*|violat*|lie~|flaw*|inaccura*|incorrect|toxic|unreliable|false) ; weight=0.4
             {subject} …8 (investigat~|investigating|looking into|probing|examin~) …6 (report+|complaint+|issue+|bug|degrad*|incident|leak|breach|outage) ; weight=0.4
@@ -136,35 +149,35 @@ extension CueLibrary {
             {subject} …12 (泄露|泄漏|外泄|泄密|被黑|黑客|遭黑客|遭攻击|入侵|数据泄露|被盗|失窃|曝光用户|泄|被攻破|裸奔|被窃|中招|网络攻击|勒索|木马|投毒|被攻击|盗号|植入|供应链攻击) ; weight=0.6, far=@leak-other
             (黑客|攻击者|不法分子|骗子|犯罪团伙|黑产|诈骗分子|境外组织|罪犯|间谍) …14 {subject} ; weight=0.6
             (泄露|泄漏|外泄|被盗|失窃|窃取) …10 {subject} ; near=@data, weight=0.6
-            {subject} …12 @flaw ; weight=0.45, far=@fix-only
+            {subject} …12 @flaw ; weight=0.45, far=@fix-only, yields=any, local
             (漏洞|后门|高危漏洞|缺陷|零日|安全漏洞) …10 {subject} ; weight=0.45, far=@fix-only
             {subject} …10 (越狱|被绕过|被破解|被诱导|被利用|注入攻击|被劫持|被骗|被滥用) ; weight=0.4
             # Recalls, defects and accidents.
-            {subject} …12 (召回|质量问题|自燃|起火|爆炸|爆燃|失控|刹车失灵|断轴|断裂|甲醛|超标|中毒|食品安全|变质|不合格|假货|异物|缩水|翻车|碰撞|坠毁|坠机|掉门|空难|副作用|不良反应|过热|变砖|绿屏|冒烟|漏液|掉漆|致癌|污染|过期|掺假|串货|品控|事故|车祸|鼓包|死机|黑屏|抽检不合格|以次充好|蟑螂|脱落|漏油|锁死|刹车) ; weight=0.45, far=@memory
+            {subject} …12 (召回|质量问题|自燃|起火|爆炸|爆燃|失控|刹车失灵|断轴|断裂|甲醛|超标|中毒|食品安全|变质|不合格|假货|异物|翻车|碰撞|坠毁|坠机|掉门|空难|副作用|不良反应|过热|变砖|绿屏|冒烟|漏液|掉漆|污染|过期|掺假|串货|品控|事故|车祸|鼓包|死机|黑屏|抽检不合格|以次充好|蟑螂|脱落|漏油|锁死) ; weight=0.45, far=@memory
             (召回|紧急召回) …14 {subject} ; weight=0.45
-            {subject} …14 @harm ; weight=0.7, near=@victims
+            {subject} …14 @harm ; weight=0.7, near=@victims, local
             (致死|身亡|遇难|自杀|死亡|受伤|撞死|丧生|猝死|起火|爆炸|事故|车祸|杀人|轻生) …14 {subject} ; weight=0.65, near=@victims
             {subject} …10 (撞死|致死|致人死亡|致伤|撞人|伤人|害死|被控致死|教唆自杀|诱导自杀)
             {subject} …8 (客机|飞机|车|汽车|手机|电池) …8 (坠|掉门|起火|爆炸|自燃|冒烟|撞|失控|着火|迫降|脱落|冲出) ; weight=0.6
             # Deceit, copying, misuse of data.
-            {subject} …12 @wrong ; weight=0.5, far=@wrong-other
-            {subject} …12 (造假|欺骗|欺诈|误导|撒谎|隐瞒|掩盖|抄袭|剽窃|套壳|窃取|盗用|盗版|偷拍|监听|监控|窃听|操纵|作弊|刷榜|刷分|虚假宣传|虚假|夸大|滥用|侵犯隐私|侵权|偷偷|擅自|未经授权|未经同意|私自|违规|蒸馏|割韭菜|作假|谎报|虚标|偷工减料|减配|伪造|篡改|洗稿|洗数据|套娃|演示造假|杀熟|大数据杀熟|强制广告|捆绑|霸王条款) ; weight=0.5, far=@wrong-other
-            (指责|指控|质疑|举报|曝光|曝|控诉|怒斥|炮轰|被指|涉嫌|疑似|承认|被曝|爆) …10 {subject} …12 @wrong ; weight=0.5, claim
+            {subject} …12 @wrong ; weight=0.5, far=@wrong-other, yields=legal.regulatory, yields=governance.safety_dissent, yields=governance.board, local
+            {subject} …12 (造假|欺骗|欺诈|误导|撒谎|隐瞒|掩盖|抄袭|剽窃|套壳|窃取|盗用|盗版|偷拍|监听|监控|窃听|操纵|作弊|刷榜|刷分|虚假宣传|虚假|夸大|滥用|侵犯隐私|侵权|偷偷|擅自|未经授权|未经同意|私自|违规|蒸馏|割韭菜|作假|谎报|虚标|偷工减料|减配|伪造|篡改|洗稿|洗数据|套娃|演示造假|杀熟|大数据杀熟|强制广告|捆绑|霸王条款) ; weight=0.5, far=@wrong-other, yields=legal.regulatory, yields=governance.safety_dissent, yields=governance.board
+            (指责|指控|质疑|举报|曝光|曝|控诉|怒斥|炮轰|被指|涉嫌|疑似|承认|被曝|爆) …10 {subject} …12 @wrong ; weight=0.5, claim, yields=governance.safety_dissent, yields=legal.regulatory
             (抄袭|剽窃|盗用|蒸馏|窃取|套壳|盗版) …10 {subject} ; weight=0.45
             {subject} …12 (使用|用|拿|利用|收集|采集|上传|扫描|抓取|偷看|读取|留存|出售) …8 (盗版|用户数据|用户隐私|隐私|聊天记录|个人信息|未授权|版权|用户照片|人脸|用户文件|通讯录|剪贴板|浏览记录|用户内容) ; weight=0.45
-            {subject} …10 (道歉|致歉|承认|认错|反省|公开道歉|鞠躬|检讨|承认失误|承认错误|整改|善后|谢罪) ; weight=0.55, far=@apology-other
-            {subject} …12 (丑闻|争议|风波|众怒|抵制|炸锅|翻车|塌房|引众怒|舆论|惹怒|惹众怒|被骂|被喷|痛批|炮轰|批评|质疑|吐槽|遭吐槽|口碑崩塌|口碑|信任危机|公关危机|引恐慌|引发恐慌|被嘲|群嘲|吐槽声|怒批|爆雷|暴雷|负面|围攻|被群嘲|辱华|滤镜碎|打脸|引发不满|引发争议|引争议|遭质疑|遭抵制|恶评|差评|愤怒|声讨|众矢之的|引质疑|吃相|不满|维权|投诉激增|后院起火|发声|被指|发酵) ; weight=0.45, far=@praise
+            {subject} …10 (道歉|致歉|承认|认错|反省|公开道歉|鞠躬|检讨|承认失误|承认错误|善后|谢罪) ; weight=0.55, far=@apology-other, yields=any, local
+            {subject} …12 (丑闻|争议|风波|众怒|抵制|炸锅|翻车|塌房|引众怒|舆论|惹怒|惹众怒|被骂|被喷|痛批|炮轰|批评|质疑|吐槽|遭吐槽|口碑崩塌|口碑|信任危机|公关危机|引恐慌|引发恐慌|被嘲|群嘲|吐槽声|怒批|爆雷|暴雷|负面|围攻|被群嘲|辱华|滤镜碎|打脸|引发不满|引发争议|引争议|遭质疑|遭抵制|恶评|差评|愤怒|声讨|众矢之的|引质疑|吃相|不满|维权|投诉激增|后院起火|发酵) ; weight=0.45, far=@praise, yields=any
             (抵制|炮轰|痛批|怒批|声讨|质疑|讨伐) …8 {subject} ; weight=0.45, claim
             # Harmful output and behaviour of products.
             {subject} …12 (色情|涉黄|低俗|种族歧视|歧视|仇恨|纳粹|虚假信息|谣言|有害|自杀|自残|儿童|未成年|深度伪造|换脸|辱骂|骂人|涉政|偏见|诱导|暴力|毒|恐怖|脱衣|裸照|不雅|性骚扰|失控|胡说八道|幻觉|编造|瞎编|胡编|乱码|反人类|谄媚|威胁|勒索|骂|脏话|攻击性|黑化) …4 ; weight=0.5, far=@policy-word
             {subject} …10 (删除|删|清空|误删|删光|抹掉|毁掉|丢失) …8 (数据|数据库|文件|代码|硬盘|邮件|照片|用户数据|聊天记录|全部) ; weight=0.5
-            {subject} …10 (降智|变笨|变懒|性能下降|能力下降|质量下降|表现变差|变差|退化|缩水|变蠢|倒退|不如以前|越来越差|体验下降|严重下降|降级|偷降|智商下降|劣化|效果变差|异常|摆烂) ; weight=0.4, claim
+            {subject} …10 (降智|变笨|变懒|性能下降|能力下降|质量下降|表现变差|变差|退化|变蠢|倒退|不如以前|越来越差|体验下降|严重下降|降级|偷降|智商下降|劣化|效果变差|摆烂) ; weight=0.4, claim, yields=resources.capacity
             (利用|借助|使用|用|通过|滥用) …4 {subject} …14 (攻击|窃取|诈骗|犯罪|入侵|作案|造谣|行骗|黑|勒索|钓鱼|作弊|偷|制毒|伪造|杀人|害人|策划) ; weight=0.6
             @authority …12 (提示|警示|预警|提醒|警告|风险提示|通报) …12 {subject} …10 ; weight=0.6
             @authority …10 (提示|警示|预警|提醒|警告|通报) …12 {subject} ; weight=0.6
             (预警|提示|警示|警惕) …4 …6 (安全风险|风险|隐患) ; weight=0.6, near=@authority
             {subject} …10 (安全风险|安全隐患|隐私风险|隐私隐患|安全问题|数据安全|隐私担忧|安全担忧|隐患|风险) ; weight=0.5, near=@authority
-            {subject} …10 (性侵|职场霸凌|霸凌|性骚扰|受贿|行贿|贪腐|腐败|内幕交易|压榨|强迫劳动|血汗工厂|职务侵占|歧视|利益输送|恋情|强制加班|过劳死|pua|殴打|暴力裁员|回扣|贿赂)
+            {subject} …10 (性侵|职场霸凌|霸凌|性骚扰|受贿|行贿|贪腐|腐败|内幕交易|压榨|强迫劳动|血汗工厂|职务侵占|利益输送|强制加班|过劳死|pua|殴打|暴力裁员|回扣|贿赂)
             {subject} …12 (造假|作弊|篡改) …6 (测试|数据|成绩|跑分|结果|认证|碰撞|排放)
             {subject} …10 (事故|车祸|火灾|爆炸|坠楼|泄漏) …10 (回应|发声|致歉|道歉|道歉|善后|不会回避) ; weight=0.65
             {subject} …8 (下架|撤下|紧急下线|紧急关闭|暂停) …10  ; near=@outcry, weight=0.5
@@ -181,12 +194,17 @@ extension CueLibrary {
             {subject} …3 @sales …2 (down|off|drop|plunge|slump|collapse|decline|fall) ; weight=0.65
             {subject} …8 (loss|losses|net loss|operating loss|quarterly loss|annual loss|loss-making|in the red|red ink|deficit|unprofitable|lost …2 {money}|lose~ …2 {money}|losing money|lose money|bleeding money|bleeding cash|lossmaking) ; far=@loss-other
             (loss|losses) …4 (at|of|for|by) …4 {subject} ; far=@loss-other
-            {subject} …8 (cash burn|burn~ cash|burning cash|burn~ through|burning through|burn rate|cash crunch|cash-strapped|strapped for cash|run~ out of money|running out of money|running out of cash|run~ out of cash|out of money|short of cash|liquidity crisis|going broke|broke|going bankrupt|bankruptcy|bankrupt|insolven*|chapter 11|default+|creditor protection|debt pile|debt load|debt crisis|mounting debt|saddled with debt|going concern|financial trouble|financial woes|financial crisis|financial distress|credit rating …4 cut|downgraded to junk|junk|bailout|money problems|make ends meet|can't pay|unpaid|on the brink|brink of collapse|mass default|money pit|cash drain|cannot pay|struggling financially|cash flow problems|negative cash flow|hole in)
+            {subject} …8 (cash burn|burn~ cash|burning cash|burn~ through|burning through|burn rate|cash crunch|cash-strapped|strapped for cash|run~ out of money|running out of money|running out of cash|run~ out of cash|out of money|short of cash|liquidity crisis|going broke|broke|going bankrupt|bankruptcy|bankrupt|insolven*|chapter 11|default+|creditor protection|debt pile|debt load|debt crisis|mounting debt|saddled with debt|going concern|financial trouble|financial woes|financial crisis|financial distress|credit rating …4 cut|downgraded to junk|junk|bailout|money problems|can't pay|unpaid|on the brink|brink of collapse|mass default|money pit|cash drain|cannot pay|struggling financially|cash flow problems|negative cash flow|hole in)
             {subject} …8 (profit warning+|warns on profit|warns of lower|cut~ …3 (guidance|forecast|outlook|target+)|lower~ …3 (guidance|forecast|outlook)|slash~ …3 (guidance|forecast|outlook)|lop~ …6 forecast|miss~ …4 (estimates|expectations|forecast+|targets|revenue target*|sales target*|guidance)|below expectations|falls short of|fell short of|short of expectations|outlook …2 (lowered|cut|slashed|trimmed)|disappointing (results|sales|earnings|forecast|quarter)|weak (demand|sales|outlook|guidance|results|quarter|forecast)|slow (sales|demand)|worst (quarter|year|sales|result*)|write-down+|writedown+|write~ down|impairment|write-off+|charge of)
             {subject} …8 (struggl~ to raise|struggling to raise|fail~ to raise|funding trouble|funding gap|funding crunch|funding shortfall|down round|investors …4 (flee|race to|balk*|shy away|walk away|lose faith|lose confidence|wary|pull out|sour*|cool*)|investors balk|can't raise|needs $|need~ …4 (cash|funding|capital|money|bailout)|seek~ …4 (bailout|loan guarantee+|rescue|lifeline|emergency funding|government backing|backstop)|loan guarantee+|rescue deal|lifeline|government backstop|bail out|bailout|fire sale) ; far=@chief-word-only
+            {subject} …6 (can't|cannot|can not|unable to|struggl* to) …2 (make ends meet|pay …3 (bills|wages|suppliers|debts|staff)|break even|turn a profit|cover costs) ; negated, weight=0.45
+            {subject} …8 (profit|earnings|sales|revenue|margin+|income|growth|demand|deliveries) …5 (wiped out|all but wiped out|erased|all but erased|evaporate~|dries up|dry up|dented|squeezed|hammered|under pressure|peters out|peter out|gone|vanish*|slashed|hit|tumbles|wiped)
+            (profit|earnings|sales|revenue|margin+|deliveries) …2 (at|of) {subject} …8 (wiped out|erased|evaporate~|dries up|tumble~|sink~|plunge~|slump~|halve~|fall~|drop~|dives)
+            (wipe~ out|erase~|dent~|eat~ into|squeeze~|hammer~|sap~|hit~|batter~|all but erases|take …3 bite out of|bite into) …4 {subject} …4 (profit+|earnings|sales|revenue|margin+|income|bottom line|results|half|year|quarter)
+            (cost~|costs|costing|hit|hits|charge|bill) …2 {subject} …2 {money} ; weight=0.5, far=@lawsuit-word
             {subject} …6 (needs|need|require~) …2 {money} ; claim, weight=0.45
             {subject} …8 (ask~|seek~|want~|beg~|plead~) …6 (government|u.s.|us|federal|state) …4 (loan+|guarantee+|bailout|aid|subsid*|backstop|support|rescue) ; weight=0.6
-            {subject} …8 (fall from grace|in trouble|in crisis|death spiral|meltdown|collapse|collapses|collapsing|in freefall|free fall|free-fall|existential crisis|downfall|on life support|wiped out|all but erased|nosediv*|in tatters|decline of|demise of|doomed|bubble about to burst|house of cards|troubles|woes|slump|crash) ; weight=0.5, claim, far=@share
+            {subject} …8 (fall from grace|in trouble|in crisis|death spiral|meltdown|collapse|collapses|collapsing|in freefall|free fall|free-fall|existential crisis|downfall|on life support|in tatters|doomed|bubble about to burst|house of cards) ; weight=0.5, claim, far=@share, yields=any
             {subject} …8 (unsustainable|no moat|no path to profit*|path to profitability|never be profitable|not profitable|doesn't make money|doesn't add up|economics don't|can't afford|overvalued) ; weight=0.4, claim, negated
             {subject} …8 (debt|borrow*|loan+|bond+) …4 (pile+|mount*|balloon*|soar*|worr*|fears|concern*|risk+|burden|crisis|trouble|default*|downgrade*|swell*) ; weight=0.5
             (debt|losses|spending|cash burn) …4 (mount~|balloon~|soar~|pile~ up|worr*|widen~|deepen~|spiral~|grow~) …4 (at|for|of) …3 {subject} ; weight=0.5
@@ -205,7 +223,7 @@ extension CueLibrary {
         "zh": lines(
             """
             {subject} …20 @sales …10 @worse ; weight=0.6, far=@share
-            {subject} …14 (亏损|巨亏|净亏|亏|烧钱|入不敷出|资金链|资不抵债|破产|债务|负债|现金流断裂|缺钱|欠薪|拖欠|欠款|债台高筑|烧光|爆雷|暴雷|违约|财务危机|资金紧张|资金短缺|现金告急|钱荒|断粮|失血|亏掉|亏光|血亏|烧掉|预亏|首亏|由盈转亏|扩大亏损|生存危机|爆仓|债务危机|资金链断裂|破产保护|停发工资|断缴社保|讨薪|要社保|停摆|现金只够|揭不开锅|财务造假|资金缺口|输血) ; far=@loss-other
+            {subject} …14 (亏损|巨亏|净亏|亏|烧钱|入不敷出|资金链|资不抵债|破产|债务危机|现金流断裂|缺钱|欠薪|拖欠|欠款|债台高筑|烧光|爆雷|暴雷|违约|财务危机|资金紧张|资金短缺|现金告急|钱荒|断粮|失血|亏掉|亏光|血亏|烧掉|预亏|首亏|由盈转亏|扩大亏损|生存危机|爆仓|债务危机|资金链断裂|破产保护|停发工资|断缴社保|讨薪|要社保|一夜停摆|现金只够|只够用|揭不开锅|财务造假|资金缺口|输血) ; far=@loss-other
             {subject} …14 (不及预期|低于预期|不达预期|未达预期|下调预期|下调指引|下调业绩|业绩预警|盈利预警|下修|暴雷|业绩变脸|业绩爆雷|业绩下滑|财报不及|远低于|下调全年|盈警|减值|计提|巨额减值|下调目标|未达目标|不如预期|增长放缓|增长停滞|失速|增长乏力|增收不增利|下调) ; weight=0.55, far=@price-word
             {subject} …14 (销量|销售|销售额|营收|收入|利润|净利|净利润|交付|出货|份额|订单|需求|业绩|用户|日活|月活|流量|客流|营业利润|下载量|收益|订阅) …10 (下滑|下跌|下降|暴跌|大跌|骤降|锐减|缩水|腰斩|萎缩|放缓|疲软|低迷|遇冷|崩盘|骤减|大降|减少|跳水|滑坡|跌|降|流失|归零|雪崩|见顶|停滞|蒸发|下修|惨淡|垫底|恶化|受挫|断崖|连降|连跌|不振|大减|倒退|走弱|几乎归零) ; weight=0.6, far=@share
             {subject} …12 (卖不动|滞销|遇冷|无人问津|卖不出|需求疲软|砸手里|销量惨淡|库存积压|积压|退订潮|退订|用户流失|用户出走|大跌|失宠|卖不过|冷清|门可罗雀|乏人问津|凉了|扑街|爆冷|口碑票房双扑|滑铁卢|败走) ; weight=0.5, far=@share

@@ -8,7 +8,13 @@ extension CueLibrary {
             {person} (is|are|was|were) …2 (out|gone|leaving|departing|stepping down|no longer with)
             {person} …3 (out at|out as|out of a job|out after|gone from|no longer at|no longer with)
             {person} …4 (calls it quits|hands in …2 resignation|tendered …2 resignation|tenders …2 resignation|announces …2 departure|announce …2 departure|announced …2 departure|announces …2 resignation|says goodbye|last day|heads for the exit|heading for the exit|jump~ ship|on leave|takes leave|walk~ away|walks out|pass~ the baton|clears out|put on leave)
-            {subject} … (lose~|losing|bleed~|hemorrhag*|haemorrhag*) …5 {person} ; far=@courtroom
+            {subject} … (lose~|losing|bleed~|hemorrhag*|haemorrhag*) …5 {person} ; far=@courtroom, yields=talent.poaching
+            {name} (out|resigns|quits|retires|ousted|exits|departs|steps down|stepping down|leaving|leaves|fired|to leave|to depart|to step down|parts ways|is out|heads for the exit) …10 (at|from|of|with|as) …3 {subject} ; also=governance.board, near=@turmoil-chief
+            {name} (out|resigns|quits|retires|ousted|exits|departs|steps down|stepping down|leaving|leaves|fired|to leave|to depart|to step down|parts ways|is out|heads for the exit) …10 (at|from|of|with|as) …3 {subject} ; local
+            {name} (leaves|quits|exits|departs|leaving|ditches|left) {subject} ; local
+            {name} shown the door … {subject} ; also=governance.board
+            {person} …4 (parts ways|part ways|parting ways|bows out|heads for exit|heads for the exits|clears …2 desk|packs …2 bags|is history|bids farewell|bid farewell|calls time|throws in the towel|waves goodbye)
+            {subject} … (parts ways with|part ways with|says goodbye to|bids farewell to|waves goodbye to|left without|leaderless) …5 {person}
             {subject} … (exodus|brain drain|talent drain|talent exodus|executive departures|staff departures|leadership departures|wave of departures|string of departures|talent flight|exodus of)
             (exodus|brain drain|departures|resignations|attrition|turnover) … (at|from|of) {subject}
             (departure|resignation|exit|retirement|ouster|firing|dismissal|exits|departures) of …6 {person}
@@ -43,7 +49,8 @@ extension CueLibrary {
             {subject} …6 @crowd …8 (离职|离开|出走|辞职|流失|走人|退出)
             {subject} … (离职|辞职|出走|离任|卸任) ; title, weight=0.5, far=@vendor
             (离职|出走|离开|辞职) …2 {subject} ; title, weight=0.5
-            {subject} … (高层|高管|管理层|核心|技术|团队|人事) …6 (动荡|地震|巨变|大换血|换血|巨震|洗牌|震荡|变动) ; weight=0.5
+            {person} …6 (下课|走人|告别|出局|交辞呈|提交辞呈|挥手告别|另有任用|转身离开|黯然离场|离场)
+            {subject} …10 (撤换|换掉|更换) …8 {person}
             {person} …8 (停职|撤职|免职|革职|停薪|被查|被带走|失联)
             # What an essay counts.
             {person} … (流失|流入|加入|去了别处|出走|离职|用脚投票) ; essay, standing
@@ -56,6 +63,9 @@ extension CueLibrary {
             """
             {rival} … <@poach> …8 {person} ; local, far=@retail
             {rival} … <@poach> …10 (from|away from) …3 {subject} ; local, near=@role
+            {rival} … (raid~|raids|turn~ to|look~ to|pluck~|cherry-pick~) …3 {subject} …8 (for|to find|to fill) …8 (chief|boss|ceo|leader|head|manager+|engineers|talent|executive+|next|new) ; weight=0.7
+            {name} …6 (goes to|joins|heads to|moves to|jumps to|defects to|is joining|leaves for|decamps to|off to|switches to|signs with|lands at) …3 {rival} … ; local, near=@never
+            {subject} … (left|leaderless|loses …2 (chief|ceo|boss|head)) … to {rival}
             {rival} … (recruiting|poaching|hiring|luring|talent|recruitment) (raid|raids|spree|blitz|push) … {subject}
             {rival} … <@poach> {subject} … @role ; local
             {person} …6 @join …3 {rival} ; local
@@ -83,6 +93,8 @@ extension CueLibrary {
             {rival} … (挖走|挖角|挖来|挖|抢走|招揽|撬走|截胡|抢人|高薪挖|挖人) …4 {subject}
             {subject} …10 (被|遭) …3 {rival} …6 (挖走|挖角|抢走|截胡|挖人|挖墙脚|挖|招揽|撬走|招募)
             {subject} …8 (被|遭) …6 (挖角|挖走|挖墙脚|抢人|挖空|挖人)
+            {rival} …6 (从|自|由) {subject} …6 (请来|挖来|引进|招来|邀来|迎来|请到|聘来|挖走|挖角|招入|引入|迎|抢来|招|接来)
+            {rival} …8 (请来|挖来|邀来|迎来|引进|聘来) …4 {subject} …14 @role
             {person} …14 @join …4 {rival} ; local
             {person} … (离开|告别|退出|离职|辞职) …3 {subject} …14 @join …4 {rival}
             {person} … @join …4 {rival} ; local
@@ -108,7 +120,11 @@ extension CueLibrary {
             (former|ex|ex-) {subject} …6 @role …10 (start~|found~|launch~|startup|start-up|raise~|unveil~|set~ up|form~|build~) ; near=@company-word
             (former|ex|ex-) {subject} …4 @role 's …3 (startup|company|start-up|firm|lab|venture)
             {subject} (mafia|alumni|alums) … (start~|found~|launch~|startup+|raise~|build~|compan*)
-            {subject} (spinoff|spin-off|spin-out|spinout)
+            (ousted|former|ex-|departed|departing) {subject} …6 @role …12 (back with|returns with|resurfaces with|emerges with|new chain|new venture|new company|starts|launches|founds|sets up|unveils|debuts)
+            {subject} (alumni|alums|veterans|alum|vets|mafia|exiles|old hands|leavers|defectors|renegades) …10 (start~|found~|launch~|leave~ stealth|raise~|build~|set~ up|unveil~|emerge~|form~|create~|back~)
+            (ex|ex-|former) {subject} …8 (lead+|engineers|staff|executives|researchers|team|trio|duo|founder+|chief|boss|scientists|veterans|employees|designers) …10 (set~ up|start~|found~|launch~|form~|create~|raise~|unveil~|build~|go~ it alone)
+            (started|founded|launched|created|set up|built|led|run) by …4 (ex|ex-|former) {subject} …6
+            {person} …10 (go~ it alone|going it alone|own chain|own brand|own label|rival chain|rival firm|his own|her own|own shop)
             {person} … (strike~|striking|struck) out on …2 own
             {person} … (raise~|raising|seek~|in talks to raise) … (startup|start-up|new company|new venture) ; near=@leaver
             {person} 's …4 (new|next|own) …3 (startup|company|venture|lab|start-up|firm) ; near=@former
@@ -122,6 +138,8 @@ extension CueLibrary {
             {person} …8 (成立|创立|创办|创建) …16 公司 ; near=@former
             {subject} (前|原) …10 @role …12 @found
             (前|原) {subject} …10 @role …12 @found
+            {subject} …6 (旧部|老将|老兵|元老|老臣|系|黑帮|帮|前高管|前员工|大将|大牛|出身|老班底|旧将|前骨干|前成员|班底|嫡系|离职) …14 (创业|创办|成立|自立门户|组建|再造|另起炉灶|单干|新公司|集结|推出|打造|做|拿到融资|创立)
+            {person} …8 (出走|离开|离职|告别) …14 (带走|自立门户|组队|创业|单飞|另立门户|收购|分家)
             {subject} (系|黑帮|帮) …6 (创业|创业者|初创|公司|出走)
             (来自|出自) {subject} …8 (前|离职|团队) …10 (创办|创立|创业|成立)
             由 …3 (前|原) {subject} …12 (创办|创立|成立|组建|打造|创建)

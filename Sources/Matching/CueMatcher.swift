@@ -22,6 +22,7 @@ struct CueMatcher {
     private let be: Int32?
     private let by: Int32?
     private let chinesePassive: Int32?
+    private let speech: [Int32]
 
     /// Prepares the matching of a field.
     init(book: CueBook, reading: FieldReading) {
@@ -31,6 +32,7 @@ struct CueMatcher {
         be = book.classAtoms["en/be"]
         by = book.classAtoms["en/by"]
         chinesePassive = book.classAtoms["zh/passive"]
+        speech = ["en/speech", "zh/speech"].compactMap { book.classAtoms[$0] }
     }
 
     /// All matches, of each cue one for each place of its anchor.
@@ -129,6 +131,7 @@ struct CueMatcher {
         // Nearest first, and of those that end alike the longest.
         return reading.phrases.filter { phrase in
             phrase.range.upperBound <= position && fits(phrase, slot, gap) && reaches(gap, phrase.range.upperBound, position)
+                && !(slot != .subject && isTold(phrase.range.upperBound, position))
         }.sorted { a, b in
             (-a.range.upperBound, a.range.lowerBound) < (-b.range.upperBound, b.range.lowerBound)
         }.map { ($0.range, $0) }
@@ -137,6 +140,8 @@ struct CueMatcher {
     private func fits(_ phrase: Phrase, _ slot: CueSlot, _ gap: CuePattern.Gap) -> Bool {
         switch slot {
         case .subject, .rival: phrase.kinds.contains(.company) && !(phrase.isAttributive && gap.limit != nil)
+        case .both: phrase.kinds.contains(.both)
+        case .name: phrase.kinds.contains(.name)
         case .product: phrase.kinds.contains(.product)
         case .person: phrase.kinds.contains(.person)
         case .chief: phrase.kinds.contains(.chief)
@@ -186,6 +191,11 @@ struct CueMatcher {
             words += 1
         }
         return position == b
+    }
+
+    /// Whether a verb of speech stands between two positions: who speaks is not who acts.
+    private func isTold(_ a: Int, _ b: Int) -> Bool {
+        speech.contains { reading.has($0, in: a..<b) }
     }
 
     // MARK: - Voice

@@ -19,12 +19,16 @@ enum CueSlot: String, CaseIterable, Sendable {
     case subject
     /// Any other company, product or organisation.
     case rival
+    /// Two companies or more in one breath ("Honda and Nissan"); all of them are the subject.
+    case both
     /// A product of the catalogue.
     case product
     /// A person of the catalogue, a role ("chief scientist", 高管) or both, with the employer where it is named.
     case person
     /// A chief executive.
     case chief
+    /// Capitalised words that the catalogue does not know: a person, a product.
+    case name
     case number, money, percent, date
 }
 
@@ -64,7 +68,7 @@ struct CueAttributes: Equatable {
     var with: [String] = []
     /// `without=@class`: none of the class may stand in the same text.
     var without: [String] = []
-    /// `near=@class`: as `with`, in the same clause.
+    /// `near=@class`: as `with`, in the same sentence.
     var near: [String] = []
     /// `far=@class`: as `without`, in the same clause.
     var far: [String] = []
@@ -78,6 +82,10 @@ struct CueAttributes: Equatable {
     var countsPlans = false
     /// `negated`: the words hold a negation of their own, which does not undo the cue.
     var holdsNegation = false
+    /// `yields=factor`: gives way where another cue reports that factor of the same subject; `yields=any` to any factor.
+    var yields: [String] = []
+    /// `also=factor`: reports that factor too.
+    var also: [String] = []
     /// `local`: the subject must stand in the clause; the topic of the text does not stand in for it.
     var isLocal = false
 }
@@ -259,6 +267,9 @@ struct CueParser {
                     throw fault("expected a weight from 0 to 1", at: start)
                 }
                 attributes.weight = weight
+            case "yields", "also":
+                guard !value.isEmpty else { throw fault("expected a factor, as in \(key)=legal.regulatory", at: start) }
+                if key == "also" { attributes.also.append(value) } else { attributes.yields.append(value) }
             case "with", "without", "near", "far":
                 guard value.hasPrefix("@"), value.count > 1 else {
                     throw fault("expected a class, as in \(key)=@load", at: start)

@@ -36,6 +36,7 @@ struct SignalReader {
         /// 2 where the clause itself names the subject, 1 where a person leads to it, 0 where the topic stands in.
         var standing: Int
         var trace: Int
+        var yields: [String]
     }
 
     /// The signals of a text, the weightiest evidence first, and the trace of every cue that matched.
@@ -69,10 +70,14 @@ struct SignalReader {
                     continue
                 }
                 for company in found.companies {
-                    drafts.append(
-                        draft(
-                            match, cue: cue, company: company, certainty: certainty, standing: found.standing,
-                            field: index, reading: reading, trace: traces.count))
+                    var draft = draft(
+                        match, cue: cue, company: company, certainty: certainty, standing: found.standing, field: index,
+                        reading: reading, trace: traces.count)
+                    drafts.append(draft)
+                    for factor in cue.attributes.also {
+                        draft.signal.factor = FactorID(factor)
+                        drafts.append(draft)
+                    }
                 }
                 traces.append(trace)
             }
@@ -88,9 +93,10 @@ struct SignalReader {
         if attributes.isEssayOnly, mode != .essay { return "counts in essays only" }
         if !cue.with.isEmpty, !cue.with.contains(where: present.contains) { return "without the words it needs" }
         if cue.without.contains(where: present.contains) { return "with words that exclude it" }
-        let clause = reading.clause(at: match.trigger.lowerBound).range
-        let around = min(clause.lowerBound, match.range.lowerBound)..<max(clause.upperBound, match.range.upperBound)
-        if !cue.near.isEmpty, !cue.near.contains(where: { reading.has($0, in: around) }) {
+        let clause = reading.clause(at: match.trigger.lowerBound)
+        let around = min(clause.range.lowerBound, match.range.lowerBound)..<max(clause.range.upperBound, match.range.upperBound)
+        let sentence = reading.sentence(clause.sentence)
+        if !cue.near.isEmpty, !cue.near.contains(where: { reading.has($0, in: sentence) }) {
             return "without the words it needs near"
         }
         if cue.far.contains(where: { reading.has($0, in: around) }) { return "near words that exclude it" }
@@ -297,6 +303,8 @@ struct SignalReader {
     ) -> (companies: [EntityID], standing: Int) {
         let rivals = Set(match.slots.filter { $0.slot == .rival }.flatMap(\.phrase.companies).map(root))
         func harmed(_ companies: [EntityID]) -> [EntityID] { companies.filter { !rivals.contains(root($0)) } }
+        if let phrase = match[.both] { return (phrase.companies, 2) }
+        if let product = match[.product] { return (harmed(product.companies), 2) }
         if let phrase = match[.subject] { return (harmed(phrase.companies), 2) }
         if let person = match[.person] ?? match[.chief] {
             let companies = harmed(person.companies)
@@ -320,11 +328,13 @@ struct SignalReader {
         }) {
             return (harmed(phrase.companies), 0)
         }
-        if reading.field == .title || reading.field == .text {
-            // A title in two halves: what comes before the colon or the comma is what it is about.
+        if reading.field == .title {
+            // A title in two halves: what comes before the colon is what it is about; where it names one company only, that.
             if let phrase = reading.phrases.last(where: { $0.kinds.contains(.company) && !$0.isAttributive && $0.range.upperBound <= clause.range.lowerBound }) {
                 return (harmed(phrase.companies), 0)
             }
+            let named = Set(reading.phrases.filter { $0.kinds.contains(.company) && !$0.isAttributive }.flatMap(\.companies))
+            if named.count == 1 { return (harmed(Array(named)), 0) }
         }
         if let topic { return (harmed(topic.companies), 0) }
         return ([], 0)
@@ -392,7 +402,7 @@ struct SignalReader {
                     text: reading.text.text(of: match.range), cue: cue.id, entities: entities)
             ],
             weight: weight)
-        return Draft(signal: signal, field: field, trigger: match.trigger, standing: standing, trace: trace)
+        return Draft(signal: signal, field: field, trigger: match.trigger, standing: standing, trace: trace, yields: cue.attributes.yields)
     }
 
     /// One signal a factor, subject and direction: of readings of the same words the one that names its subject wins.
@@ -403,7 +413,13 @@ struct SignalReader {
                 other.signal.factor == draft.signal.factor && other.field == draft.field && other.standing > draft.standing
                     && other.signal.subject != draft.signal.subject && other.trigger.overlaps(draft.trigger)
             }
-            if isWeaker {
+            let gives = !draft.yields.isEmpty && drafts.contains { other in
+                other.yields.isEmpty && other.signal.subject == draft.signal.subject && other.signal.factor != draft.signal.factor
+                    && (draft.yields.contains(other.signal.factor.rawValue) || draft.yields.contains("any") && other.signal.direction == .harm)
+            }
+            if gives {
+                traces[draft.trace].rejection = "gives way to another factor"
+            } else if isWeaker {
                 traces[draft.trace].rejection = "another reading of the words names its subject"
             } else {
                 kept.append(draft)
@@ -452,6 +468,7 @@ struct SignalReader {
             case ("competition.launch", .gain): !signals.contains { $0.factor == "competition.launch" && $0.direction == .harm }
             case ("legal.regulatory", .harm): !has("legal.regulatory", signal.subject, .gain)
             case ("governance.board", .harm): !has("governance.board", signal.subject, .gain)
+            case ("trust.incident", .harm): !has("legal.regulatory", signal.subject, .gain)
             case ("competition.price", .gain): !has("competition.price", signal.subject)
             default: true
             }
