@@ -182,7 +182,8 @@ struct FieldReading: Sendable {
                     closeSentence(i + 1, isQuestion: false)
                 }
             case 0x2C where !(isDigit(i - 1) && isDigit(i + 1)):
-                let isChinese = isHan(i - 1) || isHan(i + 1) || (isSpace(i + 1) && isHan(i + 2))
+                // A comma of Chinese text parts clauses, one of English text rather parts phrases.
+                let isChinese = (1...6).contains { isHan(i - $0) || isHan(i + $0) }
                 if isChinese { close(i + 1) }
             case 0x3A where !(isDigit(i - 1) && isDigit(i + 1)): close(i + 1)
             case 0x2D where isSpace(i - 1) && isSpace(i + 1): close(i + 1)

@@ -119,7 +119,10 @@ extension FieldReading {
         for mention in outer {
             guard let company = catalogue.company(of: mention.entity) else { continue }
             var phrase = Phrase(kinds: .company, range: mention.range, entities: [mention.entity], companies: [company])
-            if catalogue[mention.entity]?.kind == .product { phrase.kinds.insert(.product) }
+            if catalogue[mention.entity]?.kind == .product {
+                phrase.kinds.insert(.product)
+                phrase.range = mention.range.lowerBound..<endOfVersion(after: mention.range.upperBound)
+            }
             if let last = singles.last {
                 let between = string(last.range.upperBound..<mention.range.lowerBound).trimmingSpaces
                 let leads = Self.makers.contains(between)
@@ -169,6 +172,20 @@ extension FieldReading {
         }
         closeRun()
         return singles + groups
+    }
+
+    /// Where the version that follows a product's name ends: "Veo 2", 可灵 3.0, "Gen-4".
+    private func endOfVersion(after end: Int) -> Int {
+        let units = text.units
+        var i = end
+        if i < units.count, units[i] == 0x20 || units[i] == 0x2D { i += 1 }
+        if i < units.count, units[i] == 0x76 { i += 1 }
+        guard i < units.count, Folding.kind(units[i]) == .digit, i - end <= 2 else { return end }
+        while i < units.count, Folding.kind(units[i]) == .digit || units[i] == 0x2E && i + 1 < units.count && Folding.kind(units[i + 1]) == .digit {
+            i += 1
+        }
+        // "Model 3 percent", 5月: a number that counts something is no version.
+        return i - end <= 6 && (i == units.count || !Folding.isWord(units[i])) && !(i < units.count && [0x25, 0x6708, 0x5E74, 0x4E07, 0x4EBF].contains(units[i])) ? i : end
     }
 
     private static let attributives: [String] = [

@@ -29,6 +29,7 @@ enum CueClasses {
             shoots down|shot down|knocks down|baseless|unfounded|fake news|no truth
             """,
         "hypothesis": "if|what if|suppose|supposing|imagine|hypothetical*|thought experiment|what would happen",
+        "partner": "partner+|partnership|investor+|backer+|invested|supplier+|customer+|client+|ally|allies|stake",
         "speech": "says|said|claims|claimed|warns|warned|argues|tells|told|according to|believes|thinks",
         "modal": "could|would|might|may|should",
         "rumour": """
@@ -168,11 +169,12 @@ enum CueClasses {
         "passive": "被|遭|遭到|遭遇|受到|惨遭|面临|获|挨|吃|陷入|陷|接到|收到|迎来|遭受|身陷|深陷|卷入|惹上",
         "onto": "对|向|将|把|就|给|与|和|针对|起诉|状告|要求|责令|勒令",
         "negation": """
-            没有|并未|从未|尚未|未曾|不会|不是|并非|并不|没|未|无意|不打算|不再|不存在|无需|拒绝|避免|免于|不会被|毫无|绝不|绝无|不想|不愿|不可能|无法|难以|不至于|并没有|不|无|远未|未能
+            没有|未发生|未出现|未发现|未检出|未见|未受|没有发生|并未|从未|尚未|未曾|不会|不是|并非|并不|没|未|无意|不打算|不再|不存在|无需|拒绝|避免|免于|不会被|毫无|绝不|绝无|不想|不愿|不可能|无法|难以|不至于|并没有|不|无|远未|未能
             """,
         "denial": "否认|辟谣|不实|谣言|澄清|假消息|子虚乌有|纯属|系误传|误传|误读|并不属实|非属实|非事实|不属实|无中生有|造谣|传言不实|驳斥|不存在",
         "hypothesis": "如果|假如|假设|倘若|要是|若是|若|万一|一旦|设想|试想|假使",
-        "speech": "称|表示|说|认为|透露|指出|爆料|声称|直言|坦言",
+        "partner": "合作|投资|股东|金主|伙伴|盟友|供应商|客户",
+        "speech": "称|表示|说|认为|透露|指出|爆料|声称|直言|坦言|回应|批准|内部邮件|否认|谈|呼吁",
         // Words that hold a syllable which by itself would be a cue.
         "words": """
             总裁|仲裁|裁定|裁决|裁判|独裁|谈判|批判|判断|研判|预判|惩罚|赏罚|曾经|历史|史诗|分析|崩坏|雪崩|上诉|诉求|投诉|控诉|起诉|偷跑|死磕|死守|死亡|伤害|受伤|跌幅|降临|降噪|降温|下降|亏待|\

@@ -12,7 +12,9 @@ enum CueLibrary {
     static let overtaken: [String: [String]] = [
         "en": lines(
             """
-            {rival} … <@beat> …5 {subject}
+            {rival} … <@beat> …5 {subject} ; far=@share
+            {name} … <@beat> …3 {subject} ; far=@share, local
+            <@beat> {subject} ; far=@share, local, title
             {rival} … (tops|topped|topping|bests|bested|besting) …3 {subject}
             {rival} … (no longer behind|leaves|left) {subject} … (behind|in the dust)
             {rival} … (become~|became|is now|is) …3 (world's|country's|china's|america's|industry's) …2 (biggest|largest|top|best-selling|most valuable|most popular|no. 1|number one) …8 (ahead of|over|past|passing|overtaking) {subject}
@@ -47,7 +49,8 @@ enum CueLibrary {
             """),
         "zh": lines(
             """
-            {rival} … <@beat> …6 {subject}
+            {rival} … <@beat> …6 {subject} ; far=@share
+            <@beat> …2 {subject} ; far=@share, local, weight=0.4
             {rival} … (比|较|要比) {subject} …6 (强|快|领先|更强|更好|更快|好用|更优|更准|更高|先进|更聪明|厉害|出色) ; far=@price-word
             {rival} … (把|将) {subject} … (甩在身后|甩开|拉下神坛|拉下马|比下去|踩在脚下|打趴|斩落马下|挑落马下|挤下|踢下)
             {subject} … (跌落神坛|走下神坛|掉队|落后|落后于|失守|让位|退居|被反超|不敌|输给|地位不保|丢掉|跌出|被甩开|失去优势|优势不再|光环褪色|优势消失|失去领先|光环不再|风光不再|不香了|护城河失守|落伍|被弯道超车)
@@ -171,7 +174,7 @@ enum CueLibrary {
             {rival} … (rely|relying|depend) less on {subject} ; weight=0.5, plan
             {rival} … (wean~ itself|wean itself|move~ beyond|distance~ itself|loosen~ ties) … {subject} ; weight=0.5, plan
             {rival} … (sell~|dump~|offload~|liquidat*|exit~|divest~|unload~) …4 (stake|shares|holding+|position|investment) in {subject} ; weight=0.6
-            {rival} … (list~|name~|add~|cite~|call~) {subject} … (competitor|rival|competition) ; weight=0.6
+            {rival} … (list~|name~|add~|cite~|call~|classif*|label~|describe~|mention~|identif*|treat~) …2 {subject} … (competitor+|rival+|competition|foe) ; weight=0.6, partners
             {rival} … <ban|block|prohibit|bar|restrict> …4 (use of|using|employees from|staff from|workers from|employee use of|from using) …3 {subject} ; weight=0.6
             {rival} … no longer (allow~|support~|use~|using|work~ with|supply~|sell~|allowing|accept~|buy~|offer~) …6 {subject} ; negated, weight=0.5
             {rival} … (stop~|cease~|halt~|discontinue~) (using|selling|supplying|buying|working with|supporting|carrying|shipping to|doing business with|ordering from|stocking) …4 {subject} ; weight=0.6
@@ -210,7 +213,7 @@ enum CueLibrary {
             {rival} …6 (撤回|取消|收回|撤销|砍掉|终止|叫停|中止) …4 (给|对|向|与|跟|和) {subject} …14 (订单|大单|合同|投资|合作|采购|协议|授权|供货) ; weight=0.7
             {rival} …4 (把|将) {subject} …14 (踢出|剔除|移出|移除|下架|排除|清退|除名|拉黑|拒之门外|换掉|踢走|拿下) ; weight=0.6
             (清仓|抛售|出清|甩卖|退出|撤资|减持完|卖光|清空|不再持有|抛弃) {subject} ; weight=0.6, title, far=@buyback
-            {rival} … (把|将) {subject} … (列为|视为|列入|当作) … (竞争对手|对手|竞争者) ; weight=0.6
+            {rival} … (把|将) {subject} … (列为|视为|列入|当作|定义为|归为) … (竞争对手|对手|竞争者) ; weight=0.6, partners
             {rival} … (弃用|停用|禁用|抛弃|换掉|断供|封禁|封杀|停供|踢出|拉黑|拒用|移除|下架|屏蔽|弃|撤下) …3 {subject} ; weight=0.6, far=@authority
             {rival} … (禁止|限制|不许|不让|不准|不得) …4 (员工|内部|旗下|用户|团队|订阅) …6 (使用|用|接入|调用) …4 {subject} ; weight=0.6
             {rival} …4 (不再|停止|暂停|终止) (支持|使用|销售|供应|采购|采用|接入|提供|向|供货|代工|代理|合作|进货|售卖) …4 {subject} ; negated, weight=0.6

@@ -4,9 +4,9 @@ extension CueLibrary {
             """
             {subject} … <drop|ditch|abandon|remove|scrap|weaken|loosen|reverse|break|delete|water down|soften|backtrack on|back away from|back off|walk back|renege on|go back on|retreat from|relax|shelve|rewrite|erase|dilute|betray|violate|lift|strip|quietly drop|backpedal on|roll back|dump|discard|pull back from|back out of|forsake|narrow|kill off|axe|eliminate> …8 (pledge+|promise+|commitment+|principle+|vow+|policy against|ban on|safety polic*|guardrail+|goal+|mission statement|safety framework|core values|safeguard+|values|dei|diversity|climate target+|net zero|net-zero|safety standard+|ethics|nonprofit control|open source|open-source|mission|prohibition|red line+|target to|responsible scaling) ; far=@sales
             {subject} … (no longer|stops|stopped) …3 (promis*|pledg*|commit*|open source|open-source|bans|prohibits|rules out) ; negated
-            {subject} … (pentagon|military|defense department|defence department|department of war|department of defense|army|navy|air force|cia|nsa|spy agencies|intelligence agencies|warfare|weapons|drone+|classified network|classified|battlefield|war department|ice agents|immigration enforcement|kill chain|nuclear weapons|war game+|airstrikes|idf|israeli military|defence|defense) …4 (contract+|deal+|agreement|use|work|project|customers|partnership|networks|tool+|operation+|system+|access|pact|strikes|raid) ; with=@lab, far=@rival-gain
-            (pentagon|military|department of war|army|spy agencies|u.s. military|us military|war department) … (use~|using|used|deploy~|tap~|sign~|adopt~|strike~ deal|deal|contract|award~|agreement|partner~) …6 {subject} ; with=@lab
-            {subject} … (deal|contract|agreement|agrees|partner~|work~|sign~|project) … with …3 (pentagon|military|department of war|department of defense|army|dod|nsa|ice|us defense|defense contractor) ; with=@lab
+            {subject} … (pentagon|military|defense department|defence department|department of war|department of defense|army|navy|air force|cia|nsa|spy agencies|intelligence agencies|warfare|weapons|drone+|classified network|classified|battlefield|war department|ice agents|immigration enforcement|kill chain|nuclear weapons|war game+|airstrikes|idf|israeli military|defence|defense) …4 (contract+|deal+|agreement|use|work|project|customers|partnership|networks|tool+|operation+|system+|access|pact|strikes|raid) ; far=@hardware, far=@rival-gain
+            (pentagon|military|department of war|army|spy agencies|u.s. military|us military|war department) … (use~|using|used|deploy~|tap~|sign~|adopt~|strike~ deal|deal|contract|award~|agreement|partner~) …6 {subject} ; far=@hardware
+            {subject} … (deal|contract|agreement|agrees|partner~|work~|sign~|project) … with …3 (pentagon|military|department of war|department of defense|army|dod|nsa|ice|us defense|defense contractor) ; far=@hardware
             {subject} … (for-profit|for profit|nonprofit|non-profit|public benefit corporation|capped-profit) … (conversion|restructur*|convert~|shift|transition|structure|control|status|switch|plan+|overhaul|move|become~|turn~) ; far=@lookback
             {subject} … (become~|turn~ into|convert~|converting|restructur*|transition*|shift*) … (for-profit|for profit|public benefit)
             {subject} … (wrong side of history|betray~ …3 mission|lost its way|abandon~ …4 mission|drift from …3 mission|strayed from|sold its soul|hypocri*|broke …3 promise|ethical duties|against its own principles)
@@ -25,8 +25,8 @@ extension CueLibrary {
             """
             {subject} … (放弃|删除|违背|背弃|撤销|取消|移除|放宽|弱化|抛弃|推翻|修改|打破|违反|收回|废除|删掉|松绑|食言|撕毁|背离|不再坚持|不再承诺|淡化|悄悄删|退缩|下调|降低|削弱|改口|收紧|解除|背叛) …14 (承诺|使命|初心|原则|誓言|誓约|保证|价值观|安全政策|安全标准|底线|禁令|准则|红线|宗旨|愿景|多元化|目标|诺言|初衷|约定|开源|护栏|环保|安全框架|禁止) ; far=@sales
             {subject} …14 (不再坚持|收回|放弃|撤回|删掉|删除|推翻|食言|背弃|取消|废弃|悄悄删掉|退缩|打退堂鼓|下调|推迟|弱化) …20 (承诺|目标|诺言|誓言|计划全面|全面电动化|碳中和|多元化|环保|原则|宣言|全面停售|可持续|减排|使命|零排放|开放|加密) ; far=@sales
-            {subject} … (军方|五角大楼|国防部|军事|武器|军队|军工|国安局|中情局|情报机构|作战|战争部|战场|军用|杀伤|空袭|无人机|涉密|机密网络|军方合同|移民局) …12 (合作|合同|协议|使用|应用|部署|用途|项目|订单|采用|接入|系统|服务|行动|网络|交易|模型) ; with=@lab
-            (军方|五角大楼|国防部|军事|国安局|中情局|情报机构|战争部|美军|美国军方) …10 (使用|采用|借助|签约|利用|部署|接入|动用|合作|通过|启用|合同) …8 {subject} ; with=@lab
+            {subject} … (军方|五角大楼|国防部|军事|武器|军队|军工|国安局|中情局|情报机构|作战|战争部|战场|军用|杀伤|空袭|无人机|涉密|机密网络|军方合同|移民局) …12 (合作|合同|协议|使用|应用|部署|用途|项目|订单|采用|接入|系统|服务|行动|网络|交易|模型) ; far=@hardware
+            (军方|五角大楼|国防部|军事|国安局|中情局|情报机构|战争部|美军|美国军方) …10 (使用|采用|借助|签约|利用|部署|接入|动用|合作|通过|启用|合同) …8 {subject} ; far=@hardware
             {subject} … (营利|盈利|非营利|非盈利|公益) …10 (转型|重组|转变|架构|转为|变更|改制|机构|公司|结构|组织|转向|控制|性质|分家)
             {subject} … (违背初衷|背离初衷|忘了初心|忘记初心|变味|变质|背离使命|利润至上|利益至上|商业化优先|不再安全第一|安全第二|唯利是图|双标|虚伪|言行不一|自相矛盾|屠龙者|恶龙|走错路|失去灵魂)
             {subject} … (利润|商业|增长|盈利|产品) …4 (凌驾|高于|优先于|重于|压过|盖过|大于) …6 (安全|用户|使命|伦理|道德|质量)
@@ -75,7 +75,7 @@ extension CueLibrary {
         "zh": lines(
             """
             {subject} …14 (罢免|解雇|开除|解职|撤换|免去|逼走|赶走|换掉|炒掉|撤职|赶下台|罢黜|辞退|更换|停职|解聘) …8 {chief} ; also=talent.departure
-            {chief} …10 (被罢免|被解雇|被开除|遭解雇|遭罢免|遭解职|下课|下台|辞职|离职|辞任|卸任|请辞|离任|走人|引咎辞职|被免|被免职|被撤换|辞去|被赶走|被炒|离开|退位|被逼宫|被停职|免职|遭开除|遭撤换|去职|退休|被带走|被查|失联|出走|黯然离场|交棒|让位|下野|被辞退|提前离任|突然离职) ; also=talent.departure
+            {chief} …5 (被罢免|被解雇|被开除|遭解雇|遭罢免|遭解职|下课|下台|辞职|离职|辞任|卸任|请辞|离任|走人|引咎辞职|被免|被免职|被撤换|辞去|被赶走|被炒|离开|退位|被逼宫|被停职|免职|遭开除|遭撤换|去职|退休|被带走|被查|失联|出走|黯然离场|交棒|让位|下野|被辞退|提前离任|突然离职) ; also=talent.departure
             {subject} …8 董事会 …10 (罢免|解雇|开除|逼宫|动荡|内斗|政变|重组|换血|分歧|矛盾|混乱|改组|内讧|倒戈|驱逐|洗牌|不信任|震荡|夺权|辞职|集体辞职|被起诉)
             {subject} … (宫斗|内斗|政变|逼宫|夺权|内讧|换帅|易帅|人事巨震|人事地震|高层动荡|高层地震|管理层动荡|控制权之争|控制权争夺|权力斗争|人事大地震|高层震荡|群龙无首|高层换血|高层巨震|帅位|权斗|控制权|临阵换帅|代理权之争|人事动荡|夺权大战|管理层巨变|股东大战|宫变|高层变动) ; yields=talent.departure
             (被|遭) …3 {subject} …6 (罢免|开除|解雇|解职|驱逐|赶出) ; near=@chief-known

@@ -2,16 +2,16 @@ extension CueLibrary {
     static let departure: [String: [String]] = [
         "en": lines(
             """
-            {person} … <@leave> …3 {subject} ; far=@market
-            {person} …4 <@leave> ; far=@market
-            {person} …4 (leaving|stepping down|resigning|quitting|departing|retiring|to leave|to step down|to depart|to retire|to resign|to quit|to exit) ; far=@market
+            {person} … <@leave> {subject} ; far=@market, far=@board-seat
+            {person} …4 <@leave> ; far=@market, far=@board-seat
+            {person} …4 (leaving|stepping down|resigning|quitting|departing|retiring|to leave|to step down|to depart|to retire|to resign|to quit|to exit) ; far=@market, far=@board-seat
             {person} (is|are|was|were) …2 (out|gone|leaving|departing|stepping down|no longer with)
             {person} …3 (out at|out as|out of a job|out after|gone from|no longer at|no longer with)
             {person} …4 (calls it quits|hands in …2 resignation|tendered …2 resignation|tenders …2 resignation|announces …2 departure|announce …2 departure|announced …2 departure|announces …2 resignation|says goodbye|last day|heads for the exit|heading for the exit|jump~ ship|on leave|takes leave|walk~ away|walks out|pass~ the baton|clears out|put on leave)
             {subject} … (lose~|losing|bleed~|hemorrhag*|haemorrhag*) …5 {person} ; far=@courtroom, yields=talent.poaching
             {name} (out|resigns|quits|retires|ousted|exits|departs|steps down|stepping down|leaving|leaves|fired|to leave|to depart|to step down|parts ways|is out|heads for the exit) …10 (at|from|of|with|as) …3 {subject} ; also=governance.board, near=@turmoil-chief
             {name} (out|resigns|quits|retires|ousted|exits|departs|steps down|stepping down|leaving|leaves|fired|to leave|to depart|to step down|parts ways|is out|heads for the exit) …10 (at|from|of|with|as) …3 {subject} ; local
-            {name} (leaves|quits|exits|departs|leaving|ditches|left) {subject} ; local
+            {name} (leaves|exits|departs|leaving|left) {subject} ; local, far=@market, near=@role
             {name} shown the door … {subject} ; also=governance.board
             {person} …4 (parts ways|part ways|parting ways|bows out|heads for exit|heads for the exits|clears …2 desk|packs …2 bags|is history|bids farewell|bid farewell|calls time|throws in the towel|waves goodbye)
             {subject} … (parts ways with|part ways with|says goodbye to|bids farewell to|waves goodbye to|left without|leaderless) …5 {person}
@@ -22,7 +22,7 @@ extension CueLibrary {
             {subject} … <@oust> …5 {person} ; far=@person-word
             {person} …4 (fired|ousted|sacked|dismissed|pushed out|forced out|let go|terminated|removed as|booted|axed|suspended|shown the door|replaced as|replaced by)
             (push~ out|force~ out|fire~|oust~|dismiss~|sack~|pushes out) …4 {subject} …3 {person}
-            (leaving|left|quit|quitting|departing|resigned from|resigning from|resigns from|leave) {subject} ; title, weight=0.3, far=@market
+            (leaving|left|quit|quitting|departing|resigned from|resigning from|resigns from|leave) {subject} ; title, weight=0.3, far=@market, far=@board-seat
             (my|i'm|i am|i|we|why i) …2 (leaving|left|quit|resigned from|departing) {subject} ; weight=0.35, far=@user-word
             (last|final) day at {subject} ; weight=0.35
             {subject} … (staffers|employees|executives|researchers|engineers|leaders|founders) …3 (keep quitting|are leaving|are quitting|have left|have quit|head for the exits|heading for the exits|walk out|flee~|keep leaving|jump ship|rush~ for)

@@ -80,6 +80,8 @@ struct CueAttributes: Equatable {
     var isStanding = false
     /// `plan`: what is planned or may come counts as well.
     var countsPlans = false
+    /// `partners`: the rival must be a partner of the subject, by the configuration or the text's own words.
+    var needsPartner = false
     /// `negated`: the words hold a negation of their own, which does not undo the cue.
     var holdsNegation = false
     /// `yields=factor`: gives way where another cue reports that factor of the same subject; `yields=any` to any factor.
@@ -260,6 +262,7 @@ struct CueParser {
             case "essay": attributes.isEssayOnly = true
             case "standing": attributes.isStanding = true
             case "plan": attributes.countsPlans = true
+            case "partners": attributes.needsPartner = true
             case "negated": attributes.holdsNegation = true
             case "local": attributes.isLocal = true
             case "weight":

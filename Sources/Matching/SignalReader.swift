@@ -43,6 +43,14 @@ struct SignalReader {
     func read(_ fields: [FieldReading]) -> (signals: [Signal], traces: [CueTrace]) {
         let topic = fields.first.flatMap { self.topic(of: $0) }
         let present = Set(fields.flatMap { $0.hits.map(\.atom) })
+        var mentioned: Set<EntityID> = []
+        var employers: [(entities: Set<EntityID>, company: EntityID)] = []
+        for phrase in fields.flatMap(\.phrases) {
+            if phrase.kinds.contains(.company) { mentioned.formUnion(phrase.companies) }
+            if phrase.kinds.contains(.person), phrase.namesEmployer, let company = phrase.companies.first, !phrase.entities.isEmpty {
+                employers.append((Set(phrase.entities), company))
+            }
+        }
         var drafts: [Draft] = []
         var traces: [CueTrace] = []
         for (index, reading) in fields.enumerated() {
@@ -61,7 +69,8 @@ struct SignalReader {
                     traces.append(trace)
                     continue
                 }
-                let found = subjects(match, cue: cue, reading: reading, topic: fallback)
+                let found = subjects(
+                    match, cue: cue, reading: reading, topic: fallback, mentioned: mentioned, employers: employers)
                 trace.subject = found.companies.first
                 if found.standing == 0 { trace.modifiers.append("topic") }
                 if found.companies.isEmpty {
@@ -100,7 +109,20 @@ struct SignalReader {
             return "without the words it needs near"
         }
         if cue.far.contains(where: { reading.has($0, in: around) }) { return "near words that exclude it" }
+        if attributes.needsPartner, !arePartners(match, present: present) { return "not known as partners" }
         return nil
+    }
+
+    /// Whether the rival of a match is a partner of its subject, by the configuration or by the text's own words.
+    private func arePartners(_ match: CueMatch, present: Set<Int32>) -> Bool {
+        if ["en/partner", "zh/partner"].contains(where: { book.classAtoms[$0].map(present.contains) == true }) { return true }
+        let subjects = match[.subject]?.companies ?? []
+        let rivals = match[.rival]?.companies ?? []
+        return subjects.contains { subject in
+            rivals.contains { rival in
+                catalogue[subject]?.partners.contains(rival) == true || catalogue[rival]?.partners.contains(subject) == true
+            }
+        }
     }
 
     // MARK: - Modifiers
@@ -299,7 +321,8 @@ struct SignalReader {
     }
 
     private func subjects(
-        _ match: CueMatch, cue: Cue, reading: FieldReading, topic: Phrase?
+        _ match: CueMatch, cue: Cue, reading: FieldReading, topic: Phrase?, mentioned: Set<EntityID>,
+        employers: [(entities: Set<EntityID>, company: EntityID)]
     ) -> (companies: [EntityID], standing: Int) {
         let rivals = Set(match.slots.filter { $0.slot == .rival }.flatMap(\.phrase.companies).map(root))
         func harmed(_ companies: [EntityID]) -> [EntityID] { companies.filter { !rivals.contains(root($0)) } }
@@ -309,10 +332,19 @@ struct SignalReader {
         if let person = match[.person] ?? match[.chief] {
             let companies = harmed(person.companies)
             if person.namesEmployer { return (companies, 2) }
-            // The clause's own company is a better guess than the configuration's employer, which may be of another time.
-            if !cue.attributes.isLocal, let phrase = before(match, reading) ?? behind(match, reading) {
+            // Elsewhere the text may say whom the person works for; the configuration may know it of another time.
+            if let named = employers.first(where: { !$0.entities.isDisjoint(with: person.entities) }) {
+                let companies = harmed([named.company])
+                if !companies.isEmpty { return (companies, 1) }
+            }
+            if !companies.isEmpty, companies.contains(where: { company in mentioned.contains(company) }) { return (companies, 1) }
+            if let phrase = before(match, reading) ?? (cue.attributes.isLocal ? nil : behind(match, reading)) {
                 let named = harmed(phrase.companies)
                 if !named.isEmpty { return (named, 1) }
+            }
+            if let topic {
+                let named = harmed(topic.companies)
+                if !named.isEmpty { return (named, 0) }
             }
             if !companies.isEmpty { return (companies, 1) }
             if cue.attributes.isLocal { return ([], 0) }
