@@ -1,5 +1,6 @@
-internal import struct Foundation.Date
 public import Reading
+
+internal import struct Foundation.Date
 
 /// What the configuration changes in the library of factors, by factor id.
 public struct FactorOverride: Sendable, Equatable {
@@ -72,7 +73,8 @@ public struct Analyzer: Sendable {
             parts.append((.content, String(item.content.unicodeScalars.prefix(Self.lead).map(Character.init))))
         }
         let published: (year: Int, month: Int)? = item.published.map {
-            let date = civilDate(daysSince1970: Int(max(-1e7, min(1e7, ($0.timeIntervalSince1970 / 86_400).rounded(.down)))))
+            let date = civilDate(
+                daysSince1970: Int(max(-1e7, min(1e7, ($0.timeIntervalSince1970 / 86_400).rounded(.down)))))
             return (date.year, date.month)
         }
         return examine(parts, mode: .news, published: published, sourceSubject: sourceSubject)
@@ -87,7 +89,8 @@ public struct Analyzer: Sendable {
     private static let lead = 600
 
     private func examine(
-        _ parts: [(field: Field, text: String)], mode: Mode, published: (year: Int, month: Int)?, sourceSubject: EntityID?
+        _ parts: [(field: Field, text: String)], mode: Mode, published: (year: Int, month: Int)?,
+        sourceSubject: EntityID?
     ) -> (analysis: Analysis, traces: [CueTrace]) {
         let folded = parts.map { (field: $0.field, text: FoldedText($0.text)) }
         let found = finder.mentions(in: folded, sourceSubject: sourceSubject)
@@ -95,7 +98,9 @@ public struct Analyzer: Sendable {
         var readings: [FieldReading] = []
         for part in folded {
             var reading = FieldReading(field: part.field, text: part.text, book: book, matcher: matcher)
-            let placed = found.filter { $0.field == part.field }.map { PlacedMention(entity: $0.entity, range: $0.range) }
+            let placed = found.filter { $0.field == part.field }.map {
+                PlacedMention(entity: $0.entity, range: $0.range)
+            }
             reading.findPhrases(placed, catalogue: catalogue, book: book)
             readings.append(reading)
         }

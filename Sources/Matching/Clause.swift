@@ -70,7 +70,9 @@ struct FieldReading: Sendable {
             for word in words where Folding.isIdeograph(units[Int(word.start)]) {
                 for position in Int(word.start)..<Int(word.end) { coverage[position] = true }
             }
-            hits.removeAll { $0.end - $0.start == 1 && coverage[Int($0.start)] && Folding.isIdeograph(units[Int($0.start)]) }
+            hits.removeAll {
+                $0.end - $0.start == 1 && coverage[Int($0.start)] && Folding.isIdeograph(units[Int($0.start)])
+            }
         }
         hits.sort { ($0.atom, $0.start, $0.end) < ($1.atom, $1.start, $1.end) }
         self.hits = hits
@@ -132,8 +134,10 @@ struct FieldReading: Sendable {
 
     /// Words whose full stop does not end a sentence.
     private static let abbreviations: Set<String> = [
-        "inc", "corp", "co", "ltd", "mr", "mrs", "ms", "dr", "vs", "v", "jr", "sr", "st", "no", "gen", "gov", "sen", "rep",
-        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "est", "etc", "al",
+        "inc", "corp", "co", "ltd", "mr", "mrs", "ms", "dr", "vs", "v", "jr", "sr", "st", "no", "gen", "gov", "sen",
+        "rep",
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "est", "etc",
+        "al",
     ]
 
     private static func split(_ units: [UInt16]) -> [Clause] {
@@ -154,7 +158,9 @@ struct FieldReading: Sendable {
             }
             sentence += 1
         }
-        func isSpace(_ index: Int) -> Bool { units.indices.contains(index) ? Folding.kind(units[index]) == .space : true }
+        func isSpace(_ index: Int) -> Bool {
+            units.indices.contains(index) ? Folding.kind(units[index]) == .space : true
+        }
         func isHan(_ index: Int) -> Bool { units.indices.contains(index) && Folding.isIdeograph(units[index]) }
         func isDigit(_ index: Int) -> Bool { units.indices.contains(index) && Folding.kind(units[index]) == .digit }
         var i = 0

@@ -64,7 +64,9 @@ struct Catalogue: Sendable {
 
     /// Whom a person works for.
     func employer(of id: EntityID) -> EntityID? {
-        guard let entity = entities[id], entity.kind == .person, let owner = entity.owner, owner != id else { return nil }
+        guard let entity = entities[id], entity.kind == .person, let owner = entity.owner, owner != id else {
+            return nil
+        }
         return company(of: owner)
     }
 
@@ -99,9 +101,12 @@ extension FieldReading {
         String(decoding: text.units[range.clamped(to: 0..<text.units.count)], as: UTF16.self)
     }
 
-    private static let joiners: Set<String> = ["", ",", "、", "and", "&", "和", "与", "及", "以及", "/", ", and", "or", "跟", "连同", "+"]
+    private static let joiners: Set<String> = [
+        "", ",", "、", "and", "&", "和", "与", "及", "以及", "/", ", and", "or", "跟", "连同", "+",
+    ]
     private static let makers: Set<String> = [
-        "maker", "owner", "developer", "creator", "parent", "operator", "maker,", "parent company", "owner,", "母公司", "开发商",
+        "maker", "owner", "developer", "creator", "parent", "operator", "maker,", "parent company", "owner,", "母公司",
+        "开发商",
         "开发者", "制造商",
     ]
 
@@ -126,8 +131,9 @@ extension FieldReading {
             if let last = singles.last {
                 let between = string(last.range.upperBound..<mention.range.lowerBound).trimmingSpaces
                 let leads = Self.makers.contains(between)
-                if leads || (between.isEmpty || between == "'s" || between == "的" || between == "旗下" || between == "旗下的")
-                    && (last.companies == phrase.companies || last.companies.contains(company))
+                if leads
+                    || (between.isEmpty || between == "'s" || between == "的" || between == "旗下" || between == "旗下的")
+                        && (last.companies == phrase.companies || last.companies.contains(company))
                 {
                     // "ChatGPT maker OpenAI", "Google Gemini": one name for one company.
                     phrase.range = last.range.lowerBound..<mention.range.upperBound
@@ -145,14 +151,18 @@ extension FieldReading {
             // 背靠百度和吉利的极越: what leads elsewhere takes those along that it is listed with.
             if let last = run.last, last.isAttributive {
                 for phrase in run {
-                    if let place = singles.firstIndex(where: { $0.range == phrase.range }) { singles[place].isAttributive = true }
+                    if let place = singles.firstIndex(where: { $0.range == phrase.range }) {
+                        singles[place].isAttributive = true
+                    }
                 }
                 run = []
                 return
             }
             if run.count > 1, let first = run.first, let last = run.last {
                 var companies: [EntityID] = []
-                for phrase in run { for company in phrase.companies where !companies.contains(company) { companies.append(company) } }
+                for phrase in run {
+                    for company in phrase.companies where !companies.contains(company) { companies.append(company) }
+                }
                 if companies.count > 1 {
                     groups.append(
                         Phrase(
@@ -181,16 +191,22 @@ extension FieldReading {
         if i < units.count, units[i] == 0x20 || units[i] == 0x2D { i += 1 }
         if i < units.count, units[i] == 0x76 { i += 1 }
         guard i < units.count, Folding.kind(units[i]) == .digit, i - end <= 2 else { return end }
-        while i < units.count, Folding.kind(units[i]) == .digit || units[i] == 0x2E && i + 1 < units.count && Folding.kind(units[i + 1]) == .digit {
+        while i < units.count,
+            Folding.kind(units[i]) == .digit
+                || units[i] == 0x2E && i + 1 < units.count && Folding.kind(units[i + 1]) == .digit
+        {
             i += 1
         }
         // "Model 3 percent", 5月: a number that counts something is no version.
-        return i - end <= 6 && (i == units.count || !Folding.isWord(units[i])) && !(i < units.count && [0x25, 0x6708, 0x5E74, 0x4E07, 0x4EBF].contains(units[i])) ? i : end
+        return i - end <= 6 && (i == units.count || !Folding.isWord(units[i]))
+            && !(i < units.count && [0x25, 0x6708, 0x5E74, 0x4E07, 0x4EBF].contains(units[i])) ? i : end
     }
 
     private static let attributives: [String] = [
-        "-backed", "-owned", "-funded", "-led", "-style", "-like", "'s rival", " rival", " rivals", "'s partner", " partner", " supplier", " competitor",
-        " challenger", " alternative", " alum", " spinoff", " spin-off", " clone", "竞争对手", "的竞争对手", "对手", "的对手", "劲敌", "供应商", "合作伙伴", "代工厂", "投资的", "支持的", "控股的",
+        "-backed", "-owned", "-funded", "-led", "-style", "-like", "'s rival", " rival", " rivals", "'s partner",
+        " partner", " supplier", " competitor",
+        " challenger", " alternative", " alum", " spinoff", " spin-off", " clone", "竞争对手", "的竞争对手", "对手", "的对手", "劲敌",
+        "供应商", "合作伙伴", "代工厂", "投资的", "支持的", "控股的",
         "入股的", "概念股", "杀手", " killer",
     ]
 
@@ -200,23 +216,34 @@ extension FieldReading {
         let after = string(end..<min(text.units.count, end + 18))
         // “欧洲宁德时代”Northvolt, 百度的极越: an epithet or an owner before the name that is meant.
         for mark in ["\"", "的"] where after.hasPrefix(mark) {
-            if all.contains(where: { $0.range.lowerBound == end + 1 && $0.companies != phrase.companies }) { return true }
+            if all.contains(where: { $0.range.lowerBound == end + 1 && $0.companies != phrase.companies }) {
+                return true
+            }
         }
         guard let word = Self.attributives.first(where: after.hasPrefix) else { return false }
         let next = end + word.utf16.count
-        return all.contains { $0.range.lowerBound >= next && $0.range.lowerBound <= next + 24 && clauseAt[$0.range.lowerBound] == clauseAt[end == text.units.count ? end - 1 : end] }
+        return all.contains {
+            $0.range.lowerBound >= next && $0.range.lowerBound <= next + 24
+                && clauseAt[$0.range.lowerBound] == clauseAt[end == text.units.count ? end - 1 : end]
+        }
     }
 
     /// Words that may stand between an employer and a role: "Apple's former vice president of".
     private static let modifiers: Set<String> = [
-        "'s", "the", "former", "ex", "ex-", "-", "top", "senior", "key", "lead", "leading", "core", "ai", "chief", "star",
+        "'s", "the", "former", "ex", "ex-", "-", "top", "senior", "key", "lead", "leading", "core", "ai", "chief",
+        "star",
         "veteran", "longtime", "long-time", "current", "departing", "outgoing", "new", "acting", "interim", "global",
-        "safety", "research", "security", "policy", "product", "engineering", "hardware", "software", "design", "battery",
-        "cloud", "us", "u", "s", "china", "europe", "north", "american", "asia", "founding", "deputy", "vice", "executive",
-        "three", "two", "four", "five", "six", "seven", "eight", "ten", "dozen", "dozens", "several", "some", "many", "more", "most",
-        "more than", "half", "of", "its", "own", "s", "machine", "learning", "super", "alignment", "superalignment", "autopilot", "self", "driving",
+        "safety", "research", "security", "policy", "product", "engineering", "hardware", "software", "design",
+        "battery",
+        "cloud", "us", "u", "s", "china", "europe", "north", "american", "asia", "founding", "deputy", "vice",
+        "executive",
+        "three", "two", "four", "five", "six", "seven", "eight", "ten", "dozen", "dozens", "several", "some", "many",
+        "more", "most",
+        "more than", "half", "of", "its", "own", "s", "machine", "learning", "super", "alignment", "superalignment",
+        "autopilot", "self", "driving",
         "finance", "financial", "marketing", "sales", "legal", "operations", "technology", "science", "reasoning",
-        "'", "communications", "retail", "manufacturing", "supply", "chain", "chip", "robotics", "vision", "infrastructure", "first",
+        "'", "communications", "retail", "manufacturing", "supply", "chain", "chip", "robotics", "vision",
+        "infrastructure", "first",
     ]
 
     private func personPhrases(
@@ -237,7 +264,10 @@ extension FieldReading {
             for hit in hits(of: role) {
                 let range = Int(hit.start)..<Int(hit.end)
                 roles.append(
-                    (range, has(book.classAtoms[language + "/chief"], in: range), has(book.classAtoms[language + "/leader"], in: range)))
+                    (
+                        range, has(book.classAtoms[language + "/chief"], in: range),
+                        has(book.classAtoms[language + "/leader"], in: range)
+                    ))
             }
         }
         roles.sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
@@ -249,7 +279,8 @@ extension FieldReading {
             let clause = clause(at: role.range.lowerBound).range
             // The employer before: "OpenAI's chief scientist", 苹果首席工程师.
             if let before = companies.last(where: {
-                $0.range.upperBound <= role.range.lowerBound && $0.range.lowerBound >= clause.lowerBound && $0.companies.count == 1
+                $0.range.upperBound <= role.range.lowerBound && $0.range.lowerBound >= clause.lowerBound
+                    && $0.companies.count == 1
                     && !$0.isAttributive
             }), let isFormer = modifies(before.range.upperBound..<role.range.lowerBound, book: book) {
                 phrase.range = before.range.lowerBound..<phrase.range.upperBound
@@ -259,19 +290,27 @@ extension FieldReading {
             } else {
                 let lead = max(clause.lowerBound, role.range.lowerBound - 10)..<role.range.lowerBound
                 let words = string(lead)
-                phrase.isFormer = words.hasSuffix("former ") || words.hasSuffix("ex-") || words.hasSuffix("前") || words.hasSuffix("原")
+                phrase.isFormer =
+                    words.hasSuffix("former ") || words.hasSuffix("ex-") || words.hasSuffix("前") || words.hasSuffix("原")
             }
             // "former OpenAI researcher"
             let lead = string(max(0, phrase.range.lowerBound - 10)..<phrase.range.lowerBound)
-            if lead.hasSuffix("former ") || lead.hasSuffix("ex-") || lead.hasSuffix("前 ") || lead.hasSuffix("前") { phrase.isFormer = true }
+            if lead.hasSuffix("former ") || lead.hasSuffix("ex-") || lead.hasSuffix("前 ") || lead.hasSuffix("前") {
+                phrase.isFormer = true
+            }
             // The employer behind: "head of hardware at Apple", "CEO of OpenAI".
             if !phrase.namesEmployer,
-                let after = companies.first(where: { $0.range.lowerBound >= role.range.upperBound && $0.companies.count == 1 }),
-                after.range.lowerBound < clause.upperBound, distance(role.range.upperBound, after.range.lowerBound) <= 12
+                let after = companies.first(where: {
+                    $0.range.lowerBound >= role.range.upperBound && $0.companies.count == 1
+                }),
+                after.range.lowerBound < clause.upperBound,
+                distance(role.range.upperBound, after.range.lowerBound) <= 12
             {
                 let between = string(role.range.upperBound..<after.range.lowerBound)
                 let words = between.split(whereSeparator: { $0 == " " })
-                if let last = words.last, ["of", "at", "from", "within", "inside"].contains(last) || words.suffix(2) == ["of", "the"] {
+                if let last = words.last,
+                    ["of", "at", "from", "within", "inside"].contains(last) || words.suffix(2) == ["of", "the"]
+                {
                     phrase.range = phrase.range.lowerBound..<after.range.upperBound
                     phrase.companies = after.companies
                     phrase.namesEmployer = true
@@ -286,7 +325,8 @@ extension FieldReading {
                 adopt(person, into: &phrase)
             } else if let person = named.last(where: {
                 $0.range.upperBound <= phrase.range.lowerBound && $0.range.upperBound + 8 >= phrase.range.lowerBound
-                    && [", ", "(", " (", ", the ", ", an ", ", a "].contains(string($0.range.upperBound..<phrase.range.lowerBound))
+                    && [", ", "(", " (", ", the ", ", an ", ", a "].contains(
+                        string($0.range.upperBound..<phrase.range.lowerBound))
             }) {
                 phrase.range = person.range.lowerBound..<phrase.range.upperBound
                 adopt(person, into: &phrase)
@@ -324,7 +364,9 @@ extension FieldReading {
         if words.unicodeScalars.contains(where: { ",;:".unicodeScalars.contains($0) }) { return nil }
         var isFormer = false
         if words.unicodeScalars.contains(where: { Folding.isIdeograph(UInt16(truncatingIfNeeded: $0.value)) }) {
-            if has(book.classAtoms["zh/dealing"], in: range) || has(book.classAtoms["zh/passive"], in: range) { return nil }
+            if has(book.classAtoms["zh/dealing"], in: range) || has(book.classAtoms["zh/passive"], in: range) {
+                return nil
+            }
             isFormer = words.contains("前") || words.contains("原")
             return isFormer
         }
@@ -344,7 +386,9 @@ extension FieldReading {
         var found: [Phrase] = []
         var i = 0
         while i < units.count {
-            guard Folding.kind(units[i]) == .letter, text.isCapital(at: i), !covered[i], i == 0 || !Folding.isWord(units[i - 1]) else {
+            guard Folding.kind(units[i]) == .letter, text.isCapital(at: i), !covered[i],
+                i == 0 || !Folding.isWord(units[i - 1])
+            else {
                 i += 1
                 continue
             }
@@ -383,7 +427,9 @@ extension FieldReading {
             }
             let start = i
             while i < units.count,
-                Folding.kind(units[i]) == .digit || (units[i] == 0x2C || units[i] == 0x2E) && i + 1 < units.count && Folding.kind(units[i + 1]) == .digit
+                Folding.kind(units[i]) == .digit
+                    || (units[i] == 0x2C || units[i] == 0x2E) && i + 1 < units.count
+                        && Folding.kind(units[i + 1]) == .digit
             {
                 i += 1
             }
@@ -410,7 +456,8 @@ extension FieldReading {
                     break
                 }
                 if kinds.contains(.money) {
-                    for unit in ["billion", "million", "trillion", "bn", "mn", "b", "m", "t", "k", "亿", "万"] where rest.hasPrefix(unit) && i <= start + 24 {
+                    for unit in ["billion", "million", "trillion", "bn", "mn", "b", "m", "t", "k", "亿", "万"]
+                    where rest.hasPrefix(unit) && i <= start + 24 {
                         let end = i + skipped + unit.utf16.count
                         if end >= units.count || !Folding.isWord(units[end]) { i = max(i, end) }
                         break
@@ -425,8 +472,10 @@ extension FieldReading {
     }
 
     private static let moneyUnits = [
-        "亿美元", "亿元", "万美元", "万元", "美元", "万亿美元", "万亿元", "亿欧元", "欧元", "亿英镑", "英镑", "人民币", "元", "亿港元", "港元", "块", "美金", "亿日元", "亿韩元",
-        "dollars", "million dollars", "billion dollars", "yuan", "euros", "billion yuan", "million yuan", "billion euros", "million euros",
+        "亿美元", "亿元", "万美元", "万元", "美元", "万亿美元", "万亿元", "亿欧元", "欧元", "亿英镑", "英镑", "人民币", "元", "亿港元", "港元", "块", "美金",
+        "亿日元", "亿韩元",
+        "dollars", "million dollars", "billion dollars", "yuan", "euros", "billion yuan", "million yuan",
+        "billion euros", "million euros",
     ]
 }
 

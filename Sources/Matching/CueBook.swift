@@ -86,7 +86,9 @@ struct CueBook: Sendable {
     init(factors: [Factor]) throws(CueError) {
         for (language, table) in CueClasses.byLanguage {
             for (name, body) in table {
-                guard let words = try pureWords(CueParser.parseClass(body), language: language, depth: 0) else { continue }
+                guard let words = try pureWords(CueParser.parseClass(body), language: language, depth: 0) else {
+                    continue
+                }
                 classAtoms["\(language)/\(name)"] = atom(words)
             }
         }
@@ -112,7 +114,9 @@ struct CueBook: Sendable {
         for name in attributes.far { cue.far.append(try classAtom(name, language, text)) }
         let flat = try expand(elements[...], language: language, cue: text, depth: 0)
         if flat.count > Self.maximumPatterns {
-            throw CueError(cue: text, position: 0, message: "the cue branches into \(flat.count) patterns; \(Self.maximumPatterns) at most")
+            throw CueError(
+                cue: text, position: 0,
+                message: "the cue branches into \(flat.count) patterns; \(Self.maximumPatterns) at most")
         }
         var made: [CuePattern] = []
         for variant in flat {
@@ -254,7 +258,8 @@ struct CueBook: Sendable {
     }
 
     /// Every written form of a word.
-    private static func forms(of word: String, _ ending: CueElement.Ending, participlesOnly: Bool = false) -> [Literal] {
+    private static func forms(of word: String, _ ending: CueElement.Ending, participlesOnly: Bool = false) -> [Literal]
+    {
         let folded = String(decoding: FoldedText(word).units, as: UTF16.self)
         let isLatin = folded.first?.isASCII == true
         let forms: [String] =
@@ -273,14 +278,16 @@ struct CueBook: Sendable {
 
     /// The atom of a set of literals: one for equal sets.
     private mutating func atom(_ words: [Literal]) -> Int32 {
-        let ids = Set(words.map { literal in
-            if let id = literalIndex[literal] { return id }
-            let id = literals.count
-            literals.append(literal)
-            atomsOfLiteral.append([])
-            literalIndex[literal] = id
-            return id
-        }).sorted()
+        let ids = Set(
+            words.map { literal in
+                if let id = literalIndex[literal] { return id }
+                let id = literals.count
+                literals.append(literal)
+                atomsOfLiteral.append([])
+                literalIndex[literal] = id
+                return id
+            }
+        ).sorted()
         if let atom = atomIndex[ids] { return atom }
         let atom = Int32(atomCount)
         atomCount += 1
@@ -318,7 +325,8 @@ struct CueBook: Sendable {
         if !lead.isEmpty { return nil }
         func variant(_ parts: [CuePattern.Part], _ gaps: [CuePattern.Gap]) -> CuePattern {
             CuePattern(
-                parts: parts + tail, gaps: gaps + tailGaps, cue: active.cue, isPassive: true, isChinese: active.isChinese)
+                parts: parts + tail, gaps: gaps + tailGaps, cue: active.cue, isPassive: true,
+                isChinese: active.isChinese)
         }
         let wide = CuePattern.Gap(limit: 36)
         if !active.isChinese {

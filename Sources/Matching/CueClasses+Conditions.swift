@@ -3,71 +3,124 @@ extension CueClasses {
     static let englishConditions: [String: String] = [
         "schedule": "schedule|of schedule|launch|time|ipo|release|earnings|election|vote|trial|announcement",
         "courtroom": "appeal|lawsuit|suit|court|case|trial|judge|jury|ruling|bid to|match|game|cup",
-        "share": "shares|share price|stock+|share|wall street|market cap|market value|valuation|index|nasdaq|dow|etf|bitcoin",
-        "funding": "$|billion|million|funding|raises $|valuation|stake|series|round|profit|forecast|outlook|target+|investment|spending|capital|awareness|store target|dividend|guidance|concern+|alarm",
-        "market": "market|markets|china|russia|country|business|users|customers|data|agreement|accord|deal|climate|door open|room|robotics|iphone|app|beta|stealth|users vulnerable",
+        "share":
+            "shares|share price|stock+|share|wall street|market cap|market value|valuation|index|nasdaq|dow|etf|bitcoin",
+        "funding":
+            "$|billion|million|funding|raises $|valuation|stake|series|round|profit|forecast|outlook|target+|investment|spending|capital|awareness|store target|dividend|guidance|concern+|alarm",
+        "market":
+            "market|markets|china|russia|country|business|users|customers|data|agreement|accord|deal|climate|door open|room|robotics|iphone|app|beta|stealth|users vulnerable",
         "user-word": "users|user|account+|customers|my account|subscribers|players|me",
         "person-word": "husband|wife|singer|actor|actress|boyfriend|girlfriend|band|coach|player+|family|emoji|song",
         "price-word": "price+|pricing|cost+|fee+",
         "sales": "sales|revenue|forecast|outlook|guidance|earnings|shipment+|deliver*",
-        "former": "former|ex|ex-|former-|departed|leaving|left|leaves|leave|quit|quits|quitting|resigned|departs|departing|departure|onetime|ousted|veteran|alum|alumni|co-founder|cofounder|co-founders|exits|exit|parting|fired",
+        "former":
+            "former|ex|ex-|former-|departed|leaving|left|leaves|leave|quit|quits|quitting|resigned|departs|departing|departure|onetime|ousted|veteran|alum|alumni|co-founder|cofounder|co-founders|exits|exit|parting|fired",
         "leaver": "former|ex|ex-|left|leaving|leaves|quit|quits|departed|departs|departing|ousted|alum|alumni",
         "tour": "tour|vacation|holiday|office",
+        "buyback": "buyback|buy back|repurchase",
+        "waiting": "wait|waits|waiting",
+        "partner-pair": "ends partnership",
+        "karma": "too late|better late",
+        "cutback": "cut*|layoff*|away from|close*|shut*|scrap*|drop*",
+        "dissent-object":
+            "safety|ethic*|military|pentagon|red line+|warn*|protest*|letter|petition|contract+|whistle*|concern*|risk*|israel|ice|climate|surveillance|layoff*|union|strike|conditions|understaff*|staffing|retaliat*|dangerous|mission|rto|return to office|weapons|harm*|silenc*|bathroom|patients|shortcuts",
+        "concern-word": "warn*|concern*|risk*|knew|ignored|harm*|safety|danger*|fear*|hid|covered",
+        "labour": "union*|strike|worker*|walkout|pay|wage+|labor|labour|vote",
+        "legal-filing": "lawsuit|suit|court|injunction|judge|antitrust|files|filed|sues|filing|for-profit|legal",
+        "scheme":
+            "fend off|evade*|hide|avoid|dodge|mislead|spy|track|manipulat*|secret*|suppress*|cover|target|deceiv*|circumvent|bypass|exploit",
+        "attack-word":
+            "intern|insider|employee|hacker+|attack+|malware|spies|cyber*|virus|worm|ransomware|saboteur|data|breach|systems|network",
+        "stake": "stake|shares|holding+|position|stock|invest*",
+        "claim-what": "what|should have been",
+        "stock": "stocks|shares|etf",
+        "supplier": "supplier|battery|chips",
+        "rivalry": "war|wars|race|battle|over|against|rivals",
+        "vendor-word": "over|says|citing|because|after|for|rival|protest|service|privacy|instead",
+        "told": "says|said|warns|told|tells|talks|claims|interview",
+        "buy-word": "acquires|acquire|buys|buy|acquisition|invests in|backs",
         "board-seat": "board|s board|board seat|chairman",
-        "hardware": "rocket+|satellite+|launch contract|cloud|gpu+|chip+|spaceship|broadband|jet+|aircraft|helicopter+|tanker",
-        "plaintiff": "files lawsuit|file lawsuit|filed lawsuit|files suit|files a lawsuit|filed a lawsuit|takes legal action|take legal action|brings suit|launches lawsuit|against|sues|suing|sued",
+        "hardware":
+            "rocket+|satellite+|launch contract|cloud|gpu+|chip+|spaceship|broadband|jet+|aircraft|helicopter+|tanker",
+        "plaintiff":
+            "files lawsuit|file lawsuit|filed lawsuit|files suit|files a lawsuit|filed a lawsuit|takes legal action|take legal action|brings suit|launches lawsuit|against|sues|suing|sued",
         "turmoil-chief": "ceo|chief|board|immediate effect|helm|boss|strategy|leaderless",
         "never": "zzzz",
         "delay-only": "wait for the next|can't wait|worth the wait",
         "tariff-effect": "profit|sales|bite|hit|cost+|price+|outlook|forecast|refund+",
-        "victory-strict": "dismiss~|tosses|tossed|clears|cleared|sides with|quash~|acquit*|in favor of|in favour of|not liable|closes probe|drops case|drops probe|lifts ban|blocks pentagon|blocks trump|blocks ban|win~",
+        "victory-strict":
+            "dismiss~|tosses|tossed|clears|cleared|sides with|quash~|acquit*|in favor of|in favour of|not liable|closes probe|drops case|drops probe|lifts ban|blocks pentagon|blocks trump|blocks ban|win~",
         "retail": "users|customers|shoppers|fans|market share|viewers",
         "bonus": "bonus*|$|million|pay package*|offer+|sign-on|signing",
-        "shortage": "shortage+|supply|chips|chip|parts|batteries|components|memory|for want of|lack of|strike|tariff+|semiconductor+|demand|typhoon|flood|earthquake|fire|supplier|constraints|power",
-        "overload": "overload*|high demand|surge in|heavy traffic|capacity|traffic|gpu+|unprecedented demand|load|melting|overwhelmed|rate limit*|popularity|demand",
-        "relief": "double~|raise~|increas*|lift~|remove~|expand~|higher|reset+|more generous|boost~|eas*|restor*|unlimited|up to|bump~|scrap~",
+        "shortage":
+            "shortage+|supply|chips|chip|parts|batteries|components|memory|for want of|lack of|strike|tariff+|semiconductor+|demand|typhoon|flood|earthquake|fire|supplier|constraints|power",
+        "overload":
+            "overload*|high demand|surge in|heavy traffic|capacity|traffic|gpu+|unprecedented demand|load|melting|overwhelmed|rate limit*|popularity|demand",
+        "relief":
+            "double~|raise~|increas*|lift~|remove~|expand~|higher|reset+|more generous|boost~|eas*|restor*|unlimited|up to|bump~|scrap~",
         "rival-gain": "rival~ gains|shares|stock|benefit~|solve~",
-        "flight": "flight+|airline+|train+|concert|match|game|season|vote|payment+|hearing|trial|ruling|retirement|tariff+",
-        "deal": "deal+|partnership+|contract+|agreement+|alliance|ties|relationship|collaboration|tie-up|joint venture|pact|investment|order+|licensing|integration|sponsorship|merger|stake|cooperation|arrangement|supply deal|alliance|commitment|megadeal|talks|account|franchise|venture|exclusivity|marriage",
-        "deal-word": "deal+|partnership|contract+|agreement|ties|talks|loophole|gap|round|funding|office|climate|doors|door|account|feedback|tab|windows",
+        "flight":
+            "flight+|airline+|train+|concert|match|game|season|vote|payment+|hearing|trial|ruling|retirement|tariff+",
+        "deal":
+            "deal+|partnership+|contract+|agreement+|alliance|ties|relationship|collaboration|tie-up|joint venture|pact|investment|order+|licensing|integration|sponsorship|merger|stake|cooperation|arrangement|supply deal|alliance|commitment|megadeal|talks|account|franchise|venture|exclusivity|marriage",
+        "deal-word":
+            "deal+|partnership|contract+|agreement|ties|talks|loophole|gap|round|funding|office|climate|doors|door|account|feedback|tab|windows",
         "own": "own|its own|their own",
-        "lab": "ai|model+|chatbot|lab+|artificial intelligence|algorithm*|llm+|agent+|assistant|claude|safety|guardrail+",
+        "lab":
+            "ai|model+|chatbot|lab+|artificial intelligence|algorithm*|llm+|agent+|assistant|claude|safety|guardrail+",
         "military": "pentagon|military|war|weapon*|army|ice|surveillance",
         "open": "open source|open-source|openness|open weights|open model*|open",
-        "punished": "threaten~|punish~|blacklist*|contract|cancel~|label*|terminat*|retaliat*|sever*|cut ties|designat*|fire~|drop~",
+        "punished":
+            "threaten~|punish~|blacklist*|contract|cancel~|label*|terminat*|retaliat*|sever*|cut ties|designat*|fire~|drop~",
         "startup-word": "startup|start-up|plane|aboard|ship",
-        "turmoil": "after|ousted|ouster|fired|firing|out|leaves|resign*|dismiss*|departure|exit+|turmoil|abrupt*|sudden*|interim|acting|crisis|scandal|chaos|replac*|removed|fourth|third",
+        "turmoil":
+            "after|ousted|ouster|fired|firing|out|leaves|resign*|dismiss*|departure|exit+|turmoil|abrupt*|sudden*|interim|acting|crisis|scandal|chaos|replac*|removed|fourth|third",
         "board-word": "board|directors|director",
-        "dissent": "safety|alignment|ethics|superalignment|risk*|concern*|warn*|whistle*|protest*|spoke~ out|spoken out",
-        "insiders": "employee+|staff|worker+|insider+|researcher+|scientist+|engineer+|former|ex-employee+|whistle*|safety|staffers|internal",
-        "customer-word": "customers|consumers|parents|artists|authors|actors|musicians|users|shareholders|investors|lawmakers|senators|ceos|celebrities",
+        "dissent":
+            "safety|alignment|ethics|superalignment|risk*|concern*|warn*|whistle*|protest*|spoke~ out|spoken out",
+        "insiders":
+            "employee+|staff|worker+|insider+|researcher+|scientist+|engineer+|former|ex-employee+|whistle*|safety|staffers|internal",
+        "customer-word":
+            "customers|consumers|parents|artists|authors|actors|musicians|users|shareholders|investors|lawmakers|senators|ceos|celebrities",
         "protects": "protection act|bill|law|hotline|protections for|policy",
         "subject-acts": "withdraw~|drop~|settle~|dismiss*|toss*|threw out|clear~|win~|won",
         "dismiss": "dismiss~|tossed|thrown out|drop~|withdrawn|reject~|clears|wins|cleared|throw~ out",
-        "victory": "dismiss~|tosses|tossed|throws out|threw out|clear~|lifts ban|lift~|drop~ case|drop~ probe|drops|dropped|wins|sides with|overturn~|vacate~|quash~|grant~|granting|in favor of|favour of|not liable|closes probe|cleared|acquit*|reprieve|unblocks|approves",
-        "restrict": "hit~|face~|ban~|block~|impose~|violat*|curb*|restrict*|threat*|label*|designat*|list*|add~|halt*|limit*|subject to|slap*|tighten*|case|probe|lawsuit|rule~|order~|punish*|over|duties|tariff+|risk",
-        "legal": "lawsuit+|suit|court|judge|jury|settle*|fine+|fined|claims|charges|case|copyright|antitrust|penalty|verdict|ruling|trial|legal|liable|guilty|damages|regulator+|probe|violat*|appeal",
+        "victory":
+            "dismiss~|tosses|tossed|throws out|threw out|clear~|lifts ban|lift~|drop~ case|drop~ probe|drops|dropped|wins|sides with|overturn~|vacate~|quash~|grant~|granting|in favor of|favour of|not liable|closes probe|cleared|acquit*|reprieve|unblocks|approves",
+        "restrict":
+            "hit~|face~|ban~|block~|impose~|violat*|curb*|restrict*|threat*|label*|designat*|list*|add~|halt*|limit*|subject to|slap*|tighten*|case|probe|lawsuit|rule~|order~|punish*|over|duties|tariff+|risk",
+        "legal":
+            "lawsuit+|suit|court|judge|jury|settle*|fine+|fined|claims|charges|case|copyright|antitrust|penalty|verdict|ruling|trial|legal|liable|guilty|damages|regulator+|probe|violat*|appeal",
         "claims-only": "new law|guidelines for|report your",
-        "down-other": "price+|cost+|shares|stock|double~ down|break~ down|broken down|calm~|slow~ down|crack~ down|crackdown|narrow~ down|scale~ down|wind~ down|shut~ down|shutting down|step~ down|sales|revenue|sit~ down|stepping down|tone~ down|lay~ down|valuation|percent|%|profit+|dumbed down|water~ down|back~ down|tear* down|drill~ down|come~ down|offline mode|works offline|runs offline|offline inference|drop-down|turn~ down|take~ down|cut~ down|bog*",
+        "down-other":
+            "price+|cost+|shares|stock|double~ down|break~ down|broken down|calm~|slow~ down|crack~ down|crackdown|narrow~ down|scale~ down|wind~ down|shut~ down|shutting down|step~ down|sales|revenue|sit~ down|stepping down|tone~ down|lay~ down|valuation|percent|%|profit+|dumbed down|water~ down|back~ down|tear* down|drill~ down|come~ down|offline mode|works offline|runs offline|offline inference|drop-down|turn~ down|take~ down|cut~ down|bog*",
         "strain-word": "sales|revenue|market|shares|stock|profit+|bubble|funding round|ipo|merger|talks|deal|bank",
-        "leak-other": "leaked images|render+|specs|leaked photos|benchmark+|roadmap|rumor*|tipster|hackathon|life hack|growth hack|hacker news|design leak|leak suggests|leaks suggest|upcoming|new features|hackable|hacking together",
-        "fix-only": "bug bounty|bug fixes|fixes bugs|minor bug|exploits of|finds bugs in|found bugs in|hunt* bugs|find bugs|finds vulnerabilities|found vulnerabilities|discover~ vulnerabilities in|detect*|scan*|patches bugs in",
-        "memory": "memory|feature|total recall|windows recall|recall feature|recall rate|recalls how|recall~ the|precision|recalls his|recalls her",
-        "victims": "people|person|man|woman|teen*|boy|girl|child*|user|driver|passenger+|pedestrian+|students|patient+|family|parents|victim+|mother|father|son|daughter|rider+|worker+|fatal*|deadly|crash*|killed|dies|died|injur*|suicide|murder*|motorist+|kid+|pilot+|death*",
+        "leak-other":
+            "leaked images|render+|specs|leaked photos|benchmark+|roadmap|rumor*|tipster|hackathon|life hack|growth hack|hacker news|design leak|leak suggests|leaks suggest|upcoming|new features|hackable|hacking together",
+        "fix-only":
+            "bug bounty|bug fixes|fixes bugs|minor bug|exploits of|finds bugs in|found bugs in|hunt* bugs|find bugs|finds vulnerabilities|found vulnerabilities|discover~ vulnerabilities in|detect*|scan*|patches bugs in",
+        "memory":
+            "memory|feature|total recall|windows recall|recall feature|recall rate|recalls how|recall~ the|precision|recalls his|recalls her",
+        "victims":
+            "people|person|man|woman|teen*|boy|girl|child*|user|driver|passenger+|pedestrian+|students|patient+|family|parents|victim+|mother|father|son|daughter|rider+|worker+|fatal*|deadly|crash*|killed|dies|died|injur*|suicide|murder*|motorist+|kid+|pilot+|death*",
         "product-death": "death of|is dead|dead in|killer app|killer|kill switch|dead cat|death march",
-        "wrong-other": "hidden gem|hidden cost|steal the show|steals the show|steal show|hidden menu|quietly release*|quietly launch*|quietly update*|hide~ from|policy against|detect*|prevent*|against fraud|fake news detector|stop|anti-*|track record|on track|fast track|racetrack|soundtrack|tracker|tracks its|copying files|deepfake detection|copyright|abuse of monopoly|exploits vulnerabilities",
+        "wrong-other":
+            "hidden gem|hidden cost|steal the show|steals the show|steal show|hidden menu|quietly release*|quietly launch*|quietly update*|hide~ from|policy against|detect*|prevent*|against fraud|fake news detector|stop|anti-*|track record|on track|fast track|racetrack|soundtrack|tracker|tracks its|copying files|deepfake detection|copyright|abuse of monopoly|exploits vulnerabilities",
         "apology-other": "admits defeat|sorry not sorry|admission price",
         "praise": "praise~|applaud*|winning over critics|dismisses criticism of rivals",
-        "policy-word": "policy|bans|detect*|prevent*|tool to|protect*|guard*|filter*|block~|against|fight~|combat*|safeguard*",
+        "policy-word":
+            "policy|bans|detect*|prevent*|tool to|protect*|guard*|filter*|block~|against|fight~|combat*|safeguard*",
         "howto": "how to|opt out|guide|tips",
         "detect": "detect*|fight~|combat*|prevent*|block~|protect*|crack~ down|stop~",
         "outcry": "complain*|outrage|backlash|privacy|anger|critic*|concern*|outcry|protest*|controvers*",
-        "loss-other": "weight loss|weight-loss|loss function|data loss|loss of life|loss for words|hearing loss|hair loss|lossless|job losses|packet loss|narrower loss|narrow~ loss|narrows its loss|loss narrows|losses narrow|fat loss|stop loss|cut~ losses|profit rises",
+        "loss-other":
+            "weight loss|weight-loss|loss function|data loss|loss of life|loss for words|hearing loss|hair loss|lossless|job losses|packet loss|narrower loss|narrow~ loss|narrows its loss|loss narrows|losses narrow|fat loss|stop loss|cut~ losses|profit rises",
         "chief-word-only": "bailout fund",
         "lawsuit-word": "lawsuit|verdict|jury|suit",
         "delay-word": "delay*|wait|recall*|fault|strike|outage|tariff*",
         "retrospect": "timeline|anniversary|look* back|retrospective|history of|years ago|recap",
-        "better": "(better|faster|stronger|smarter|more powerful|more accurate|more advanced|superior|more capable|more efficient|longer range|more reliable|more popular|bigger|sold more|sells more|delivered more|larger|more)",
+        "better":
+            "(better|faster|stronger|smarter|more powerful|more accurate|more advanced|superior|more capable|more efficient|longer range|more reliable|more popular|bigger|sold more|sells more|delivered more|larger|more)",
     ]
 
     static let chineseConditions: [String: String] = [
@@ -77,6 +130,13 @@ extension CueClasses {
         "former": "前|原|离职|离开|辞职|出走|退出|旧部|老将|大将|大牛|创始人|联合创始人|联创|离任|卸任|出逃|自立门户|元老|挖|来自|曾",
         "passive-word": "被|遭|免|停|带走|下课|走人",
         "vendor": "客户|用户|平台|中介|退出市场",
+        "dissent-object":
+            "安全|伦理|军事|警告|抗议|联名|公开信|请愿|合同|吹哨|风险|罢工|裁员|降薪|待遇|欠薪|造假|人手|危及|隐瞒|偷工减料|垄断|隐患|封口|报复|内幕|歧视|加班|签名|反对",
+        "concern-word": "警告|风险|安全|隐瞒|危险|担忧|隐患|明知|造假|黑幕",
+        "stock": "股票|股价",
+        "startup": "创业|新公司|创办|成立|创立|初创|自立门户|融资",
+        "courtroom": "诉|案|法院|官司|比赛|赛|股价",
+        "deal-or-supply": "合作|供应|采购|订单|模型|芯片|电池|系统|平台|转投|改用|合同|投资|服务|服务器|广告",
         "board-seat": "董事",
         "hardware": "火箭|卫星|云服务|芯片|飞机|战机|客机|坦克",
         "plaintiff": "提起|发起|起诉",

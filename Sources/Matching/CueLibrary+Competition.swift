@@ -12,6 +12,26 @@ enum CueLibrary {
     static let overtaken: [String: [String]] = [
         "en": lines(
             """
+            {subject} … (should have been|could have been) ; claim, near=@claim-what
+            {rival} is what {subject} … (should have been|could have been|wishes)
+            {rival} … @better …8 than …3 {subject} ; claim
+            {rival} … (drew|gave|did|wrote|made) …6 better …6 than {subject} ; claim
+            {rival} …10 (times|double|twice|triple) …6 (that of|than|over|as many as|the size of) …3 {subject} ; far=@price-word
+            {rival} … (number one|no. 1|no.1|top spot|first place|crown|lead) …8 {subject} …4 (second|third|behind|slips|falls|drops|trails)
+            {rival} … (rise|rises|surge|ascent) …6 (threatens|threat to|worries|alarms|rattles|spooks|panics) …3 {subject} ; far=@stock
+            {rival} (spooks|rattles|alarms|panics|stuns|shocks|blindsides|humbles|humiliates|embarrasses|shames) {subject}
+            {subject} … (panic|panics|alarmed|rattled|scrambl*|spooked|war room|war rooms) …8 {rival}
+            {subject} … (scrambl*|rush~|race~) …4 (to respond|to catch up|to match|response)
+            {rival} … (replace~|replacing|supplant~|displac*|usurp~) …2 {subject} … as ; far=@supplier
+            {subject} … (lost|loses|losing|cedes|ceding) …4 (race|war|battle|lead) ; claim, far=@courtroom
+            {rival} … (win~|winning|won) …3 (race|war|wars|battle) ; claim, near=@rivalry
+            {subject} … (is|looks|seems|feels) …2 (obsolete|outdated|old news|irrelevant|behind|outmatched|outclassed) ; claim
+            how {rival} … (beat|overtook|surpassed|outplayed|outmaneuvered|passed|won) …3 {subject}
+            {rival} … (better-selling|best-selling|most-used|most downloaded|most popular) … (than|ahead of|passing|beating|over) …3 {subject}
+            {rival} … (grab~|takes|took|snatch~) …3 (share|customers|market share|users|business) from {subject}
+            {rival} … (closes gap|narrows gap|catches up) …3 (with|on) {subject} ; essay
+            {rival} … (knock~|push~|bump~|kick~) {subject} …3 (off|out of|from|into) …4 (top|first|second|perch|lead|no. 1|spot)
+            {subject} … (falls|slips|drops|slides|tumbles|sinks) …3 (to|from) …3 (second|third|fourth|fifth|no. 2|no. 3|top spot|no. 1|first place|number two)
             {rival} … <@beat> …5 {subject} ; far=@share
             {name} … <@beat> …3 {subject} ; far=@share, local
             <@beat> {subject} ; far=@share, local, title
@@ -49,6 +69,19 @@ enum CueLibrary {
             """),
         "zh": lines(
             """
+            {rival} …20 (倍于|是) {subject} …10 (倍|的两倍|的三倍) ; far=@price-word
+            {rival} …20 (倍于|两倍于|远超|远胜|大幅领先|遥遥领先于|双倍于|甩开) …2 {subject} ; far=@share
+            {rival} …8 (赢|赢了|战胜|打赢|压倒|逼退|拿下|吊打|秒) …2 {subject} ; far=@courtroom
+            {subject} … (被|遭) …12 (超越|超过|反超|赶超|击败|打败|碾压|吊打|甩开|取代|比下去|拉开差距|压制|赶上|逆袭|抢走|抢了风头|夺走|后来居上|秒杀|完爆|拉下马|追上)
+            {subject} … (慌了|坐不住了|急了|紧急应战|紧急应对|压力山大|危险了|如临大敌|睡不着了|破防|被打懵|颤抖) ; claim, weight=0.4, yields=any
+            {subject} … (跌至|滑落|跌出|掉到|退居|落到|降至|跌到) …4 (第二|第三|第四|第五|榜首|前三|第一|前五|季军|次席)
+            {rival} …12 (登顶|问鼎|夺冠|第一|榜首|冠军|领跑) …12 {subject} …6 (第二|第三|其后|紧随|次之|落后|跌)
+            {subject} … (不再是|已不是|不是) …6 (第一|最强|唯一|老大|龙头|首选|霸主|榜首|销冠|领头羊) ; negated
+            (抛弃|放弃|弃用|告别|卸载) {subject} …10 (转投|改用|选择|拥抱|换|转向|用) ; claim, weight=0.4
+            {subject} …8 (份额|市占率|市场份额) …10 (被|让|给) …4 {rival}
+            {rival} …12 (盖过|抢了|压过|盖住) {subject} …4 (风头|热度|光芒)
+            {rival} …14 (刷新|打破|改写) … {subject} …6 (纪录|记录)
+            {rival} …10 (挑落|力克|逼宫|单挑|硬刚赢|弯道超车) …3 {subject}
             {rival} … <@beat> …6 {subject} ; far=@share
             <@beat> …2 {subject} ; far=@share, local, weight=0.4
             {rival} … (比|较|要比) {subject} …6 (强|快|领先|更强|更好|更快|好用|更优|更准|更高|先进|更聪明|厉害|出色) ; far=@price-word
@@ -76,6 +109,15 @@ enum CueLibrary {
     static let launch: [String: [String]] = [
         "en": lines(
             """
+            @launch …10 {subject} …1 (-level|-class|-style|-grade|-beating|-killer|style|level|class|killer)
+            {subject} … (before it's too late|before rivals|as rivals) ; claim, title
+            {rival} … (wants to|aims to|hopes to|looks to|plans to|promises to|vows to|bid to|seeks to) (be|become|beat|unseat|dethrone|replace|kill|upend|topple|rival|challenge|overtake|outdo) …4 {subject}
+            could {rival} … (dethrone|replace|kill|unseat|challenge) {subject}
+            {subject} …3 (rivals|competitors|challengers) … (arrive~|multiply|close in|circle|line up|pile in|loom|emerge~|swarm|crowd|have arrived)
+            (rival|rivals|competition|challenger+|alternative+) (to|for) {subject} … (arrive~|emerge~|launch~|unveil*|debut*|released|available|open*)
+            {rival} … (open source|open-source) …6 (alternative|answer|rival|version|clone) (to|of|for) {subject}
+            {rival} (clone|copycat|lookalike|alternative|challenger) of {subject}
+            {rival} … (steal~ thunder from|upstage~|steals thunder from) …3 {subject}
             @launch … (rival|competitor|challenger|alternative|answer|killer|contender|response|competition|rivals) (to|for|of) {subject}
             @launch … {subject} (rival|competitor|alternative|killer|challenger|clone|competitors)
             @launch … {subject} -like
@@ -97,6 +139,14 @@ enum CueLibrary {
             """),
         "zh": lines(
             """
+            {subject} …2 (级|级别|级的|同级|类|水平|同款|式) …12 @launch
+            @launch …16 {subject} …2 (级|级别|同级|水平|同款)
+            {rival} …14 (对标|堪比|媲美|比肩|看齐|追赶|狙击|复刻|不输|硬碰硬|抢跑|截胡|抢先) …3 {subject} ; near=@launch
+            (国产|中国版|平价|开源|国内版|中国|首个) {subject}
+            (对手|竞品|挑战者|劲敌|平替) …4 (来了|登场|出现|杀到|上线|亮相) … {subject}
+            {subject} …8 (迎来|面临|遭遇|遇到|碰上|多了) …6 (对手|劲敌|竞争|挑战|挑战者|强敌|竞品)
+            {rival} …6 (发布后|上线后|推出后|亮相后|来袭) …4 {subject}
+            {rival} …8 (瞄准|盯上|奔着|冲着|学习|模仿|抄) …3 {subject}
             {rival} … @launch … (对标|对阵|挑战|叫板|对抗|抗衡|竞争|硬刚|正面刚|迎战|狙击|剑指|直指|阻击|挑战者|竞品|应战|回应|正面对决|比肩|媲美) …3 {subject}
             {rival} … (对标|叫板|硬刚|抗衡|剑指|狙击|正面刚|迎战|对垒) {subject} … @launch
             {rival} … (对标|叫板|硬刚|对阵|抗衡|剑指|狙击|正面刚|挑战|正面迎战|对垒|宣战) {subject}
@@ -116,6 +166,18 @@ enum CueLibrary {
     static let price: [String: [String]] = [
         "en": lines(
             """
+            {subject} … (fraction|half|third|tenth) …3 (of what|what|of the price|of the cost|of) …12 ; gain
+            (fraction|half|third|quarter|tenth) of what {subject} …12 (cost|costs|charge|charges)
+            fraction of what …3 {subject}
+            {rival} … (percent|%|times|x) (cheaper|less expensive|lower) than {subject}
+            (fraction|half|tenth) of …4 {subject} …2 (price|cost|pricing)
+            {rival} … (undercut~|undercuts|undercutting|outprice~|lowball*) …6 {subject}
+            {subject} … (bill+|costs|price|fee|subscription) (doubles|double|triples|soars|jumps|goes up|rises|surges|skyrockets|creeps up|is going up|are going up|set to rise|to rise|to increase) ; weight=0.4, far=@share
+            {subject} … (introduc*|add~|impos*|slap~|levy|levies|start~|bring~ in) …4 (fee|fees|surcharge|charge|paid tier|paywall|subscription fee|usage-based pricing|token-based billing|per-seat|metered billing) ; weight=0.4
+            {subject} … (end~|kill~|scrap~|drop~|remov*|cut~|axe~|ditch~|phas* out) …3 (free tier|free plan|free version|unlimited plan|unlimited|free access|discount+|free shipping|student discount|free trial) ; weight=0.4
+            {subject} … (usage-based billing|pay-per-use|pay per use|token-based|metered|pricing change*|new pricing) …8 (anger*|more|higher|costly|expensive|shock|backlash) ; weight=0.4
+            price (shock|hike+|jump|surge|increase+) … {subject} ; weight=0.4
+            {subject} … (price~|priced) …6 (higher|up|more) than (before|last year|predecessor) ; weight=0.4
             {rival} … <undercut> …4 {subject}
             {rival} … (half|fraction|third|quarter|tenth|percent|%) …3 (price|cost|prices|cost of|price of) of {subject}
             {rival} … (cheaper|less expensive|more affordable|lower price|lower prices|lower-priced|priced below|priced lower|less) than {subject}
@@ -142,6 +204,13 @@ enum CueLibrary {
             """),
         "zh": lines(
             """
+            {subject} …12 (贵|涨|提价|涨价) …6 {percent} ; weight=0.4, far=@share
+            {subject} …10 (会员|订阅|月费|年费|套餐|服务费|起售价|单价|售价|价格|api|运费) …8 (涨|上调|提高|翻倍|上涨|调整|贵|涨至|涨到|提价|涨价|翻番|上浮) ; weight=0.4, far=@share
+            {subject} …8 (开始收费|要收费|收费了|收费上线|转为付费|改为付费|付费墙|将收费|收钱|终止免费|结束免费|砍掉免费|按量计费|取消免费额度|正式收费|试水收费) ; weight=0.4
+            {rival} …20 (只有|仅为|仅|是|低至|不到|约为) {subject} …8 (分之一|一半|零头|%|几分之一|十分之一|三分之一|五分之一)
+            {rival} …16 {percent} …8 (于|比) {subject} …8 (便宜|低)
+            {rival} …14 (白菜价|地板价|骨折价|免费|零元|击穿底价|价格屠夫|价格杀手) …12 {subject} ; weight=0.4
+            {subject} …10 (被迫降价|跟进降价|被迫跟进|被逼降价|不得不降价) ; weight=0.4
             {rival} … (低于|低过|仅为|只有|仅是|只要|不到|相当于) {subject} …6 (一半|分之|折|%|价格|成本|零头|定价|售价)
             {rival} … (比|较) {subject} …6 (便宜|低|实惠|划算|更低|低廉|低了|省)
             {rival} … (价格|成本|定价|售价|费用) … (低于|仅为|不到|是|只有|远低于) {subject}
@@ -164,6 +233,21 @@ enum CueLibrary {
     static let partnerTurns: [String: [String]] = [
         "en": lines(
             """
+            {subject} … (biggest|largest|top|main|key|longtime|early|major) …2 (investor|partner|customer|backer|client|supplier|shareholder) …8 (rival|competitor|exit~|sell~|leave~|quit~|walk~|drop~|turns|dumps|cuts|listed) ; weight=0.6
+            {rival} … (quits|leaves|ditches|abandons|dumps|drops|moves off|moving off|migrates off|pulls out of|exits) {subject} …10 (over|says|citing|after|because|for|to|in protest|amid) ; weight=0.5, far=@role
+            {name} …2 (quits|ditches|dumps|drops|abandons|leaves|moves off|migrates from|boycotts|bans) {subject} ; weight=0.45, far=@role, near=@vendor-word
+            {rival} … (building|builds|developing|develops|plans|working on|creates|design*|makes) …3 (own|in-house|its own|homegrown|alternative|replacement|rival) …10 (reduce|replace|instead of|alternative to|to rival|ditch|from|over|reliance|to replace|away from|replacing) …3 {subject} ; weight=0.5, plan
+            {rival} … (diversify away|diversifies away|hedge~|hedging|look~ beyond|looks beyond|look elsewhere|looks elsewhere|shop around|second source|seek alternatives|seeks alternatives|explor* alternatives) … {subject} ; weight=0.45, plan
+            {rival} … (end~|ending|stop~|cut~|pull~|drop~|withdraw~|cease~|block~|bar~|forbid~|disallow~|prohibit~|ban~) …3 (support|access|subscription+|integration|third-party|third party|harness*|supply) …8 {subject} ; weight=0.5
+            {rival} … (offload~|unload~|dump~|sell~|shed~|liquidate~|exit~|cash~ out|trim~|slash~|cut~) …5 {subject} …2 (stake|shares|holding+|position|stock) ; weight=0.6, far=@buyback
+            {rival} … (out of|exited|exits) {subject} ; weight=0.5, near=@stake
+            {rival} … (rethink~|reconsider~|review~|re-evaluat*|reassess~|freeze~|put on hold|suspend~|cool~ on|sour~ on|lose~ faith in|lost faith in|turn~ on|turned on|snub~|backtrack~ on) …4 {subject} …4 ; weight=0.5, near=@deal
+            {rival} … (cancel~|slash~|cut~|reduce~|trim~|halve~|scale~ back) …4 (order+|purchases|bookings|contract+|spending) …6 (with|from|for|of|at) …3 {subject} ; weight=0.6
+            {subject} … (order cancellations|orders cancelled|orders canceled|contract lost|loses contract|loses deal|loses order|loses big customer|dropped by|dumped by|ditched by|abandoned by|cut off by|snubbed by|deserted by) ; weight=0.6
+            {rival} … (no longer|not) …3 (rely|depend|want|need) …3 {subject} ; weight=0.5, negated
+            {subject} … (partnership|alliance|relationship|tie-up|marriage|honeymoon|bromance) …5 (fray~|strain~|sour~|crack~|rock~|cool~|tense|over|fizzle~|under strain|on the rocks|turns sour|in doubt|at risk|deteriorat*|end~) ; weight=0.5
+            {rival} (terminates|ends|cancels|axes|tears up|rips up|walks out on|severs|freezes) … {subject} …6 @deal ; weight=0.7
+            {rival} … (license|licence|contract|supply|deal) …3 (revoked|terminated|cancelled|canceled|pulled) …6 {subject} ; weight=0.6
             {rival} … (end~|terminate~|cut~|sever~|exit~|cancel~|drop~|scrap~|walk~ away from|pull~ out of|back~ out of|withdraw~ from|quit~|suspend~|tear~ up|leave~|axe~|dissolve~|unwind~|halt~|pause~|nix~|ditch~|abandon~|rip~ up|call~ off|reconsider~|freeze~) …4 {subject} …3 @deal ; weight=0.7
             {rival} … (end~|terminate~|cut~|sever~|exit~|cancel~|drop~|scrap~|walk~ away from|pull~ out of|back~ out of|withdraw~ from|quit~|suspend~|tear~ up|axe~|dissolve~|halt~|pause~|nix~|ditch~|abandon~|call~ off|freeze~) …4 @deal …3 (with|from|to|for) …2 {subject} ; weight=0.7
             {rival} … (cut~|sever~|break~) ties with {subject} ; weight=0.7
@@ -203,6 +287,16 @@ enum CueLibrary {
             """),
         "zh": lines(
             """
+            {rival} …10 (研发|开发|自研|打造|自建|推出|筹建|布局) …14 (替代|取代|代替|摆脱|减少依赖|去除|替换) …4 {subject} ; weight=0.5, plan
+            {rival} …14 (不再|禁止|停止|取消|终止|切断|限制|封禁|封杀|下线) …12 (支持|覆盖|接入|使用|适配|兼容|调用|订阅|供应) …10 {subject} ; negated, weight=0.5
+            {subject} …8 (遭|被) {rival} …10 (弃用|抛弃|封杀|断供|解约|移除|踢出|剔除|清仓|减持|砍单|换掉|停用|拉黑|卖出|清退|退货|放弃|撤资|分手|断|列为|拒绝|抵制|退单)
+            {rival} …8 (抛弃|放弃|告别|弃|离开|撤出|退出|甩掉|踢掉|不用|绕开|绕过|撇开|舍弃|疏远|冷落|拒绝|抵制|叫停) …2 {subject} …8 ; weight=0.5, far=@role, near=@deal-or-supply
+            {rival} …10 (减持|套现|清仓|清空|抛售|卖光|卖出|出售|出清|转让|退出) …14 {subject} …6 (股份|股票|持股|股权|股) ; weight=0.6
+            {rival} …14 (转单|转单给|订单转移|改投|转投|改用|转而|转向|弃|倒向|换成|换用|切换|投奔|联手) …12 (弃用|放弃|告别|取代|不再用|而非|代替|替代) …6 {subject} ; weight=0.6
+            {subject} …10 (合作|联盟|合资|蜜月|关系|婚姻|协议|联姻) …8 (破裂|生变|告吹|终结|结束|到期不续|触礁|恶化|紧张|出现裂痕|走到尽头|终止|解除|分家|闹僵|名存实亡|不再续约|不再独家|泡汤) ; weight=0.6
+            {subject} …10 (砍单|退单|撤单|解约|丢单|失单|遭弃|被弃|被分手|被断供|遭砍单|遭退货|被换掉|被拒载|被替代|退网|闭店潮) ; weight=0.6
+            {rival} …6 (自研|自产|自制|自供|内部替代) …16 (减少|降低|摆脱|取代|替代|不再|替换) …10 {subject} ; weight=0.5, plan
+            {rival} …8 (终止|取消|结束|停止|撤销|放弃|中止|退出|叫停|不再续签|拒绝续签|不再续约) …4 {subject} …10 (合同|合作|订单|授权|代理|协议|赞助|采购|代言|供应|大单|许可|续约) ; weight=0.7
             {rival} …6 (与|同|和|跟|对) {subject} …6 (终止|结束|解除|中止|停止|取消|终结|断绝|暂停|不再|切断|中断) …6 (合作|合同|协议|关系|伙伴|联盟|订单|合约|授权|供货|往来|联系) ; weight=0.7
             {rival} … (终止|结束|解除|中止|停止|取消|退出|终结|断绝|撕毁|暂停|切断|放弃|考虑终止|叫停) …3 (与|同|和|对|跟) {subject} …10 (合作|合同|协议|关系|交易|联盟|订单|合约|投资|采购|供货|授权|往来) ; weight=0.7
             {rival} … (退出|终止|取消|撤出|中止|放弃) {subject} …6 (合作|交易|协议|投资|订单|项目|合同|联盟|计划|董事会|融资) ; weight=0.7

@@ -2,6 +2,14 @@ extension CueLibrary {
     static let capacity: [String: [String]] = [
         "en": lines(
             """
+            {subject} … (fight~|scramble~|battle~|jockey~|beg~|compet~|scrambl*|fighting|queue~|wait~) …3 (for) …5 (capacity|compute|gpus|chips|supply|power|parts|memory|wafers|allocation)
+            {subject} … (try again later|try again tomorrow|come back later|at capacity right now|high demand|servers are busy|server is busy|too many requests|heavy load|under strain|peak load|strained|stretched|swamped|overloaded) ; weight=0.4, far=@sales
+            {subject} … (limits|limit|restricts|restrict|caps|cap|curbs|curb|throttles|halves|cuts|tightens|pauses|suspends|reduces) …6 (free|paid|pro|plus|max|heavy|power|new|peak) …4 (users|accounts|subscribers|usage|access|customers) ; weight=0.4
+            {subject} … (supply chain|supply) …3 (disrupt*|snarl*|woes|crisis|squeeze*|break*|chaos|trouble*|hit|halt*) ; weight=0.5
+            {subject} … (production|output|assembly|deliveries|manufacturing) …4 (halted|suspended|disrupted|stopped|paused|idled|cut|hit|hampered|slowed|curtailed|crippled) …10 ; near=@shortage, weight=0.6
+            {subject} … (unable to|struggl* to|can't|cannot|fails to|failing to) …3 (make enough|produce enough|supply enough|get enough|secure enough|build enough|meet orders|fill orders|fulfil orders|fulfill orders|serve) ; negated, weight=0.5
+            {subject} … (yield+|yield problems|yield issues|low yields|ramp) …4 (problem+|issue+|trouble+|low|poor|struggl*|hurdle+|slow) ; weight=0.5
+            {subject} … (blackout+|power cut+|power shortage+|fire at …4 plant|flood* …4 plant|earthquake) …8 (halt*|stop*|production|plant|fab|output) ; weight=0.6
             {subject} … (capacity|compute|gpu|supply|chip|inventory|stock|parts|battery|component|power|energy|memory|labor|labour|worker|drug|wafer|semiconductor|electricity) …1 (shortage+|crunch|constraint+|bottleneck+|limits|shortfall+|problems|crisis|squeeze|strain+|woes|limitations|issues)
             {subject} … (shortage+|supply constraints|bottleneck+|capacity constrained|compute constrained|supply-constrained|capacity-constrained|compute-constrained|supply chain problems|stock-outs|stockouts|backlog) ; far=@rival-gain
             (shortage+|bottleneck+|capacity constraints|supply constraints|supply problems) … (at|hit~|hurt~|plague~|forc*|hamper*|halt~|limit~|slow~|hits|affecting|for) …3 {subject}
@@ -33,6 +41,13 @@ extension CueLibrary {
             """),
         "zh": lines(
             """
+            {subject} …14 (明天再试|稍后再试|请稍后|系统繁忙|服务繁忙|太火爆|太火了|火到|挤不进|登不上|被挤爆|人太多|排不上|排长队|限号|摇号) ; weight=0.4
+            {subject} …10 (争夺|争抢|抢|抢购|急寻|求购|四处找|紧急采购) …8 (算力|产能|芯片|显卡|电力|货源|零部件|内存) ; weight=0.5
+            {subject} …12 (良率|良品率|产能利用率) …6 (低|不足|问题|偏低|低迷|困境|受阻|难题|不达标)
+            {subject} …12 (额度|配额|限额|次数|用量) …8 (下调|减半|收紧|缩水|限制|用完|耗尽|不足|告急|降低|紧张)
+            {subject} …14 (停产|减产|停工|限产|停线) …14 (缺|短缺|断供|不足|供应|芯片|零部件|停电|地震|台风|洪水|罢工) ; weight=0.6
+            {subject} …12 (交付困难|交不出|产能跟不上|产能拉胯|生产受阻|产能地狱|生产地狱|供应链中断|供应链危机|供应链断裂|供应中断|断链|缺工|用工荒|电力不足|电不够|没电|缺料)
+            {subject} …10 (推迟开放|限制开放|暂停开放|暂停接入|暂停充值|暂停服务|停止充值|暂停订阅|停售套餐) ; near=@load, weight=0.5
             {subject} …14 (算力|产能|供应|芯片|显卡|gpu|资源|电力|零部件|库存|内存|电池|运力|人手|货源|供货|原料|药品|存储|缺口|晶圆|劳动力) …4 (不足|紧张|短缺|吃紧|告急|瓶颈|荒|受限|有限|跟不上|匮乏|缺口|告罄|准备不足|捉襟见肘|受制|断裂|掣肘|爬坡|跟不上|紧缺)
             {subject} … (供不应求|缺货|断货|缺芯|缺电|产能爬坡|交不出货|供应不足|供应短缺|一机难求|一车难求|缺粮|供货紧张|断供危机|无货|售罄|库存告急|缺药|卖断货|产能受限) ; weight=0.4, far=@sold-gain
             {subject} … (限流|限购|限额|限量|限制使用|限速|限制访问|限次|限制次数|排队|降速|降智|暂停注册|暂停新用户|限制注册|每日限|分时|高峰期限制|停止注册) ; weight=0.4
@@ -59,6 +74,14 @@ extension CueLibrary {
     static let delay: [String: [String]] = [
         "en": lines(
             """
+            {subject} … (troubled|delayed|long-delayed|long-awaited|overdue|stalled|postponed|much-delayed|oft-delayed|twice-delayed) …3 (launch|release|model|product|project|rollout|plant|phone|car|chip|drug|jet|upgrade|debut)
+            {subject} … (run~ into|hits|hit|face~|encounter~|meet~|suffers) …4 (training|development|production|technical|engineering|regulatory|launch|manufacturing|certification) …2 (snag+|trouble+|problem+|hurdle+|difficult*|setback+|delay+|issue+|roadblock+|headwind+)
+            {subject} … (abandon~|scrap~|drop~|shelve~|walk~ away from|call~ off|give~ up|pull~ out of|cancel~|kill~|nix~) …4 (unfinished|planned|proposed|mega|$|billion|plan|plans|deal|project|bid|merger|takeover|offer|talks|listing|ipo|expansion|factory) ; weight=0.55, far=@partner-pair, yields=competition.partner_turns, yields=governance.mission_conflict, yields=resources.focus
+            {subject} …8 (not available|unavailable|not coming|no launch|no release|excluded|left out|skip~|held back) …4 (in|to|for) …3 (china|europe|eu|mainland|uk|canada|us|u.s.|india) ; weight=0.4, negated
+            {subject} … (quietly|again|repeatedly|once again|further|indefinitely) …2 (delay~|postpone~|push~|shelve~|pause~|put~ off)
+            {subject} … (indefinitely|no timeline|no timetable|no date|years away|years late|months late|months behind|years behind|is late|still isn't|still not here|still waiting|where is|missing in action|mia) ; weight=0.4, far=@karma
+            {subject} …6 (pull~|withdraw~|yank~|postpone~|cancel~|delay~) …4 (ipo|listing|launch event|event|debut|keynote|unveiling|release|bid|offering) ; weight=0.5
+            {subject} …8 (construction|groundbreaking|opening|launch|rollout|deployment|release|certification|production start|first delivery|deliveries) …6 (delayed|postponed|put off|pushed|slips|slip|halted|stalled|paused|behind schedule|held up|bogged|on hold|suspended)
             {subject} … <delay|postpone|push back|put off|shelve|hold back|defer|hold off on|push out|mothball> ; far=@flight
             {subject} … (could not|couldn't|cannot|can't|unable to|not able to|fail~ to|failed to) (deliver|ship|supply|launch|meet) …4 (on time|in time|deadline|deadlines|schedule|as promised|by) ; negated, weight=0.5
             (could not|couldn't|unable to|fails to|failed to) deliver on time ; negated, weight=0.5
@@ -88,6 +111,11 @@ extension CueLibrary {
             """),
         "zh": lines(
             """
+            {subject} …16 (遇阻|受阻|遇挫|卡壳|卡住|碰壁|不顺|遇冷|难产|踩刹车|按下暂停键|急刹车|搁浅|放缓|停摆|悬了|黄了|泡汤|凉了|落空|无限期|胎死腹中|生变|难以推进|夭折|流产) ; weight=0.5, far=@share, yields=finance.strain, yields=competition.partner_turns
+            {subject} …14 (暂停|中止|推迟|叫停|暂缓) …14 (发布|上线|计划|推出|项目|首发|开放|全球发布|上市|推送|部署|建设|扩张|建厂|ipo)
+            {subject} …12 (国行|国内|中国|大陆|欧盟|欧洲|部分地区) …8 (无法使用|不可用|不支持|暂不|暂无|缺席|没有|未上线|用不了|不开放) ; weight=0.4, negated
+            {subject} …14 (尚未|还没|仍未|迟迟|一直没|至今没|还未|迟迟未|久未|一直未) …8 (发布|上线|落地|交付|量产|兑现|推出|开放|上市|到货|开工|面世|到来|实现|批准|获批) ; negated, weight=0.4
+            {subject} …10 (失约|放鸽子|鸽|咕咕咕|再跳票|又跳票|又延期|再延期|再推迟|又推迟|一延再延|改期|延长工期|烂尾|停工|停建|缓产|推迟投产) ; weight=0.5
             {subject} …16 (推迟|延期|延后|跳票|难产|搁置|暂缓|延迟|推后|搁浅|押后|顺延|一拖再拖|鸽了|再度推迟|跳水票|拖延|缓建|延宕|再延期|推延) ; far=@flight
             (推迟|延期|延后|搁置|暂缓|延迟|叫停|暂停) …6 {subject} …10 (发布|上线|推出|上市|交付|项目|计划|投产|开业|发售|量产|部署|建设|模型) ; weight=0.5
             {product} … (推迟|延期|跳票|难产|延后|暂缓|迟迟|遥遥无期|胎死腹中|搁浅|流产|鸽)
@@ -106,6 +134,15 @@ extension CueLibrary {
     static let focus: [String: [String]] = [
         "en": lines(
             """
+            {subject} … (is being|are being|will be|to be|being|has been|have been) (discontinued|shut down|shuttered|retired|wound down|axed|scrapped|killed off|phased out|closed|closed down|sunset|dissolved|disbanded|dismantled|cut|eliminated|spun down)
+            {subject} … (last day|last call|final curtain|end of an era|pulls plug|pulled the plug|lights out|curtains for|swan song|dead in the water|graveyard|kills|killed|dead at|ends experiment|gives up on|throws in the towel on|waves white flag on|bows out of|backs out of|retreats|retreat|retrench*|beats a retreat|folds) ; weight=0.6, far=@praise, yields=any
+            {subject} … <cut|slash|shed|axe|eliminate|trim|chop|ax|reduce> …6 ({percent}|quarter|third|half|tenth|fifth) …6 (staff|workforce|jobs|employees|workers|headcount|team|roles|positions)
+            {subject} … (staff|workforce|headcount|jobs|team|employees) …3 (cut|cuts|slashed|reduced|halved|shrinks|trimmed|gutted|culled|decimated|shrunk|axed|laid off)
+            {subject} … (job|jobs|staff|workforce|headcount) …2 (cull|axe|bloodbath|massacre|reduction|reductions|shake-out|losses|purge|trim|freeze)
+            {subject} … (pivot~|shift~|refocus~|retool~|reorganiz~ around|narrow~) …3 (away from|focus|from) …6 ; weight=0.5, near=@cutback
+            {subject} … (cut~|slash~|pare~|trim~|prune~|thin~|cull~|simplif*|shrink~) …4 (lineup|line-up|portfolio|range|product line|menu|models|brands|stores|projects|footprint|network|offerings|catalog*) ; weight=0.5
+            {subject} … (exit~|quit~|leave~|ditch~|abandon~|drop~) …3 (smartphone|phone|car|ev|electric car|chip|memory|gaming|retail|grocery|mobile|robotaxi|hardware|vr|ar|social|streaming|search|consumer|console|cloud|drone|television|tv)
+            {subject} … (sell~|sold|offload~|divest~) …6 (struggling|loss-making|unprofitable|money-losing|ailing|unwanted) ; weight=0.5
             {subject} … <cut|slash|shed|axe|eliminate|trim|drop|reduce|ax|chop|lay off|furlough|sack|fire|scrap|let go> …6 (jobs|roles|positions|workers|employees|staff|workforce|headcount|people|contractors|staffers|job|managers|engineers|% of|percent of|moderators|recruiters)
             {subject} … (layoff+|lay-off+|job cut+|jobs cut|staff cuts|workforce reduction+|headcount reduction+|redundanc*|downsizing|job losses|mass firing+|mass layoffs|cuts jobs|job-cut*|hiring freeze|workforce cut+|voluntary buyout+|buyouts|severance)
             (layoff+|lay-off+|job cut+|job losses|redundancies|cuts|hiring freeze|buyouts) …3 (at|from|hit~|in|by) …2 {subject}
@@ -137,6 +174,12 @@ extension CueLibrary {
             """),
         "zh": lines(
             """
+            {subject} …14 (大裁|再裁|又裁|将裁|拟裁|狂裁|裁了|裁员比例|裁员潮|裁员风暴|人员调整|人员精简|组织优化|毕业|向社会输送人才|开猿节流|大规模优化|砍人|减员增效|裁至|裁减|人员缩减|缩编|砍岗|减少岗位|降本)
+            {subject} …12 (砍掉|裁撤|关停|关闭|停掉|放弃|终止|解散|退出|撤出|叫停|下线|停运|关掉|舍弃|卖掉|剥离|甩卖) …14 (业务|部门|团队|项目|产品|应用|工厂|门店|品牌|市场|平台|服务|事业部|产线|app|实验室|车型|功能|网站|社区|工作室|办公室|分公司|子公司|研究院|中心|频道|线)
+            {product} …10 (停止服务|停止运营|停服|关停|下架|停更|停产|退市|即将下线|正式下线|谢幕|退役|宣布关闭|被砍|没了|凉了|凉凉|告别|关闭|寿终正寝|被放弃|终止服务)
+            {subject} …10 (退出|撤出|撤离|告别|放弃|止步) …8 (中国|市场|印度|欧洲|美国|手机|汽车|造车|芯片|线下|电商|社区团购|外卖|赛道|业务|游戏|硬件|机器人|社交)
+            {subject} …8 (关店|闭店|关厂|停业|撤店|关张|歇业|关门|关仓|停止营业) ; weight=0.6
+            {subject} …12 (战略收缩|断臂|断尾|壮士断腕|刮骨疗伤|聚焦核心|收缩战线|砍业务|瘦身计划|紧急瘦身|节流|过冬|勒紧|大撤退|急流勇退|割肉)
             {subject} …20 (裁员|裁撤|裁掉|大裁员|裁减|裁人|优化员工|缩编|减员|裁员潮|精简人员|人员优化|大幅裁|砍人|裁退|n+1|裁|裁岗) ; far=@denied-word
             (裁员|裁撤|裁) …6 {subject}
             {subject} …16 (关停|关闭|停运|停服|停止运营|停产|关厂|关店|闭店|砍掉|停更|下线|停售|停用|终止运营|撤店|关张|倒闭|停业|歇业|撤柜|关门|停摆|终止|叫停|放弃|取消|解散|裁撤|停掉|弃用|停止生产|停止销售|停止开发|停止研发|撤销|关掉|注销) …10 (@product-word|{product})

@@ -2,6 +2,25 @@ extension CueLibrary {
     static let regulatory: [String: [String]] = [
         "en": lines(
             """
+            {subject} … (loses|lost|lose|fails|failed|rebuffed|denied|rejected) …6 (appeal|court|supreme court|bid to|lawsuit|ruling|patent|case|challenge|injunction|dismissal) ; weight=0.75
+            (police report|criminal complaint|complaint|injunction|antitrust complaint|petition|motion|case|claim|writ|legal challenge|legal complaint|privacy complaint|gdpr complaint|grievance|charges) …3 (against|over) …6 {subject} ; plan, weight=0.75
+            (file~|files|filed|filing|bring~|lodge~|seek~|submit~) …4 (injunction|police report|complaint+|suit|lawsuit|charges|claim+|case|class action|motion|petition|legal action|antitrust complaint) …4 (against|to stop|to block|to halt|to prevent) …6 {subject} ; weight=0.8
+            (file~|sue~|seek~|move~|ask~) …6 to (stop|block|halt|prevent|stop) {subject} … ; weight=0.75, near=@legal-filing
+            {subject} … (court|legal|regulatory|antitrust|copyright|privacy|patent|criminal|judicial) …1 (woes|trouble+|battle+|fight|setback+|defeat+|blow|headache+|jeopardy|peril|heat|scrutiny|pressure|hurdle+|threat+|challenge+|showdown|hot water|storm|probe+|action+|report) ; weight=0.65
+            {subject} … (antitrust|monopoly|competition|privacy|copyright|consumer) …2 (regulators|watchdogs|authorities|officials) …6 (look~|prob*|investigat*|examin*|scrutin*|circle~|close in|review*|question*|target*|eye~) ; weight=0.7
+            (regulators|watchdogs|authorities|prosecutors|lawmakers|senators|congress|investigators) …5 (look~ into|prob*|investigat*|examin*|scrutin*|circle~|close~ in|review*|question*|target*|eye~|press*|grill*|demand*|summon*|pounce*|go after|move against|order~|fine~|ban~|block~|sue~|raid~|warn~|accuse~|turn up heat) …8 {subject}
+            {subject} … (needs|need|requires|require|subject to|must obtain|must get|awaits|seeks) …4 (license|licence|permission|approval|permit) …8 (export|china|ship|sell|sales|chips) ; weight=0.7
+            (license|licence|licensing) …3 (requirement+|rule+|curb+) …8 {subject} ; weight=0.7
+            {subject} … (chips|exports|sales|products|goods|cars|phones|drugs|app) …6 (banned|barred|blocked|restricted|curbed|halted|seized|outlawed|prohibited|embargoed|hit with tariff+|face tariff+|subject to tariff+) ; plan, weight=0.75
+            (ban+|bans|restrict~|restricts|curb~|curbs|block~|blocks|bar~|bars|outlaw~|prohibit~|halt~|limit~) …5 {subject} …4 (chips|exports|sales|app|products|imports|use|devices|gear|equipment|phones|cars|software|apps|purchase+|acquisition|merger|takeover|deal|bid) ; plan, weight=0.75, near=@authority
+            {subject} … (acquisition|merger|takeover|deal|bid|purchase) …6 (blocked|under review|faces probe|faces review|antitrust|challenged|scrutiny|rejected by|investigat*|prob*) ; near=@authority, weight=0.7
+            {subject} … (ordered|told|forced|required|compelled|instructed|directed|asked) …2 (by) …4 @authority ; weight=0.75
+            {subject} … (damages|settlement|penalty|penalties|compensation|judgement|judgment|award|payout|restitution|back taxes|tax bill|verdict) …6 ({money}|million|billion|against|over|to pay|for) ; weight=0.7
+            ({money}) …4 (fine|penalty|settlement|verdict|judgment|judgement|damages|lawsuit|suit|payout|tax bill|award) …8 {subject} ; weight=0.75
+            {subject} … {money} …4 (fine|penalty|settlement|verdict|judgment|judgement|damages|lawsuit|suit|payout|tax bill|award) ; weight=0.75
+            {subject} … (infring~|infringement|infringing|trade secret+|trademark|patent|copyright) …8 (suit|case|claim+|accus*|alleg*|lawsuit|fight|court|jury|trial|violat*|ruling|infring*) ; weight=0.7
+            {subject} … (violat~|violates|violated|breaks|broke|breaches|breached|flouts|flouted|infringes|infringed) …8 (law+|rules|act|gdpr|copyright+|patent+|privacy|regulations|sanctions|rights|order) ; weight=0.7
+            (officials|ministers|senators|lawmakers|government|white house|trump|commission|ministry|minister|governor|mayor|attorney general) …5 (oppose~|reject~|object~|threaten~|vow~|demand~|slam~|order~|ban~|block~|bar~|target~|attack~|blast~|warn~|pressure~|question~|summon~|restrict~|condemn~) …8 {subject} ; weight=0.65, far=@victory-strict
             <@sue> …8 {subject} ; plan, far=@subject-acts
             {subject} …6 (sued|being sued|faces lawsuit|slapped with …3 lawsuit|hit with …6 (suit|lawsuit|fine|charges|complaint|penalty|ban|probe|injunction|verdict|antitrust)|hit by …4 (lawsuit|suit|fine|probe|sanctions|ban|charges))
             {subject} …3 (face~|facing|draw~|fight~|lose~|settle~|confront~|appeal~|invite~|prompt~|spark~|trigger~) …6 (@legal-act|@probe|fine+|penalty|penalties|ban|sanction+|charges|verdict|antitrust|trial|injunction|regulatory action|regulator+|tariff+|subpoena+|court) ; plan
@@ -54,6 +73,17 @@ extension CueLibrary {
             """),
         "zh": lines(
             """
+            {subject} …8 (被查|遭查|被立案|被审|被诉|被告|被罚|被禁|遭禁|禁售|被封|遭封|被起诉|遭起诉|被调查|遭调查|被约谈|被制裁|遭制裁|被点名|被处罚|遭处罚|被判|被索赔|遭索赔|被指控|遭指控|被指违法|被认定|被裁定|被责令|被通报|被强制|被传唤|被下令|遭重罚|被重罚|吃罚单|收罚单|领罚单|被列入|遭列入|被限制|被下架|遭下架|被冻结|被查封|被盯上|被反垄断|遭反垄断|被叫停|遭叫停|被吊销|被拘|被捕|遭诉讼|被提告|被告上法庭) ; plan, far=@user-word
+            {subject} …14 (需获许可|须获许可|需要许可|许可要求|需许可|须许可|需申请许可|需获批准|需获得许可|出口许可) ; weight=0.75
+            {subject} …14 (法律纠纷|版权纠纷|专利纠纷|商标纠纷|劳动纠纷|合同纠纷|股权纠纷|侵权纠纷|仲裁纠纷|官司缠身|吃官司|惹官司|卷入官司|诉讼缠身|版权争议|知识产权纠纷|法律风险|合规风险|反垄断风险|监管压力|监管风险|纠纷) ; weight=0.6
+            (版权|专利|商标|知识产权|反垄断|隐私|著作权) …4 (纠纷|诉讼|官司|案|侵权|争议|投诉) …14 {subject} ; weight=0.65
+            (白宫|政府|官方|监管|部门|委员会|当局|国会|议员|总统|外交部|商务部|财政部|参议员|州长|检察长|部长) …12 (反对|拒绝|否决|施压|威胁|警告|要求|禁止|限制|约谈|点名|质询|考虑禁|考虑封|下令|拟禁|打击|喊停|阻止|驳回|制裁|叫停|责令|盯上) …14 {subject} ; weight=0.7, plan, far=@victory-strict
+            {subject} …14 (听证|作证|质询|传票|受审|出庭|应讯|法庭|公诉|刑事|检方|警方|刑拘|拘留|逮捕|通缉|引渡|查处|查封|冻结|没收|强拆|罚没|追缴|补税|漏税|逃税|偷税) ; weight=0.7
+            {subject} …14 (赔偿|赔付|索赔|判赔|和解|和解金|罚金|罚没|支付) …8 (亿|万|美元|元|欧元|天价) ; weight=0.7, near=@legal
+            (英|美|欧|法|德|意|日|韩|印|俄|加|澳|荷|巴西|欧盟|多国|加州|德州|纽约州|佛州|中国|我国) …8 (对|起诉|调查|封禁|禁止|禁用|处罚|罚|限制|重罚|制裁|立案|审查|拟禁|考虑禁|约谈|要求|下令|警告|叫停|出手|裁定|判|拒绝|发函|质疑|盯上|拆分|征税|加税|传唤) …14 {subject} ; weight=0.75, plan, far=@victory-strict
+            {subject} …14 (收购|合并|并购|交易) …10 (被否|被阻止|遭阻|被叫停|受审查|反垄断审查|遭否决|被驳回|遭反对|审查|被禁止) ; weight=0.65
+            {subject} …10 (败诉|被判|认罪|上诉被驳|上诉失败|终审|一审|二审|裁决|判决|判罚|裁定|开庭|庭审|宣判|立案|公诉) ; weight=0.7, far=@victory
+            {subject} …14 (案|诉讼|官司) …6 (开庭|宣判|判决|开审|败诉|升级|持续|再起|结果|落槌|和解|开打) ; weight=0.65, far=@victory
             <@sue> …14 {subject} ; plan, far=@subject-acts
             {subject} …10 (被|遭|遭到|面临|陷|身陷|被指|卷入|深陷|吃|再遭|陷入|因) …14 @sue ; plan
             {subject} …10 (遭|被|面临|陷|深陷|卷入|再陷|迎来|接|惹上) …12 (诉讼|官司|指控|集体诉讼|反垄断|调查|立案|罚款|处罚|制裁|禁令|约谈|封禁|审查|问询|重罚|罚单|判决|公诉|听证|刑事|巨额罚款|版权诉讼|法律纠纷|仲裁|天价罚单|反垄断调查|专利诉讼|诉|索赔|官非|禁售|限制|整改) ; plan
@@ -88,6 +118,26 @@ extension CueLibrary {
     static let incident: [String: [String]] = [
         "en": lines(
             """
+            {subject} … (exfiltrat*|leaks|leaked|leaking|spills|spilled|exposes|exposed|exposing|steals|stole|stealing) …4 (files|data|code|secrets|keys|prompts|user+|private|customer+|internal|chat+|source|conversation+|documents|messages|records|info|information|credentials)
+            {subject} … (record~|watch~|listen~|spy~|snoop~|track~|captur*|monitor~|scan~|log~|harvest~|collect~|scrape~|read~|film~) …6 (employee+|worker+|user+|customer+|keystroke+|mouse|screen+|private|conversation+|bedroom|bathroom|children|kids|without|faces|voices|emails|people|footage) ; weight=0.45, far=@howto
+            (watching|reviewing|listening to|viewing|seeing) …4 {subject} …6 (footage|recordings|private|users|bathroom|nudity|intimate|people) ; weight=0.5
+            {subject} … (smells like|is bullshit|bullshit|is a lie|is a scam|snake oil|is fraud|is a fraud|exposed as|debunked|hoax|smoke and mirrors|sham|charade|deceptive|dishonest|disingenuous|overstat*|oversold|overhyp*|exaggerat*|cherry-pick*|misleading) ; claim, weight=0.45
+            {subject} … (profit~|profits|profiting|earns|earning|makes|made|cash~ in|rakes in) …6 (from) …4 (scam+|fraud*|hate|misinformation|abuse|counterfeit*|illegal|banned|addict*|extremis*|gambling|piracy) ; weight=0.6
+            {subject} … (playbook|scheme|plot|secret plan|secret program|secret project|secretly) …8 (to|for) ; weight=0.5, near=@scheme
+            {subject} … (removes|pulls|retracts|withdraws|takes down|took down|disables|suspends|scraps|deletes|rolls back|reverts|unpublishes|shuts off|apologizes for) …6 (summaries|answers|feature|post|posts|ad|ads|image+|results|article+|video+|update|tool|bot|response+|overviews|paper|claims) ; weight=0.4, yields=competition.launch, far=@relief
+            {subject} … (sabotage*|sabotaged|tampered|poisoned|attacked by|attacked|targeted by|hit by|breached by|infiltrated|hijacked) ; weight=0.6, far=@share, near=@attack-word
+            {subject} … (ruin~|ruined|ruining|destroy~|wreck~|kill~|killing|broke|breaks|degrad*|enshittif*) …4 (service|app|experience|search|product|platform|quality|internet|trust|web|my|user) ; claim, weight=0.4
+            {subject} … (accused of|blamed for|suspected of|caught|found to be|admits to|admits|under fire for|faces accusations|facing accusations|faces claims|faces backlash|criticized for|criticised for|slammed for|called out for|faulted for|condemned for|apologizes|apologises|apologized|apologised|in hot water|in the crosshairs|draws ire|draws criticism|sparks outrage|sparks backlash|sparks controversy|triggers backlash|stirs controversy|ignites) ; weight=0.5, yields=legal.regulatory, yields=governance.mission_conflict, yields=governance.safety_dissent, yields=competition.partner_turns
+            {subject} … (hallucinat*|wrong answers|false information|made-up|invented|nonexistent|fabricated|incorrect|inaccura*|false claims|errors in|gets it wrong|got it wrong|misidentif*|mistakenly|defam*) ; weight=0.4
+            {subject} … (used to|used by|used in|abused by|abused to|exploited by|weaponized by|helps|helped|enables|enabled|lets|aided) …6 (hack*|attack*|steal|scam*|fraud|spy|cheat*|criminal*|terror*|extort*|kill*|crime|stalk*|propaganda|disinformation|malware|bomb*|phish*|forg*|fake|violence|deepfake+|blackmail|groom*) ; weight=0.6
+            {subject} … (safety|security|privacy|quality|trust|ethics|child safety) …1 (failure+|failings|lapse+|fiasco|scandal+|crisis|disaster|scare|breach|violation+|flaw+|incident+|nightmare|blunder|problem+|concern+|alarm) ; weight=0.5
+            (safety|security|privacy|quality|health) …1 (failure+|failings|lapse+|fiasco|scandal|crisis|scare|concern+|alarm|fears|warning+|risk+|issue+|problem+) …6 (at|over|about|with|around|hit|plague|dog) …3 {subject} ; weight=0.5
+            {subject} …4 (bug|glitch|flaw|error|update|patch|outage|misconfiguration|vulnerability) …6 (crash~|brick~|lock~|wip~|delet~|expos~|leak~|strand~|disrupt~|break~|knock~|caus~|ground~|charg~|overcharg~|lets|allows|shut~) ; weight=0.5
+            {subject} … (incorrectly|mistakenly|accidentally|inadvertently|erroneously|wrongly) …8 ; weight=0.45
+            (accidental|inadvertent|accidentally) …3 (leak*|publish*|expos*|releas*|delet*|disclos*) …6 {subject} ; weight=0.5
+            {subject} … (locked out|lock~ users out|users report|users complain|complaints mount|users furious|users angry|users revolt|customers furious|complaints|customers complain|users flee|angry users|angry customers|frustrated users) ; claim, weight=0.4
+            {subject} … (toxic|carcinogen*|lead in|mold|bacteria|pesticide+|undeclared|choking|burns|shock hazard|overheating|swollen|swelling|cracked|cracks|peeling|leaking|corrosion|rust|faulty|botched|bent|green line|burn-in|throttl* secretly) ; weight=0.45
+            {subject} … (plane|jet|car|truck|train|phone|battery|bus|ferry|helicopter|drone|robotaxi|vehicle|scooter|bike|rocket|engine) …5 (crash*|catches fire|caught fire|explod*|burst*|kills|killed|hits|hit|struck|collid*|derail*|injur*|loses|falls|fell|emergency landing|blows|stall*|rolled|trapped|burn*) ; weight=0.6
             # Outages.
             {subject} …4 (outage+|down|goes down|went down|is down|downtime|offline|crash~|crashes|goes dark|unavailable|service disruption|disruption|elevated errors|not working|stops working|degraded|degradation|partial outage|major outage|glitch~|blackout|suffers outage|errors) ; without=@overload, weight=0.4, far=@down-other
             (outage+|disruption|glitch+|blackout|downtime|elevated errors) …4 (at|hit~|of|for|affect*|knock*|take~|on|in|strikes) …3 {subject} ; without=@overload, weight=0.4
@@ -142,6 +192,21 @@ extension CueLibrary {
             """),
         "zh": lines(
             """
+            {subject} …10 (无法登录|无法登陆|无法打开|无法访问|登不上|打不开|用不了|崩溃|全球宕机|大面积故障|短暂故障|服务异常|网络异常|大规模中断|响应缓慢|异常回复|触发异常|乱回|乱扣费|多扣费|误扣|扣费异常|误封|误杀|错误率|报错|出故障|掉线|闪崩|断连|瘫了) ; without=@overload, weight=0.4
+            {subject} …12 (被攻击|遭攻击|被入侵|被植入|遭入侵|被破解|遭破解|被投毒|遭投毒|被篡改|遭篡改|被劫持|实习生攻击|内鬼|被盗用|遭泄露|被泄露|遭曝光|被偷|被窃|遭窃|数据外流|内网|木马|病毒|勒索) ; weight=0.6
+            {subject} …10 (造假|被曝造假|刷榜|刷分|注水|作弊|数据造假|摆拍|套壳|被指抄袭|涉嫌抄袭|疑似抄袭|抄袭|剽窃|侵犯知识产权|盗用|侵犯版权|不正当获取|偷师|洗稿|碰瓷|虚假宣传|货不对板|缺斤少两|夸大宣传|误导消费者|误导用户|欺骗用户|欺骗消费者) ; weight=0.5, yields=governance.safety_dissent, yields=legal.regulatory
+            {subject} …12 (偷听|偷看|偷拍|监听|监视|监控|追踪|采集|收集|抓取|窥探|录屏|录音|扫描|偷跑|上传) …12 (用户|员工|隐私|键盘|鼠标|屏幕|数据|儿童|孩子|聊天|照片|通话|信息|相册|位置) ; weight=0.45
+            {subject} …12 (出卖|泄露|贩卖|倒卖|滥用|非法收集|违规收集|过度收集|侵犯) …8 (用户|数据|隐私|信息|客户|个人) ; weight=0.5
+            {subject} …12 (惹怒|激怒|触怒|引爆|引发|惹恼|得罪|激起) …10 (用户|众怒|网友|争议|不满|愤怒|抗议|抵制|消费者|粉丝|车主|热议|质疑|恐慌|担忧|玩家|家长|商家|会员|舆论) ; weight=0.45, yields=any
+            {subject} …10 (被骂|被喷|被群嘲|被吐槽|遭吐槽|遭群嘲|遭质疑|被质疑|遭抵制|被抵制|遭炮轰|被炮轰|遭批评|被批|被痛批|被指责|遭指责|被控诉|遭投诉|被投诉|被曝光|遭曝光|遭举报|被举报|被点名批评|被央视|被315|上热搜道歉|口碑翻车|翻车|塌房|栽了|出事|出事了|爆雷|踩雷|暴雷) ; weight=0.45, claim, yields=any
+            {subject} …12 (致歉|道歉|发布致歉|公开道歉|紧急回应|连夜道歉|道歉信|道歉声明) ; weight=0.55
+            {subject} …12 (幻觉|胡编乱造|编造|虚构|张冠李戴|出错|误导|算错|瞎说|答错|翻译错误|离谱|不靠谱|失真|失准|乱答|事实错误|低级错误) ; weight=0.4
+            {subject} …12 (被用于|被利用|沦为|成为|助长|协助|帮助) …8 (诈骗|犯罪|攻击|造谣|黑客|行骗|造假|作弊|色情|武器|杀人|恐怖|洗钱|网暴|骗局|造黄谣|换脸|作案) ; weight=0.6
+            {subject} …10 (自燃|起火|爆炸|着火|冒烟|失控|坠毁|迫降|断裂|漏油|漏电|异响|爆裂|撞车|撞人|追尾|侧翻|烧毁|断轴|刹不住|刹车失灵|突然加速|突然熄火|突然断电|爆胎|燃烧|爆燃)
+            {subject} …10 (异物|虫|头发|蟑螂|变质|过期|发霉|拉肚子|中毒|农药|致癌物|防腐剂|超标|不合格|假货|假药|劣质|次品|残次|毒|老鼠|细菌|添加剂|三无)
+            {subject} …12 (强制|强推|捆绑|诱导|偷偷|默认|霸王|杀熟|套路|限制退款|拒不退款|不退款|退款难|虚假|自动续费|霸屏|弹窗|植入广告) ; weight=0.4, claim, near=@outcry
+            {subject} …12 (内部|高管|员工|创始人|负责人) …8 (受贿|贪污|腐败|性骚扰|猥亵|殴打|学历造假|婚外情|出轨|失言|不当言论|辱骂|歧视|泄密|飞单|吃回扣|职务犯罪|霸凌|丑闻) ; weight=0.5
+            {subject} …10 (发声|回应|致歉|通报|公布) …8 (事故|起火|爆炸|坠楼|死亡|车祸|中毒|泄露|失控|命案|遇难) ; weight=0.65
             # Outages.
             {subject} …8 (崩了|崩|宕机|瘫痪|打不开|无法访问|服务中断|大规模故障|挂了|故障|无法使用|崩溃|停摆|卡顿|闪退|掉线|登录不上|无法登录|不可用|中断服务|全线崩溃|服务异常|断网|bug|出错|报错|罢工了|失灵|抽风|无响应|再次崩溃|又崩|白屏|服务器异常) ; without=@overload, weight=0.4, far=@strain-word
             (宕机|故障|崩了|瘫痪|断网|中断) … {subject} ; without=@overload, weight=0.4, title
@@ -188,6 +253,18 @@ extension CueLibrary {
     static let strain: [String: [String]] = [
         "en": lines(
             """
+            {subject} … (underwater|in the hole|deep in debt|drowning in debt|overextended|over-leveraged|overleveraged|on the hook|strapped|cash-starved|cash starved|hemorrhaging|haemorrhaging|loses billions|losing billions|burns billions|burning billions|bleeding|red ink|in the red|sinking|floundering|ailing|struggling|beleaguered|troubled|cash-hungry|teetering|on the ropes|reels|reeling|limps) ; weight=0.5, far=@share
+            {subject} … (sales|revenue|profit+|deliveries|shipments|earnings|demand|growth|margins|orders|output|income|registrations|market share) …10 (down|lower|fell|fall|falls|drop|drops|dropped|decline|declines|declined|slump|slumps|slumped|plunge|plunges|plunged|tumble|tumbles|tumbled|sink|sinks|sank|slide|slides|slid|shrink|shrinks|shrank|halve|halved|halves|dip|dips|dipped|slow|slows|slowed|slowing|weaken|weakens|collapse|collapsed|collapses|crater|cratered|craters|plummet|plummets|plummeted|miss|missed|misses|disappoint|disappoints|disappointing|stall|stalls|stalled|evaporate|wither|sputter|sputters|stumble|stumbles|flat|stagnate|contract|contracts) ; weight=0.6, far=@share
+            {subject} … (worst|first|second|third|biggest|steepest|sharpest|record) …5 (loss|losses|decline|drop|fall|slump|sales drop|annual loss|quarterly loss|sales decline|yearly decline|slide|profit drop|contraction|since) ; weight=0.6, far=@share
+            {subject} … (warn~|warns|warned|caution~|flag~|signals|braces|braced|predicts|forecasts|sees|expects|projects) …6 (lower|weak|weaker|slower|slowing|falling|declining|loss|losses|hit|headwinds|slowdown|slump|shortfall|decline|drop|pain|tough|difficult|miss|demand) …6 ; weight=0.55, near=@sales
+            {subject} … (cash|money|funding|funds|liquidity) …4 (dwindl*|running low|running out|run out|dry* up|drying up|gone|short|crunch|squeeze|drain|burn|pit|crisis|problem+|trouble+|shortage|gap|woes|hole|needs|desperate) ; weight=0.6
+            {subject} … (emergency|rescue|bridge|lifeline|bailout|bail-out|backstop|guarantee+|stopgap) ; weight=0.55, far=@chief-word-only
+            {subject} … (raise~|raising|borrow~|seek~|take~ on|load~ up on|sell~|issue~|tap~|pile~ on) …6 (debt|loans|bonds|borrowing) …8 (worr*|concern*|fears|risk*|strain*|to stay afloat|to survive|to plug|to cover losses|desperate|junk|losses|burden) ; weight=0.5
+            {subject} … (can it survive|will not survive|won't survive|survival|survive|doomed|dead man walking|beginning of the end|house of cards|going under|go under|on the verge|stay afloat|fight for survival|fights for survival|fighting for survival|future in doubt) ; weight=0.45, claim
+            {subject} … (investors|shareholders|lenders|banks|creditors|backers|bondholders) …5 (worr*|fret*|flee*|balk*|nervous|jitter*|doubt*|skeptical|sceptical|lose faith|lose patience|losing faith|losing patience|bail*|dump*|run for|wary|cold feet|spooked|burned|revolt|sour on|question) ; weight=0.5
+            (investors|lenders|creditors|backers|banks) …6 (flee~|worr*|balk~|fret~|doubt~|question~|lose~|shun~|sour~|abandon~|cool~|wary|dump~|pull back|back away|race to) …8 {subject} ; weight=0.5
+            {subject} … (costs|spending|expenses|capex|bill|losses) …5 (soar*|balloon*|spiral*|out of control|outpac*|outstrip*|exceed*|mount*|eat* into|dwarf*|swamp*|explod*|surge*|skyrocket*|unsustainable|dwarf) ; weight=0.5, yields=any
+            {subject} … (flop|flops|flopped|dud|fails to sell|not selling|unsold|gathering dust|no one is buying|nobody is buying|nobody wants|few buyers|commercial failure|box office bomb|misfire|white elephant|poor reception|weak reception|tepid reception) ; weight=0.5
             {subject} …6 @sales …5 @worse ; weight=0.6, far=@share
             {subject} …8 @worse …5 …5 @sales ; weight=0.6, far=@share
             @sales …4 (at|of|for) …2 {subject} …8 @worse ; weight=0.6, far=@share
@@ -222,6 +299,17 @@ extension CueLibrary {
             """),
         "zh": lines(
             """
+            {subject} …14 (亏了|亏损超|净亏损|亏损达|亏超|巨额亏损|连亏|续亏|持续亏损|首次亏损|由盈转亏|转亏|大亏|血亏|预亏|亏掉|亏光|烧钱|烧了|烧光|年亏|日亏|月亏|季亏|每天亏|仍未盈利|未盈利|难盈利|盈利难|难言盈利|盈利遥遥无期|不赚钱|赔钱|倒贴) ; far=@loss-other
+            {subject} …20 {percent} …6 (下滑|下跌|下降|暴跌|缩水|减少|跌幅|降幅) ; weight=0.55, far=@share, near=@sales
+            {subject} …16 (同比下滑|同比下降|同比暴跌|同比减少|环比下滑|环比下降|双双下滑|双降|三连跌|四连跌|连续下滑|连续下跌|持续下滑|大幅下滑|大幅下降|断崖下跌|断崖式下跌|创新低|跌破|跌至|降至|不足|创最差|史上最差|最差业绩|最大跌幅|首次下滑|首次下降|首现下滑|首现负增长|负增长|零增长) ; weight=0.55, far=@share, near=@sales
+            {subject} …12 (资金链|现金流|流动性|账上|现金储备|融资|钱) …6 (断裂|紧张|告急|吃紧|枯竭|承压|困难|不足|见底|烧光|花光|快没了|危机|没了|难) ; weight=0.6
+            {subject} …14 (负债|欠债|债务|欠款|欠薪|拖欠|欠供应商|欠费|借款|逾期|违约|讨债|追债|被执行|兑付) ; weight=0.55, far=@loss-other
+            {subject} …12 (申请破产|破产|破产重整|破产保护|破产清算|资不抵债|濒临破产|濒临倒闭|倒闭|宣布破产|濒死|生死线|退市|摘牌|清盘|爆雷|暴雷|停摆|人去楼空|跑路|失联) ; weight=0.7, far=@loss-other
+            {subject} …14 (卖不动|卖不掉|滞销|销量惨淡|遇冷|无人问津|预订惨淡|订单不足|需求不足|需求疲软|产能过剩|库存高企|库存积压|大额退单|口碑扑街|爆冷|票房惨败|哑火|折戟|扑街|失速|失宠|退潮|降温|冷清) ; weight=0.5, far=@share
+            {subject} …12 (下调|调低|砍|降低|下修) …8 (业绩|指引|预期|目标|预测|销量目标|全年|营收|利润|出货) ; weight=0.55, far=@price-word
+            {subject} …12 (跌落|跌下|陷入|深陷|面临|遭遇) …6 (困境|危机|低谷|泥潭|寒冬|绝境|困局|亏损|资金|财务|经营困难|增长困境|瓶颈|增长瓶颈|至暗) ; weight=0.5, claim, yields=any
+            {subject} …10 (寻求|请求|急需|急寻|等待|获) …8 (救助|担保|贷款担保|纾困|注资|输血|救命|续命|接盘|白衣骑士|政府支持|政府救助) ; weight=0.55
+            {subject} …12 (会员|用户|客户|订阅|粉丝|付费用户|日活|月活) …8 (流失|减少|出走|下滑|大跌|取消|退订|逃离|卸载|抛弃) ; weight=0.5, far=@share
             {subject} …20 @sales …10 @worse ; weight=0.6, far=@share
             {subject} …14 (亏损|巨亏|净亏|亏|烧钱|入不敷出|资金链|资不抵债|破产|债务危机|现金流断裂|缺钱|欠薪|拖欠|欠款|债台高筑|烧光|爆雷|暴雷|违约|财务危机|资金紧张|资金短缺|现金告急|钱荒|断粮|失血|亏掉|亏光|血亏|烧掉|预亏|首亏|由盈转亏|扩大亏损|生存危机|爆仓|债务危机|资金链断裂|破产保护|停发工资|断缴社保|讨薪|要社保|一夜停摆|现金只够|只够用|揭不开锅|财务造假|资金缺口|输血) ; far=@loss-other
             {subject} …14 (不及预期|低于预期|不达预期|未达预期|下调预期|下调指引|下调业绩|业绩预警|盈利预警|下修|暴雷|业绩变脸|业绩爆雷|业绩下滑|财报不及|远低于|下调全年|盈警|减值|计提|巨额减值|下调目标|未达目标|不如预期|增长放缓|增长停滞|失速|增长乏力|增收不增利|下调) ; weight=0.55, far=@price-word

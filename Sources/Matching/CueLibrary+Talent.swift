@@ -2,6 +2,12 @@ extension CueLibrary {
     static let departure: [String: [String]] = [
         "en": lines(
             """
+            {person} …6 (heads for the exit|on the way out|way out|calls it a day|bid adieu|moves on|moving on|walk out the door|walks out the door|to pursue other|pursue new|hangs up|hang up|takes …3 exit|signs off|no longer leads|no longer runs|vacates|relinquish*|hands over reins|hand over reins|cut ties|severs ties|abandons ship|jumps ship|jump ship|bolts|bolted|peels off|in shock exit|in surprise exit|surprise departure|shock departure)
+            {subject} … (loses|lost|losing|without|down|minus) …4 (chief|head|ceo|cto|cfo|founder|executive|director|designer|architect|lead) ; weight=0.7, far=@courtroom
+            {subject} … (founder|co-founder|chief|ceo|cto|cfo|president|head|executive|vp|director|lead|designer|researchers) …8 (exits|quits|leaves|resigns|departs|out|retires|steps down|stepping down|to step down|to leave|to exit|to depart|is leaving|are leaving|leaving|leaves after|quit) ; weight=0.7, far=@market, far=@board-seat, far=@told
+            {person} …6 (sabbatical|extended leave|leave of absence|garden leave|gardening leave|medical leave)
+            {subject} … (hit by|rocked by|suffers|faces|sees|reeling from|shaken by|grapples with) …4 (departure+|exit+|exodus|resignation+|brain drain|walkout+|attrition|turnover|talent loss)
+            {subject} … (revolving door|top-level exits|executive churn|leadership churn|high turnover|key departures|attrition)
             {person} … <@leave> {subject} ; far=@market, far=@board-seat
             {person} …4 <@leave> ; far=@market, far=@board-seat
             {person} …4 (leaving|stepping down|resigning|quitting|departing|retiring|to leave|to step down|to depart|to retire|to resign|to quit|to exit) ; far=@market, far=@board-seat
@@ -36,6 +42,10 @@ extension CueLibrary {
             """),
         "zh": lines(
             """
+            {person} …6 (已离职|离职了|宣布离职|官宣离开|确认离职|被曝离职|传离职|疑将离职|将离职|拟离职|正式离职|突然离职|提出离职|已离开|离开了|将离开|休假|休长假|告别|转岗|离岗|离队|退隐|功成身退|去意已决|请辞|闪辞|裸辞|被动离职)
+            {subject} …14 (人离职|人离开|人出走|人跑了|全部离职|走了一半|走了多名|人走茶凉|只剩|所剩无几|集体离职|集体出走|接连离职|相继离职|相继离开|陆续离职|接连出走|再失|又失|痛失|失去|又走了|又一高管)
+            {subject} …14 (离职|出走|辞职|卸任|离任|请辞|离开) …6 (高管|创始人|负责人|核心|员工|联创|骨干|总裁|首席|团队|大将|元老) ; weight=0.6
+            {subject} …6 {person} …8 (另谋高就|加盟新公司|投身|转身|投奔|谢幕|隐退|淡出)
             {person} …8 @leave
             {person} …6 (不干了|走了|已走|另有去处|休长假|告老还乡|被边缘化|交棒|卸下|退居二线|退居幕后)
             {person} … (离开|告别|退出|离任|挥别|作别) …3 {subject}
@@ -61,6 +71,12 @@ extension CueLibrary {
     static let poaching: [String: [String]] = [
         "en": lines(
             """
+            {rival} … <@poach> …6 {subject} …6 (veteran+|alum|alums|executive+|exec+|chief|head|boss|lead+|engineer+|researcher+|designer+|scientist+|talent|staff|team|duo|trio|pair|star) ; local
+            {subject} …3 (veteran+|alum|executive+|exec+|chief|head|boss|lead+|engineer+|researcher+|designer+|scientist+|duo|trio) …8 (joins|join|jumps to|heads to|moves to|defects to|goes to|decamps to|lands at|off to|to join|joining|bound for|crosses over to|crosses to|signs with|switches to|bolts for|bolts to|exits for|leaves for) …3 {rival}
+            {rival} … (talent grab|hiring spree|poaching spree|talent raid|brain drain|talent war) …8 (from|at|of|hits) …3 {subject}
+            {rival} … (hires|hired|hiring|taps|appoints|names|recruits|lands|brings aboard|snags|brings over|picks) …4 (former|ex|ex-) …1 {subject} ; local
+            {person} … (joins|joined|joining|to join|moves to|moved to|heads to|jumps to|lands at) {rival} …6 (from|after leaving|after quitting|after exit from|after departing) {subject}
+            (from) {subject} to {rival} ; near=@role, weight=0.6
             {rival} … <@poach> …8 {person} ; local, far=@retail
             {rival} … <@poach> …10 (from|away from) …3 {subject} ; local, near=@role
             {rival} … (raid~|raids|turn~ to|look~ to|pluck~|cherry-pick~) …3 {subject} …8 (for|to find|to fill) …8 (chief|boss|ceo|leader|head|manager+|engineers|talent|executive+|next|new) ; weight=0.7
@@ -87,6 +103,11 @@ extension CueLibrary {
             """),
         "zh": lines(
             """
+            {rival} …10 (挖|抢|招|聘|请|邀|引进|招揽) …8 {subject} …14 (高管|工程师|员工|团队|研究员|科学家|大牛|负责人|总监|人才|骨干|设计师|副总|专家|核心|大将|前高管|老将|人马)
+            {subject} …12 (高管|工程师|员工|团队|研究员|科学家|大牛|负责人|总监|骨干|设计师|副总|大将|核心成员|老将|首席) …14 (加入|加盟|入职|跳槽|投奔|转投|转会|改投|效力|出任|去了|赴|奔向|现身) …4 {rival}
+            {rival} …6 (截胡|抢下|签下|官宣) …8 {subject} …10 @role
+            {subject} …10 (人才|员工|骨干|团队|研究员|工程师) …8 (流向|流入|涌向|投向|奔向|外流至|跑去|跑到|去了|被挖去) …3 {rival}
+            从 {subject} (到|跳到|跳槽到|转战|加入|去|投奔) {rival} ; near=@role, weight=0.6
             {rival} … <@poach> …10 {person} ; local
             {rival} … (从|自) {subject} …10 (挖|招|抢|引进|聘) ; weight=0.6
             {rival} … (从|自|向) …2 {subject} …10 @poach
@@ -110,6 +131,14 @@ extension CueLibrary {
     static let spinoff: [String: [String]] = [
         "en": lines(
             """
+            {subject} … (veteran+|alum|alums|alumni|executive+|exec+|chief|head|lead+|engineer+|researcher+|designer+|scientist+|founder+|cofounder+|co-founder+|duo|trio|pair|staffers|employees) …12 (startup|start-up|new company|own company|new venture|new firm|own firm|stealth|new lab|own lab|found~|co-found~|spin~ out|strike~ out|going solo|goes solo|launch~ own|launches rival|start~ own) ; far=@buy-word
+            {person} … (raises|raised|raising|seeks|in talks|nets|lands|secures|closes) …10 (startup|start-up|new company|new venture|company he|lab) ; near=@former
+            (startup|start-up|company|lab|venture|firm) (founded|started|launched|created|led|run|set up|built) by …8 (former|ex|ex-|veteran+|alum|alums|alumni) …8 {subject}
+            (startup|start-up|venture|company|firm|lab) (from|of|by) …6 (former|ex|ex-|veteran+|alum|alums|alumni) …8 {subject}
+            (former|ex|ex-) …2 {subject} …12 's …4 (startup|start-up|new company|company|venture|lab|firm) ; weight=0.6
+            {subject} (co-founder|cofounder|founder) …8 (new startup|new company|new venture|rival startup|rival company|new lab|startup)
+            {person} … (unveil~|reveal~|announce~|debut~|launch~|introduc*) …5 (startup|start-up|new company|new venture|lab|own company|new firm) ; near=@former
+            (quit|left|leaving|leave|quits|leaves|exits) {subject} …8 (to start|to found|to launch|to build|and start~|and found~|to create|to form|startup|his own|her own|their own)
             {person} …8 <@found> …6 (company|startup|start-up|firm|lab|venture|startups|business|outfit|rival|competitor|ai group|group|new company|his own|her own|their own|new ai) ; near=@former
             {person} …8 (starts|start|launches|founds|founded|launched|started|forms|unveils|is starting|is launching|is building|announces) …4 (rival|competing|new|own|his own|her own|their own) …5 (company|startup|start-up|firm|lab|venture|group|outfit|business)
             {person} … (leave~|quit~|depart~|exit~|left|leaving|resign~) … (to|and) (start|found|launch|build|form|create|launch~|found~|start~|set up) ; far=@tour
@@ -132,6 +161,11 @@ extension CueLibrary {
             """),
         "zh": lines(
             """
+            {subject} …10 (前|离职) …14 (创业|创办|成立|创立|自立门户|新公司|单干|创始|初创|公司|拿到融资|获融资|融资|估值|创建|打造|联合创办) ; near=@startup
+            (前|原) {subject} …14 (创业|创办|成立|创立|自立门户|新公司|单干|创始|初创|创建|联合创办|融资)
+            {subject} …12 (高管|创始人|负责人|科学家|工程师|大牛|联创|大将|研究员|骨干|团队|老将|核心成员|首席|副总裁|元老) …14 (创业|自立门户|新公司|单干|另起炉灶|组建公司|成立公司|创办公司|创立公司|开公司|做了家公司|下海|官宣创业|初创|创办)
+            {person} …14 (创业|创办|成立|创立|组建) …14 (估值|融资|公司|实验室|官宣|亮相) ; near=@former
+            (离职|离开|出走|告别) …4 {subject} …14 (创业|创办|成立|创立|自立门户|新公司|单干)
             {person} …16 (创业|自立门户|成立新公司|创办新公司|创立新公司|另起炉灶|单干|新公司|下海|自主创业|出来创业|成立公司|办公司) ; near=@former
             {person} … (离职|离开|辞职|出走|退出|辞任) …20 (创业|创办|成立|创立|自立门户|组建|单干|另起炉灶|新公司|筹备)
             {person} …12 (成立|创立|创办|组建|创建|联合创办|联合创立|筹建) …10 (公司|企业|实验室|工作室|初创|团队|品牌|新公司|机构|创企|项目) ; near=@former

@@ -49,7 +49,9 @@ struct CueMatcher {
                 let pattern = book.patterns[Int(index)]
                 guard pattern.parts.allSatisfy({ $0.atom.map(present.contains) ?? true }) else { continue }
                 for hit in reading.hits(of: atom) {
-                    if let match = match(pattern, index: Int(index), anchor: Int(hit.start)..<Int(hit.end)) { found.append(match) }
+                    if let match = match(pattern, index: Int(index), anchor: Int(hit.start)..<Int(hit.end)) {
+                        found.append(match)
+                    }
                 }
             }
         }
@@ -60,9 +62,13 @@ struct CueMatcher {
         guard isVoiceRight(pattern.parts[pattern.anchor], anchor) else { return nil }
         var slots: [(slot: CueSlot, phrase: Phrase)] = []
         var steps = 0
-        guard let end = forward(pattern, pattern.anchor + 1, from: anchor.upperBound, &slots, &steps) else { return nil }
+        guard let end = forward(pattern, pattern.anchor + 1, from: anchor.upperBound, &slots, &steps) else {
+            return nil
+        }
         var left: [(slot: CueSlot, phrase: Phrase)] = []
-        guard let start = backward(pattern, pattern.anchor - 1, from: anchor.lowerBound, &left, &steps) else { return nil }
+        guard let start = backward(pattern, pattern.anchor - 1, from: anchor.lowerBound, &left, &steps) else {
+            return nil
+        }
         return CueMatch(
             cue: pattern.cue, pattern: index, range: start..<end, trigger: anchor, slots: left.reversed() + slots)
     }
@@ -71,7 +77,8 @@ struct CueMatcher {
     private static let maximumSteps = 400
 
     private func forward(
-        _ pattern: CuePattern, _ part: Int, from position: Int, _ slots: inout [(slot: CueSlot, phrase: Phrase)], _ steps: inout Int
+        _ pattern: CuePattern, _ part: Int, from position: Int, _ slots: inout [(slot: CueSlot, phrase: Phrase)],
+        _ steps: inout Int
     ) -> Int? {
         guard part < pattern.parts.count else { return position }
         let gap = pattern.gaps[part]
@@ -87,7 +94,8 @@ struct CueMatcher {
     }
 
     private func backward(
-        _ pattern: CuePattern, _ part: Int, from position: Int, _ slots: inout [(slot: CueSlot, phrase: Phrase)], _ steps: inout Int
+        _ pattern: CuePattern, _ part: Int, from position: Int, _ slots: inout [(slot: CueSlot, phrase: Phrase)],
+        _ steps: inout Int
     ) -> Int? {
         guard part >= 0 else { return position }
         let gap = pattern.gaps[part + 1]
@@ -104,33 +112,42 @@ struct CueMatcher {
         return nil
     }
 
-    private func candidates(_ part: CuePattern.Part, gap: CuePattern.Gap, after position: Int) -> [(Range<Int>, Phrase?)] {
+    private func candidates(_ part: CuePattern.Part, gap: CuePattern.Gap, after position: Int) -> [(
+        Range<Int>, Phrase?
+    )] {
         if let atom = part.atom {
             return reading.hits(of: atom).compactMap { hit in
                 let range = Int(hit.start)..<Int(hit.end)
-                guard range.lowerBound >= position, reaches(gap, position, range.lowerBound), isVoiceRight(part, range) else { return nil }
+                guard range.lowerBound >= position, reaches(gap, position, range.lowerBound), isVoiceRight(part, range)
+                else { return nil }
                 return (range, nil)
             }
         }
         guard case .slot(let slot) = part else { return [] }
         return reading.phrases.compactMap { phrase in
-            guard phrase.range.lowerBound >= position, fits(phrase, slot, gap), reaches(gap, position, phrase.range.lowerBound) else { return nil }
+            guard phrase.range.lowerBound >= position, fits(phrase, slot, gap),
+                reaches(gap, position, phrase.range.lowerBound)
+            else { return nil }
             return (phrase.range, phrase)
         }
     }
 
-    private func candidates(_ part: CuePattern.Part, gap: CuePattern.Gap, before position: Int) -> [(Range<Int>, Phrase?)] {
+    private func candidates(_ part: CuePattern.Part, gap: CuePattern.Gap, before position: Int) -> [(
+        Range<Int>, Phrase?
+    )] {
         if let atom = part.atom {
             return reading.hits(of: atom).reversed().compactMap { hit in
                 let range = Int(hit.start)..<Int(hit.end)
-                guard range.upperBound <= position, reaches(gap, range.upperBound, position), isVoiceRight(part, range) else { return nil }
+                guard range.upperBound <= position, reaches(gap, range.upperBound, position), isVoiceRight(part, range)
+                else { return nil }
                 return (range, nil)
             }
         }
         guard case .slot(let slot) = part else { return [] }
         // Nearest first, and of those that end alike the longest.
         return reading.phrases.filter { phrase in
-            phrase.range.upperBound <= position && fits(phrase, slot, gap) && reaches(gap, phrase.range.upperBound, position)
+            phrase.range.upperBound <= position && fits(phrase, slot, gap)
+                && reaches(gap, phrase.range.upperBound, position)
                 && !(slot != .subject && isTold(phrase.range.upperBound, position))
         }.sorted { a, b in
             (-a.range.upperBound, a.range.lowerBound) < (-b.range.upperBound, b.range.lowerBound)
@@ -175,7 +192,9 @@ struct CueMatcher {
         var words = 0
         while position < b {
             let unit = units[position]
-            if Folding.kind(unit) == .space || unit == 0x22 || unit == 0x28 || unit == 0x29 || unit == 0x2D || unit == 0x27 && !(position + 1 < b && units[position + 1] == 0x73) {
+            if Folding.kind(unit) == .space || unit == 0x22 || unit == 0x28 || unit == 0x29 || unit == 0x2D
+                || unit == 0x27 && !(position + 1 < b && units[position + 1] == 0x73)
+            {
                 position += 1
                 continue
             }
@@ -228,7 +247,8 @@ struct CueMatcher {
             }
         }
         if let by {
-            for hit in reading.hits(of: by) where Int(hit.start) >= range.upperBound && Int(hit.end) <= clause.upperBound {
+            for hit in reading.hits(of: by)
+            where Int(hit.start) >= range.upperBound && Int(hit.end) <= clause.upperBound {
                 if reading.distance(range.upperBound, Int(hit.start)) <= 2 { return true }
             }
         }
@@ -236,7 +256,8 @@ struct CueMatcher {
     }
 
     private static let afterParticiple: Set<String> = [
-        "by", "over", "for", "in", "after", "amid", "at", "on", "from", "as", "to", "again", "with", "under", "when", "while",
+        "by", "over", "for", "in", "after", "amid", "at", "on", "from", "as", "to", "again", "with", "under", "when",
+        "while",
         "following", "because", "due", "following", "and", "or",
     ]
 
@@ -247,7 +268,10 @@ struct CueMatcher {
         while position < units.count, Folding.kind(units[position]) == .space { position += 1 }
         if position >= units.count { return true }
         let unit = units[position]
-        if !Folding.isWord(unit) { return [0x24, 0x20AC, 0xA3, 0xA5, 0x2C, 0x2E, 0x3A, 0x3B, 0x21, 0x3F, 0x2D, 0x7C, 0x2014, 0x2013].contains(unit) }
+        if !Folding.isWord(unit) {
+            return [0x24, 0x20AC, 0xA3, 0xA5, 0x2C, 0x2E, 0x3A, 0x3B, 0x21, 0x3F, 0x2D, 0x7C, 0x2014, 0x2013].contains(
+                unit)
+        }
         if Folding.kind(unit) == .digit { return true }
         var end = position
         while end < units.count, Folding.isWord(units[end]) { end += 1 }

@@ -187,7 +187,9 @@ struct CueParser {
             return .gap(limit: 60, crossesClauses: true)
         }
         var digits = 0
-        while let scalar = next, scalar.properties.numericType == .decimal, let value = Int(String(scalar)), digits < 100 {
+        while let scalar = next, scalar.properties.numericType == .decimal, let value = Int(String(scalar)),
+            digits < 100
+        {
             digits = digits * 10 + value
             position += 1
         }

@@ -47,7 +47,8 @@ public struct Factor: Sendable, Equatable {
     public static let library: [Factor] = [
         Factor(
             id: "competition.overtaken", family: .trigger, names: ["zh": "被超越", "en": "Overtaken"],
-            meaning: "A rival beats the subject's product or position, said or measured.", weight: 1, halfLife: 30 * day,
+            meaning: "A rival beats the subject's product or position, said or measured.", weight: 1,
+            halfLife: 30 * day,
             gravity: 0.4, cues: CueLibrary.overtaken),
         Factor(
             id: "competition.launch", family: .tooHot, names: ["zh": "竞品发布", "en": "Rival launch"],

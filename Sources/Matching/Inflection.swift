@@ -65,7 +65,8 @@ enum Inflection {
     }
 
     private static let stressedLast: Set<String> = [
-        "admit", "commit", "compel", "control", "defer", "deter", "forbid", "incur", "occur", "omit", "outwit", "permit",
+        "admit", "commit", "compel", "control", "defer", "deter", "forbid", "incur", "occur", "omit", "outwit",
+        "permit",
         "rebut", "refer", "rebel", "regret", "repel", "submit", "transfer",
     ]
 

@@ -47,7 +47,9 @@ struct SignalReader {
         var employers: [(entities: Set<EntityID>, company: EntityID)] = []
         for phrase in fields.flatMap(\.phrases) {
             if phrase.kinds.contains(.company) { mentioned.formUnion(phrase.companies) }
-            if phrase.kinds.contains(.person), phrase.namesEmployer, let company = phrase.companies.first, !phrase.entities.isEmpty {
+            if phrase.kinds.contains(.person), phrase.namesEmployer, let company = phrase.companies.first,
+                !phrase.entities.isEmpty
+            {
                 employers.append((Set(phrase.entities), company))
             }
         }
@@ -103,7 +105,8 @@ struct SignalReader {
         if !cue.with.isEmpty, !cue.with.contains(where: present.contains) { return "without the words it needs" }
         if cue.without.contains(where: present.contains) { return "with words that exclude it" }
         let clause = reading.clause(at: match.trigger.lowerBound)
-        let around = min(clause.range.lowerBound, match.range.lowerBound)..<max(clause.range.upperBound, match.range.upperBound)
+        let around =
+            min(clause.range.lowerBound, match.range.lowerBound)..<max(clause.range.upperBound, match.range.upperBound)
         let sentence = reading.sentence(clause.sentence)
         if !cue.near.isEmpty, !cue.near.contains(where: { reading.has($0, in: sentence) }) {
             return "without the words it needs near"
@@ -115,19 +118,24 @@ struct SignalReader {
 
     /// Whether the rival of a match is a partner of its subject, by the configuration or by the text's own words.
     private func arePartners(_ match: CueMatch, present: Set<Int32>) -> Bool {
-        if ["en/partner", "zh/partner"].contains(where: { book.classAtoms[$0].map(present.contains) == true }) { return true }
+        if ["en/partner", "zh/partner"].contains(where: { book.classAtoms[$0].map(present.contains) == true }) {
+            return true
+        }
         let subjects = match[.subject]?.companies ?? []
         let rivals = match[.rival]?.companies ?? []
         return subjects.contains { subject in
             rivals.contains { rival in
-                catalogue[subject]?.partners.contains(rival) == true || catalogue[rival]?.partners.contains(subject) == true
+                catalogue[subject]?.partners.contains(rival) == true
+                    || catalogue[rival]?.partners.contains(subject) == true
             }
         }
     }
 
     // MARK: - Modifiers
 
-    private func atom(_ name: String) -> (en: Int32?, zh: Int32?) { (book.classAtoms["en/" + name], book.classAtoms["zh/" + name]) }
+    private func atom(_ name: String) -> (en: Int32?, zh: Int32?) {
+        (book.classAtoms["en/" + name], book.classAtoms["zh/" + name])
+    }
 
     private func has(_ name: String, _ reading: FieldReading, in range: Range<Int>) -> Bool {
         let atoms = atom(name)
@@ -157,10 +165,13 @@ struct SignalReader {
         }
         if isNews, isHypothetical(reading, clause: clause, sentence: sentence) { return "hypothetical" }
         if isNews, isPureQuestion(reading, clause: clause, sentence: sentence) { return "a question" }
-        if isNews, !attributes.isStanding, isLookBack(match, cue: cue, reading: reading, clause: clause, sentence: sentence) {
+        if isNews, !attributes.isStanding,
+            isLookBack(match, cue: cue, reading: reading, clause: clause, sentence: sentence)
+        {
             return "a look-back"
         }
-        if isNews, attributes.direction == .gain, cue.factor == "competition.launch" || cue.factor == "competition.price",
+        if isNews, attributes.direction == .gain,
+            cue.factor == "competition.launch" || cue.factor == "competition.price",
             !attributes.countsPlans, has("plan", reading, in: clause.range)
         {
             return "a plan"
@@ -177,7 +188,9 @@ struct SignalReader {
     }
 
     /// Whether a word of negation stands before the words of the match, outside them.
-    private func isNegated(_ match: CueMatch, attributes: CueAttributes, reading: FieldReading, clause: Range<Int>) -> Bool {
+    private func isNegated(_ match: CueMatch, attributes: CueAttributes, reading: FieldReading, clause: Range<Int>)
+        -> Bool
+    {
         if attributes.holdsNegation { return false }
         let atoms = atom("negation")
         for (negation, reach) in [(atoms.en, 8), (atoms.zh, 4)] {
@@ -210,7 +223,9 @@ struct SignalReader {
     }
 
     /// Whether the sentence is somebody's statement: with a negation that makes a denial.
-    private func speaks(_ reading: FieldReading, _ sentence: Range<Int>) -> Bool { has("denial", reading, in: sentence) || has("claim", reading, in: sentence) }
+    private func speaks(_ reading: FieldReading, _ sentence: Range<Int>) -> Bool {
+        has("denial", reading, in: sentence) || has("claim", reading, in: sentence)
+    }
 
     /// Whether the word of denial is one of the match's own.
     private func denialIsPart(_ match: CueMatch, reading: FieldReading, sentence: Range<Int>) -> Bool {
@@ -226,13 +241,15 @@ struct SignalReader {
     private func isHypothetical(_ reading: FieldReading, clause: Clause, sentence: Range<Int>) -> Bool {
         let atoms = atom("hypothesis")
         if let en = atoms.en {
-            for hit in reading.hits(of: en) where Int(hit.start) >= sentence.lowerBound && Int(hit.end) <= sentence.upperBound {
+            for hit in reading.hits(of: en)
+            where Int(hit.start) >= sentence.lowerBound && Int(hit.end) <= sentence.upperBound {
                 // "if" governs its clause; at the head of a sentence all of it.
                 if Int(hit.start) <= sentence.lowerBound + 2 || clause.range.contains(Int(hit.start)) { return true }
             }
         }
         if let zh = atoms.zh {
-            for hit in reading.hits(of: zh) where Int(hit.start) >= sentence.lowerBound && Int(hit.end) <= sentence.upperBound {
+            for hit in reading.hits(of: zh)
+            where Int(hit.start) >= sentence.lowerBound && Int(hit.end) <= sentence.upperBound {
                 if Int(hit.start) < clause.range.upperBound { return true }
             }
         }
@@ -246,7 +263,9 @@ struct SignalReader {
             return true
         }
         guard clause.isQuestion, let en = atoms.en else { return false }
-        return reading.hits(of: en).contains { Int($0.start) <= sentence.lowerBound + 2 && Int($0.start) >= sentence.lowerBound }
+        return reading.hits(of: en).contains {
+            Int($0.start) <= sentence.lowerBound + 2 && Int($0.start) >= sentence.lowerBound
+        }
     }
 
     private func isLookBack(
@@ -267,7 +286,8 @@ struct SignalReader {
                 return true
             }
         }
-        if reading.field == .title, reading.has(atoms.en, in: sentence), reading.distance(sentence.lowerBound, sentence.upperBound) < 50,
+        if reading.field == .title, reading.has(atoms.en, in: sentence),
+            reading.distance(sentence.lowerBound, sentence.upperBound) < 50,
             has("retrospect", reading, in: sentence)
         {
             return true
@@ -276,7 +296,8 @@ struct SignalReader {
     }
 
     private static let months = [
-        "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
+        "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
+        "september": 9,
         "october": 10, "november": 11, "december": 12,
     ]
 
@@ -292,11 +313,17 @@ struct SignalReader {
             }
             let start = i
             while i < clause.upperBound, Folding.isWord(units[i]) { i += 1 }
-            if i - start == 4, let year = Int(String(decoding: units[start..<i], as: UTF16.self)), (1950...2100).contains(year) {
-                let isDated = i < units.count && units[i] == 0x5E74 || precedes("in ", units, start) || precedes("since ", units, start)
+            if i - start == 4, let year = Int(String(decoding: units[start..<i], as: UTF16.self)),
+                (1950...2100).contains(year)
+            {
+                let isDated =
+                    i < units.count && units[i] == 0x5E74 || precedes("in ", units, start)
+                    || precedes("since ", units, start)
                 let slack = cue.factor.rawValue.hasPrefix("finance") ? 1 : (published.month <= 3 ? 1 : 0)
                 if isDated, year < published.year - slack { return true }
-            } else if reading.field != .title, precedes("in ", units, start) || precedes("last ", units, start), i - start >= 3 {
+            } else if reading.field != .title, precedes("in ", units, start) || precedes("last ", units, start),
+                i - start >= 3
+            {
                 let word = String(decoding: units[start..<i], as: UTF16.self)
                 if let month = Self.months[word] {
                     let distance = (published.month - month + 12) % 12
@@ -337,7 +364,9 @@ struct SignalReader {
                 let companies = harmed([named.company])
                 if !companies.isEmpty { return (companies, 1) }
             }
-            if !companies.isEmpty, companies.contains(where: { company in mentioned.contains(company) }) { return (companies, 1) }
+            if !companies.isEmpty, companies.contains(where: { company in mentioned.contains(company) }) {
+                return (companies, 1)
+            }
             if let phrase = before(match, reading) ?? (cue.attributes.isLocal ? nil : behind(match, reading)) {
                 let named = harmed(phrase.companies)
                 if !named.isEmpty { return (named, 1) }
@@ -351,21 +380,27 @@ struct SignalReader {
         }
         guard !cue.attributes.isLocal || match.slots.isEmpty else { return ([], 0) }
         if let phrase = before(match, reading) { return (harmed(phrase.companies), 1) }
-        if !book.patterns[match.pattern].hasSoftSubject, let phrase = behind(match, reading) { return (harmed(phrase.companies), 1) }
+        if !book.patterns[match.pattern].hasSoftSubject, let phrase = behind(match, reading) {
+            return (harmed(phrase.companies), 1)
+        }
         // The sentence's topic, then the title's.
         let clause = reading.clause(at: match.trigger.lowerBound)
         let sentence = reading.sentence(clause.sentence)
         if let phrase = reading.phrases.first(where: {
-            $0.kinds.contains(.company) && !$0.isAttributive && sentence.contains($0.range.lowerBound) && $0.range.upperBound <= clause.range.lowerBound
+            $0.kinds.contains(.company) && !$0.isAttributive && sentence.contains($0.range.lowerBound)
+                && $0.range.upperBound <= clause.range.lowerBound
         }) {
             return (harmed(phrase.companies), 0)
         }
         if reading.field == .title {
             // A title in two halves: what comes before the colon is what it is about; where it names one company only, that.
-            if let phrase = reading.phrases.last(where: { $0.kinds.contains(.company) && !$0.isAttributive && $0.range.upperBound <= clause.range.lowerBound }) {
+            if let phrase = reading.phrases.last(where: {
+                $0.kinds.contains(.company) && !$0.isAttributive && $0.range.upperBound <= clause.range.lowerBound
+            }) {
                 return (harmed(phrase.companies), 0)
             }
-            let named = Set(reading.phrases.filter { $0.kinds.contains(.company) && !$0.isAttributive }.flatMap(\.companies))
+            let named = Set(
+                reading.phrases.filter { $0.kinds.contains(.company) && !$0.isAttributive }.flatMap(\.companies))
             if named.count == 1 { return (harmed(Array(named)), 0) }
         }
         if let topic { return (harmed(topic.companies), 0) }
@@ -376,7 +411,8 @@ struct SignalReader {
     private func before(_ match: CueMatch, _ reading: FieldReading) -> Phrase? {
         let clause = reading.clause(at: match.trigger.lowerBound).range
         return reading.phrases.filter {
-            $0.kinds.contains(.company) && !$0.isAttributive && clause.contains($0.range.lowerBound) && $0.range.upperBound <= match.trigger.lowerBound
+            $0.kinds.contains(.company) && !$0.isAttributive && clause.contains($0.range.lowerBound)
+                && $0.range.upperBound <= match.trigger.lowerBound
         }.max { ($0.range.upperBound, -$0.range.lowerBound) < ($1.range.upperBound, -$1.range.lowerBound) }
     }
 
@@ -384,7 +420,8 @@ struct SignalReader {
     private func behind(_ match: CueMatch, _ reading: FieldReading) -> Phrase? {
         let clause = reading.clause(at: match.trigger.lowerBound).range
         return reading.phrases.first {
-            $0.kinds.contains(.company) && !$0.isAttributive && clause.contains($0.range.lowerBound) && $0.range.lowerBound >= match.trigger.upperBound
+            $0.kinds.contains(.company) && !$0.isAttributive && clause.contains($0.range.lowerBound)
+                && $0.range.lowerBound >= match.trigger.upperBound
         }
     }
 
@@ -423,18 +460,23 @@ struct SignalReader {
         }
         var weight = cue.attributes.weight ?? factors[cue.factor]?.gravity ?? 0.5
         if cue.factor.rawValue.hasPrefix("talent."), let person = match[.person], cue.attributes.weight == nil {
-            weight = person.isWeighty || has("crowd", reading, in: reading.clause(at: match.trigger.lowerBound).range) ? 0.7 : 0.4
+            weight =
+                person.isWeighty || has("crowd", reading, in: reading.clause(at: match.trigger.lowerBound).range)
+                ? 0.7 : 0.4
         }
         if reading.field == .summary || reading.field == .content { weight *= 0.95 }
         let signal = Signal(
-            factor: cue.factor, subject: company, direction: cue.attributes.direction, certainty: certainty, slots: slots,
+            factor: cue.factor, subject: company, direction: cue.attributes.direction, certainty: certainty,
+            slots: slots,
             evidence: [
                 Evidence(
                     field: reading.field, start: range.lowerBound, end: range.upperBound,
                     text: reading.text.text(of: match.range), cue: cue.id, entities: entities)
             ],
             weight: weight)
-        return Draft(signal: signal, field: field, trigger: match.trigger, standing: standing, trace: trace, yields: cue.attributes.yields)
+        return Draft(
+            signal: signal, field: field, trigger: match.trigger, standing: standing, trace: trace,
+            yields: cue.attributes.yields)
     }
 
     /// One signal a factor, subject and direction: of readings of the same words the one that names its subject wins.
@@ -442,13 +484,18 @@ struct SignalReader {
         var kept: [Draft] = []
         for draft in drafts {
             let isWeaker = drafts.contains { other in
-                other.signal.factor == draft.signal.factor && other.field == draft.field && other.standing > draft.standing
+                other.signal.factor == draft.signal.factor && other.field == draft.field
+                    && other.standing > draft.standing
                     && other.signal.subject != draft.signal.subject && other.trigger.overlaps(draft.trigger)
             }
-            let gives = !draft.yields.isEmpty && drafts.contains { other in
-                other.yields.isEmpty && other.signal.subject == draft.signal.subject && other.signal.factor != draft.signal.factor
-                    && (draft.yields.contains(other.signal.factor.rawValue) || draft.yields.contains("any") && other.signal.direction == .harm)
-            }
+            let gives =
+                !draft.yields.isEmpty
+                && drafts.contains { other in
+                    other.yields.isEmpty && other.signal.subject == draft.signal.subject
+                        && other.signal.factor != draft.signal.factor
+                        && (draft.yields.contains(other.signal.factor.rawValue)
+                            || draft.yields.contains("any") && other.signal.direction == .harm)
+                }
             if gives {
                 traces[draft.trace].rejection = "gives way to another factor"
             } else if isWeaker {
@@ -463,11 +510,16 @@ struct SignalReader {
             if let place = signals.firstIndex(where: {
                 $0.factor == signal.factor && $0.subject == signal.subject && $0.direction == signal.direction
             }) {
-                for evidence in signal.evidence where !signals[place].evidence.contains(where: { $0.cue == evidence.cue && $0.field == evidence.field && $0.start == evidence.start }) {
+                for evidence in signal.evidence
+                where !signals[place].evidence.contains(where: {
+                    $0.cue == evidence.cue && $0.field == evidence.field && $0.start == evidence.start
+                }) {
                     signals[place].evidence.append(evidence)
                 }
                 signals[place].weight = max(signals[place].weight, signal.weight)
-                if Self.doubt(signal.certainty) < Self.doubt(signals[place].certainty), signals[place].certainty != .denied {
+                if Self.doubt(signal.certainty) < Self.doubt(signals[place].certainty),
+                    signals[place].certainty != .denied
+                {
                     signals[place].certainty = signal.certainty
                 }
                 if signal.certainty == .denied { signals[place].certainty = .denied }
@@ -497,7 +549,8 @@ struct SignalReader {
         return signals.filter { signal in
             switch (signal.factor, signal.direction) {
             case ("competition.launch", .harm): !has("competition.overtaken", signal.subject)
-            case ("competition.launch", .gain): !signals.contains { $0.factor == "competition.launch" && $0.direction == .harm }
+            case ("competition.launch", .gain):
+                !signals.contains { $0.factor == "competition.launch" && $0.direction == .harm }
             case ("legal.regulatory", .harm): !has("legal.regulatory", signal.subject, .gain)
             case ("governance.board", .harm): !has("governance.board", signal.subject, .gain)
             case ("trust.incident", .harm): !has("legal.regulatory", signal.subject, .gain)

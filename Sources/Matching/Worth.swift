@@ -10,7 +10,9 @@ struct Worth {
             return
         }
         let told = analysis.signals.filter { $0.certainty != .denied }
-        let weight = told.map { $0.direction == .gain && !Self.decisive.contains($0.factor) ? min($0.weight, 0.4) : $0.weight }.max()
+        let weight = told.map {
+            $0.direction == .gain && !Self.decisive.contains($0.factor) ? min($0.weight, 0.4) : $0.weight
+        }.max()
         if let weight {
             value = weight >= 0.5 ? 2 : 1
             return
@@ -21,7 +23,9 @@ struct Worth {
         }
         let noise = readings.contains { reading in
             reading.field == .title
-                && ["en/noise", "zh/noise"].contains { reading.has(book.classAtoms[$0], in: 0..<reading.text.units.count) }
+                && ["en/noise", "zh/noise"].contains {
+                    reading.has(book.classAtoms[$0], in: 0..<reading.text.units.count)
+                }
         }
         value = noise ? 0 : 1
     }
