@@ -33,7 +33,7 @@ public struct AlertLog: Sendable {
     /// one that a power cut set back. Returns how many alerts were taken over.
     public func recover(into archive: Archive) throws -> Int {
         let (_, lastSeq, _) = try archive.alertCount()
-        guard let last = try lastWhole(records), last.seq > lastSeq else { return 0 }
+        guard let last = try lastTold(records), last > lastSeq else { return 0 }
         var told: [Archive.Numbered] = []
         try eachLine(of: records) { line in
             if let numbered = Archive.Numbered(jsonLine: line), let seq = numbered.seq, seq > lastSeq {
@@ -48,7 +48,7 @@ public struct AlertLog: Sendable {
     /// before it counts as delivered. Returns how many alerts were written.
     public func deliver(from archive: Archive) throws -> Int {
         let (_, lastSeq, _) = try archive.alertCount()
-        var delivered = try lastWhole(records).map(\.seq) ?? archive.mark("delivered")
+        var delivered = try lastTold(records) ?? archive.mark("delivered")
         guard delivered < lastSeq else { return 0 }
         let start = delivered
         while true {
@@ -70,8 +70,9 @@ public struct AlertLog: Sendable {
 
     // MARK: Files
 
-    /// The last line that ends in a line feed, with its end in bytes; what follows it is cut off. Nil for no such line.
-    private func lastWhole(_ path: String) throws -> (seq: Int, end: Int)? {
+    /// The number of the last line that ends in a line feed; what follows it is cut off. Where that was the only line,
+    /// the number before the one that it begins with. Nil for an empty file.
+    private func lastTold(_ path: String) throws -> Int? {
         let descriptor = unsafe open(path, O_RDWR | O_CLOEXEC)
         guard descriptor >= 0 else {
             if errno == ENOENT { return nil }
@@ -98,14 +99,24 @@ public struct AlertLog: Sendable {
         if whole < size {
             guard ftruncate(descriptor, off_t(whole)) == 0 else { throw failure("cannot repair", path) }
         }
-        guard whole > 0 else { return nil }
+        guard whole > 0 else { return Self.seq(ofTorn: tail).map { $0 - 1 } }
         let body = tail[..<(whole - start - 1)]
         let line = body.suffix(from: body.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0)
         guard let seq = Archive.Numbered(jsonLine: String(decoding: line, as: UTF8.self))?.seq else {
             throw Failure(
                 reason: "\(path): the last line is no alert record; move the file away, it is then made anew")
         }
-        return (seq, whole)
+        return seq
+    }
+
+    /// The number that a line broken off begins with; nil where not even that is whole.
+    private static func seq(ofTorn line: [UInt8]) -> Int? {
+        let opening = Array(#"{"seq":"#.utf8)
+        guard line.starts(with: opening) else { return nil }
+        let rest = line.dropFirst(opening.count).drop { $0 == 0x20 }
+        let digits = rest.prefix { (0x30...0x39).contains($0) }
+        guard digits.endIndex < line.endIndex else { return nil }
+        return Int(String(decoding: digits, as: UTF8.self))
     }
 
     private func eachLine(of path: String, _ body: (String) -> Void) throws {

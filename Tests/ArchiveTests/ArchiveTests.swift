@@ -187,6 +187,21 @@ func alert(_ id: String, severity: Alert.Severity = .warning, title: String = "T
         #expect(try seqs(folder) == [1, 2, 3])
     }
 
+    @Test func aFileWhoseOnlyLineIsTornBeginsWithThatAlertAgain() throws {
+        let folder = try Folder()
+        let archive = try Archive(path: folder.file("vedette.db"))
+        let log = AlertLog(directory: folder.path, describe: describe)
+        try told(archive, ["a", "b"])
+        _ = try log.deliver(from: archive)
+        try FileManager.default.removeItem(atPath: folder.file("alerts.jsonl"))
+        try told(archive, ["c"])
+        _ = try log.deliver(from: archive)
+        let whole = try folder.read("alerts.jsonl")
+        try Data(whole.utf8.dropLast(20)).write(to: URL(fileURLWithPath: folder.file("alerts.jsonl")))
+        #expect(try log.deliver(from: archive) == 1)
+        #expect(try folder.read("alerts.jsonl") == whole)
+    }
+
     @Test func aRotatedFileStartsWithTheNextAlert() throws {
         let folder = try Folder()
         let archive = try Archive(path: folder.file("vedette.db"))
