@@ -62,6 +62,8 @@ final class Daemon: @unchecked Sendable {
     private static let retryWait = 5.0
     /// Bodies in memory at most, beside those in transfer.
     private static let unkeptLimit = 64
+    /// From so many bytes on, a body is a large one.
+    private static let largeBody = 1 << 20
 
     /// Prepares to run. Throws where the configuration's rules cannot be compiled or its network settings used.
     init(_ configuration: Configuration, keeper: Keeper, in surroundings: Surroundings) throws {
@@ -293,7 +295,8 @@ final class Daemon: @unchecked Sendable {
         let reader = DocumentReader(analyzer: analyzer, backlog: configuration.alerts.backlog)
         let now = clock.now
         let asked = slot
-        surroundings.lanes.pool.async { [self] in
+        let isLarge = response.body.count >= Self.largeBody
+        (isLarge ? surroundings.lanes.bulk : surroundings.lanes.pool).async { [self] in
             let reading: Result<DocumentReader.Result, any Error> = Result {
                 try reader.read(response, of: asked.settings, asked.record, at: now) { [keeper] keys in
                     try keeper.known(source: id, keys: keys)

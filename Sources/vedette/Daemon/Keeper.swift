@@ -226,9 +226,7 @@ final class Keeper: @unchecked Sendable {
             hour = now
         }
         endPeriods(by: time)
-        if let current = period?.period, time < current.start {
-            begin(configuration.digests.period(containing: time), at: time)
-        }
+        if let current = period?.period, time < current.start { leave(current, at: time) }
     }
 
     /// Forgets what the configuration does not want kept.
@@ -259,6 +257,16 @@ final class Keeper: @unchecked Sendable {
                 troubled(.files, error)
                 return
             }
+        }
+    }
+
+    /// Turns to an earlier period because the clock was set back; what the one left has told stays in its digest.
+    private func leave(_ current: DigestPeriod, at time: Date) {
+        do {
+            late.append((try digest(at: current.end), current.name, current.end, period?.earlier ?? []))
+            begin(configuration.digests.period(containing: time), at: time)
+        } catch {
+            troubled(.files, error)
         }
     }
 

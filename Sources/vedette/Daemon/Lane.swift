@@ -29,6 +29,9 @@ struct Lanes: Sendable {
     let control: Lane
     /// Reading and matching, pure; as wide as the machine has cores.
     let pool: Lane
+    /// The same for large bodies, one after the other: they neither keep the many small ones waiting, nor lie taken
+    /// apart in memory together.
+    let bulk: Lane
     /// Fold, archive and files.
     let keeper: Lane
 
@@ -38,12 +41,14 @@ struct Lanes: Sendable {
         pool.name = "vedette.pool"
         pool.maxConcurrentOperationCount = ProcessInfo.processInfo.activeProcessorCount
         return Lanes(
-            control: .queue(control), pool: .pool(pool), keeper: .queue(DispatchQueue(label: "vedette.keeper")))
+            control: .queue(control), pool: .pool(pool),
+            bulk: .queue(DispatchQueue(label: "vedette.bulk", qos: .utility)),
+            keeper: .queue(DispatchQueue(label: "vedette.keeper")))
     }
 
     /// One list for all.
     static func simulated(_ agenda: Agenda) -> Lanes {
-        Lanes(control: .agenda(agenda), pool: .agenda(agenda), keeper: .agenda(agenda))
+        Lanes(control: .agenda(agenda), pool: .agenda(agenda), bulk: .agenda(agenda), keeper: .agenda(agenda))
     }
 }
 
