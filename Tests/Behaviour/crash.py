@@ -136,7 +136,12 @@ class Stage:
     async def started(self):
         """Starts the daemon, and waits until it polls and all is told."""
         await self.daemon.start()
-        return await self.polled(8) and await self.caught_up(12)
+        if not await self.polled(8):
+            return False
+        until = time.monotonic() + 8
+        while len(self.publisher.published()) < 6 and time.monotonic() < until:
+            await asyncio.sleep(0.1)
+        return await self.caught_up(12)
 
     async def polled(self, seconds):
         """Waits for a poll of every source."""
@@ -469,6 +474,7 @@ async def database(stage):
             stage.fail("there is no vedette.db")
             return
         before = set(os.listdir(stage.daemon.state))
+        stage.expect("vedette.db-wal" not in before, "a write-ahead log is left after a clean end")
         damage(kind, path)
         if not stage.expect(await stage.started(), f"{kind}: items missing after the damage"):
             stage.expect(stage.daemon.alive, f"{kind}: ended: {stage._log_end()}")
