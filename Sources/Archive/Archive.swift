@@ -336,7 +336,11 @@ public final class Archive: Sendable {
 
     /// Writes the log back into the database file and closes it; no call may follow.
     public func close() throws {
-        try translating(path) { try writer.close() }
+        try translating(path) {
+            // The file alone holds everything then: SQLite itself leaves the log where a reader is still about.
+            _ = try writer.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+            try writer.close()
+        }
     }
 }
 
