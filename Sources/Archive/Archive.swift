@@ -337,8 +337,9 @@ public final class Archive: Sendable {
     /// Writes the log back into the database file and closes it; no call may follow.
     public func close() throws {
         try translating(path) {
-            // The file alone holds everything then: SQLite itself leaves the log where a reader is still about.
-            _ = try writer.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+            // The pool closes its readers last, and the last connection writes the log back only if it may write. Where
+            // another process is reading, the log stays, which harms nothing.
+            _ = try? writer.writeWithoutTransaction { try $0.checkpoint(.truncate) }
             try writer.close()
         }
     }

@@ -17,7 +17,7 @@ struct VedetteCommand: ParsableCommand {
                 subcommands: [
                     StatusCommand.self, TailCommand.self, DigestCommand.self, ExplainCommand.self, LedgerCommand.self,
                 ]),
-            CommandGroup(name: "Playback", subcommands: [ReplayCommand.self]),
+            CommandGroup(name: "Playback", subcommands: [ReplayCommand.self, BacktestCommand.self]),
             CommandGroup(name: "Document", subcommands: [ParseCommand.self, ExtractCommand.self, PreviewCommand.self]),
             CommandGroup(name: "Measurement", subcommands: [BenchCommand.self]),
         ])

@@ -34,3 +34,11 @@ func readFile(_ path: String) throws(FileError) -> [UInt8] {
         }
     }
 }
+
+extension FileError {
+    /// What a file holds is not what it should be.
+    struct Malformed: Error, Sendable {
+        /// Where, and what was expected.
+        var reason: String
+    }
+}

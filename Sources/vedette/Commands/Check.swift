@@ -1,6 +1,9 @@
 import ArgumentParser
 import Fetch
+import Foundation
+import Logging
 import Matching
+import Reporting
 
 /// `vedette check`: reads a configuration and names all that is wrong with it.
 struct CheckCommand: ParsableCommand {
@@ -14,6 +17,9 @@ struct CheckCommand: ParsableCommand {
 
     @OptionGroup var config: ConfigOption
 
+    @Flag(help: "Ask every source once, too, and say what would be read; nothing is kept.")
+    var fetch = false
+
     func run() throws {
         let configuration = try config.load()
         let paused = configuration.sources.count { $0.source.isPaused }
@@ -24,5 +30,22 @@ struct CheckCommand: ParsableCommand {
             \(configuration.entities.count) entities\(subjects > 0 ? " (\(subjects) subjects)" : ""), \
             \(configuration.watches.count) watches.
             """)
+        if fetch { try ask(configuration) }
+    }
+
+    private func ask(_ configuration: Configuration) throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("vedette-check-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let log = processLogger(environment: ProcessInfo.processInfo.environment, level: .error)
+        let outcome = try PollingRound(configuration, folder: folder.path, lock: nil, log: log).run()
+        let failures = Dictionary(outcome.failed.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
+        var table = TextTable([.init("source"), .init("items", alignment: .right), .init("", limit: 90)])
+        for settings in configuration.sources where !settings.source.isPaused {
+            let id = settings.source.id
+            let failure = failures[id].map { "\($0.state.rawValue): \(withoutCredentials(inText: $0.reason))" }
+            table.add([id, String(outcome.items[id] ?? 0), failure ?? ""])
+        }
+        print("\n" + table.text(), terminator: "")
+        if !failures.isEmpty { throw ExitCode.failure }
     }
 }

@@ -9,10 +9,13 @@ struct ConfigOption: ParsableArguments {
     var config: String?
 
     /// Reads the configuration; tells all that is wrong with it on standard error and ends with 78.
-    func load() throws -> Configuration {
+    func load() throws -> Configuration { try Self.load(path: try path()) }
+
+    /// Reads the configuration at a path, in the same way.
+    static func load(path: String) throws -> Configuration {
         do {
-            return try Configuration.load(path: try path())
-        } catch let error as ConfigurationError {
+            return try Configuration.load(path: path)
+        } catch {
             tell("\(error)")
             throw ExitCode.badConfiguration
         }

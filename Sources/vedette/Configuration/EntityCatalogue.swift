@@ -1,4 +1,3 @@
-import Foundation
 import Matching
 import Reading
 
@@ -9,7 +8,7 @@ struct EntityCatalogue {
     /// References to check when all ids are known.
     private var references: [(id: String, json: JSON, path: String)] = []
     /// Where each way of writing was first claimed.
-    private var claims: [String: [Claim]] = [:]
+    private var claims: [[UInt16]: [Claim]] = [:]
 
     private struct Claim {
         var entity: String
@@ -155,9 +154,8 @@ struct EntityCatalogue {
             Claim(entity: entity, text: alias.text, isExact: alias.isCaseSensitive, line: line))
     }
 
-    private static func folded(_ text: String) -> String {
-        text.precomposedStringWithCompatibilityMapping.lowercased()
-    }
+    /// As texts are compared: without width, case and the difference of Simplified and Traditional.
+    private static func folded(_ text: String) -> [UInt16] { FoldedText(text).units }
 
     // MARK: - Relations
 

@@ -346,6 +346,11 @@ final class Daemon: @unchecked Sendable {
             if slot.record.poll.state == .gone { slot.record.poll.state = .failing }
         }
         tally.count(outcome, reading)
+        log.debug(
+            "polled",
+            metadata: [
+                "source": "\(id)", "result": "\(outcome.name(reading.error))", "new": "\(reading.items.count)",
+            ])
         if slot.record.poll.state != before.state { tellChange(slot, from: before.state) }
         slots[id] = slot
         let number = slot.poll

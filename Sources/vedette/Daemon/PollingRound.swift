@@ -22,6 +22,8 @@ struct PollingRound {
 
         var tally: Tally
         var failed: [Failure]
+        /// Items kept, by source.
+        var items: [String: Int]
 
         /// A few lines for people.
         var text: String {
@@ -87,6 +89,6 @@ struct PollingRound {
             guard let poll = records[id]?.poll, poll.consecutiveFailures > 0 || poll.state == .gone else { return nil }
             return Outcome.Failure(source: id, state: poll.state, reason: poll.lastError ?? poll.state.rawValue)
         }
-        return Outcome(tally: tally, failed: failed)
+        return Outcome(tally: tally, failed: failed, items: records.mapValues(\.items))
     }
 }
