@@ -2,6 +2,7 @@ import Fetch
 import Foundation
 import Judging
 import Matching
+import Reading
 import Testing
 
 @testable import vedette
@@ -67,7 +68,7 @@ import Testing
         #expect(sources.map(\.source.interval) == [7200, 60, 900], "min_interval raises what is shorter")
         #expect(sources[1].source.url == "file:///etc/vedette/feeds/a%20b.xml")
         #expect(sources[1].trust == .press && sources[1].name == "local")
-        #expect(sources[2].items == ItemSelectors(item: "li", link: "a"))
+        #expect(sources[2].form == .page(rows: try Page.Rules(item: "li", link: "a"), text: nil))
 
         let x = configuration.entities[0]
         #expect(x.names == ["zh": "某公司", "en": "X Corp"] && x.isSubject && x.partners == ["y"] && x.kind == .company)

@@ -1,6 +1,7 @@
 import Fetch
 import Judging
 import Matching
+import Reading
 
 /// What one file in a person's hand says that Vedette shall do: checked, with every default filled in.
 struct Configuration: Sendable {
@@ -46,22 +47,19 @@ struct SourceSettings: Sendable, Equatable {
     var trust: Trust
     /// The company whose own site it is.
     var subject: EntityID?
-    /// How rows are found on a page, or items in a JSON document; nil to find them without help.
-    var items: ItemSelectors?
-    /// The part of a page whose text is watched, CSS or XPath; nil for none.
-    var article: String?
+    /// How its documents are read.
+    var form = DocumentForm.feed
 }
 
-/// Where the parts of an item stand: CSS or XPath for pages, paths for JSON documents.
-struct ItemSelectors: Sendable, Equatable {
-    /// What repeats; each part below is looked for inside it.
-    var item: String
-    var title: String?
-    var link: String?
-    var date: String?
-    var summary: String?
-    /// JSON documents only: the path of the item's id.
-    var id: String?
+/// What a source's documents are read as.
+enum DocumentForm: Sendable, Equatable {
+    /// RSS, Atom, JSON Feed.
+    case feed
+    /// A page: its rows where `rows` says where they stand, its text, or a part of it, where `text` does. Where neither
+    /// is given, rows that are found without help, else the whole text.
+    case page(rows: Page.Rules?, text: Selector?)
+    /// A JSON document with items, found without help where no rules are given.
+    case json(JSONSource.Rules?)
 }
 
 /// `alerts`: what is told, and when it is handed on.

@@ -42,16 +42,11 @@ extension ConfigurationReader {
         source.headers = headers(object)
         source.isPaused = bool(object, "paused") ?? false
         let subject = subject(object, catalogue: catalogue)
-        let items = selectors(object, kind: source.kind)
-        let article = text(object, "article", expected: "a CSS selector or an XPath")
-        if source.kind != .page, article != nil, let json = object["article"] {
-            note("only a source of the kind \"page\" has an article to watch", at: json, object.path("article"))
-        }
         let settings = SourceSettings(
             source: source, name: text(object, "name") ?? id ?? "", language: language(object),
             trust: choice(object, "trust", of: Trust.allCases) ?? (subject == nil ? .press : .official),
-            subject: subject, items: items,
-            article: article)
+            subject: subject,
+            form: form(object, kind: source.kind))
         return id == nil ? nil : settings
     }
 
@@ -109,24 +104,98 @@ extension ConfigurationReader {
         return headers
     }
 
-    private mutating func selectors(_ object: Object, kind: Source.Kind) -> ItemSelectors? {
-        guard let json = object["items"] else { return nil }
-        let path = object.path("items")
-        if kind == .feed {
-            note(
-                "a source of the kind \"feed\" needs no \"items\"; expected the kind \"page\" or \"json\"", at: json,
-                path)
+    // MARK: - Pages and JSON documents
+
+    private mutating func form(_ object: Object, kind: Source.Kind) -> DocumentForm {
+        if kind != .page, let json = object["article"] {
+            note("only a source of the kind \"page\" has an article to watch", at: json, object.path("article"))
+        }
+        switch kind {
+        case .feed:
+            if let json = object["items"] {
+                note(
+                    "a source of the kind \"feed\" needs no \"items\"; expected the kind \"page\" or \"json\"",
+                    at: json,
+                    object.path("items"))
+            }
+            return .feed
+        case .page:
+            let part = text(object, "article", expected: "a CSS selector or an XPath").flatMap { article in
+                object["article"].flatMap { selector(article, at: $0, object.path("article")) }
+            }
+            return .page(rows: rows(object), text: part)
+        case .json:
+            return .json(paths(object))
+        }
+    }
+
+    private mutating func rows(_ object: Object) -> Page.Rules? {
+        guard let parts = parts(object, expected: "a CSS selector or an XPath") else { return nil }
+        if let json = parts.object?["id"] {
+            note("only items of a JSON document have the path of an id", at: json, "\(object.path("items")).id")
+        }
+        for part in parts.all where part.key != "id" {
+            guard selector(part.text, at: part.json, part.path) != nil else { return nil }
+        }
+        return try? Page.Rules(
+            item: parts["item"] ?? "", title: parts["title"], link: parts["link"], date: parts["date"],
+            summary: parts["summary"])
+    }
+
+    private mutating func paths(_ object: Object) -> JSONSource.Rules? {
+        guard let parts = parts(object, expected: "a path such as \"data.list\"") else { return nil }
+        do {
+            for part in parts.all where part.key != "link" {
+                do {
+                    _ = try JSONPath(part.text)
+                } catch {
+                    note(error.message, at: part.json, scalar: error.offset, part.path)
+                    return nil
+                }
+            }
+            return try JSONSource.Rules(
+                items: parts["item"] ?? "", title: parts["title"], link: parts["link"], date: parts["date"],
+                summary: parts["summary"], id: parts["id"])
+        } catch {
+            if let link = parts.all.first(where: { $0.key == "link" }) {
+                note(error.message, at: link.json, scalar: error.offset, link.path)
+            }
             return nil
         }
-        if json.string != nil {
-            return text(json, path, expected: "a CSS selector, an XPath or a path").map { ItemSelectors(item: $0) }
+    }
+
+    private mutating func selector(_ text: String, at json: JSON, _ path: String) -> Selector? {
+        do {
+            return try Selector(text)
+        } catch {
+            note(error.message, at: json, scalar: error.offset, path)
+            return nil
         }
-        guard let parts = self.object(json, path, .selectors),
-            let item = required(parts, "item", of: "a set of selectors")
+    }
+
+    /// What `items` names: one text for the items, or an object with their parts.
+    private struct Parts {
+        var object: Object?
+        var all: [(key: String, text: String, json: JSON, path: String)]
+
+        subscript(key: String) -> String? { all.first { $0.key == key }?.text }
+    }
+
+    private mutating func parts(_ object: Object, expected: String) -> Parts? {
+        guard let json = object["items"] else { return nil }
+        let path = object.path("items")
+        if json.string != nil {
+            return text(json, path, expected: expected).map { Parts(object: nil, all: [("item", $0, json, path)]) }
+        }
+        guard let inner = self.object(json, path, .selectors),
+            required(inner, "item", of: "a set of selectors") != nil
         else { return nil }
-        return ItemSelectors(
-            item: item, title: text(parts, "title"), link: text(parts, "link"), date: text(parts, "date"),
-            summary: text(parts, "summary"), id: text(parts, "id"))
+        var all: [(key: String, text: String, json: JSON, path: String)] = []
+        for key in ConfigurationShape.selectors.keys {
+            guard let json = inner[key], let text = text(inner, key, expected: expected) else { continue }
+            all.append((key, text, json, inner.path(key)))
+        }
+        return Parts(object: inner, all: all)
     }
 
     // MARK: - OPML lists

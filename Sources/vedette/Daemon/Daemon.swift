@@ -247,7 +247,9 @@ final class Daemon: @unchecked Sendable {
     private func ask(_ id: String, _ poll: Int) {
         guard let slot = slots[id] else { return }
         let source = slot.settings.source(readAt: slot.record.feedURL)
-        let request = Schedule.request(for: source, slot.record.poll, userAgent: configuration.fetch.userAgent)
+        var state = slot.record.poll
+        if slot.record.isUnsettled { (state.etag, state.lastModified) = (nil, nil) }
+        let request = Schedule.request(for: source, state, userAgent: configuration.fetch.userAgent)
         guard source.kind == .page else {
             start(request, id, poll)
             return
@@ -285,7 +287,8 @@ final class Daemon: @unchecked Sendable {
         guard !isStopping, var slot = slots[id], slot.poll == poll else { return }
         let outcome = Schedule.outcome(of: result, at: clock.now)
         guard case .modified(let response) = outcome else {
-            finish(id, outcome, DocumentReader.Result(page: slot.record.page))
+            finish(
+                id, outcome, DocumentReader.Result(page: slot.record.page, isUnsettled: slot.record.isUnsettled))
             return
         }
         if !slot.hasBody { unkept += 1 }
@@ -339,7 +342,7 @@ final class Daemon: @unchecked Sendable {
         slot.record.poll = Schedule.next(
             source, before, after: outcome, readingError: reading.error?.message, timeToLive: reading.timeToLive,
             at: now)
-        slot.record.page = reading.page
+        (slot.record.page, slot.record.isUnsettled) = (reading.page, reading.isUnsettled)
         // A feed that a page named may move with the next design: ask the page again.
         if slot.record.feedURL != nil, slot.record.poll.consecutiveFailures > 1 || slot.record.poll.state == .gone {
             slot.record.feedURL = nil

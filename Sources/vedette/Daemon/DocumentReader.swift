@@ -19,7 +19,8 @@ struct DocumentReader: Sendable {
         /// The publisher's wish for the time between two polls, in seconds.
         var timeToLive: Int?
         /// What is remembered of a watched page.
-        var page: Data?
+        var page: TextWatch?
+        var isUnsettled = false
     }
 
     /// Reads a response of a source. `known` tells what is remembered under identity keys.
@@ -29,20 +30,66 @@ struct DocumentReader: Sendable {
     ) rethrows -> Result {
         let document = Document(
             bytes: response.body, url: withoutCredentials(response.url), contentType: response.header("Content-Type"))
+        var result = Result(page: record.page, isUnsettled: record.isUnsettled)
         let feed: Feed
         do {
-            feed = try FeedParser.parse(document)
+            feed = try self.feed(document, of: settings, &result, at: time)
         } catch {
-            return Result(error: error)
+            result.error = error
+            return result
         }
         // The keys of all entries first, so that the archive is asked once.
         let keys = feed.items(of: settings.source.id, at: time) { _ in nil }.flatMap(\.keys)
         let memory = try known(keys)
         let reconciled = feed.items(of: settings.source.id, at: time) { memory[$0] }
         let horizon = (record.poll.firstPoll ?? time).addingTimeInterval(-backlog)
-        return Result(
-            items: reconciled.compactMap { read($0, settings, horizon: horizon) }, timeToLive: feed.timeToLive,
-            page: record.page)
+        result.items = reconciled.compactMap { read($0, settings, horizon: horizon) }
+        result.timeToLive = feed.timeToLive
+        return result
+    }
+
+    private func feed(
+        _ document: Document, of settings: SourceSettings, _ result: inout Result, at time: Date
+    ) throws(ReadingError) -> Feed {
+        switch settings.form {
+        case .feed: return try FeedParser.parse(document)
+        case .json(let rules): return try JSONSource.read(document, rules: rules)
+        case .page(nil, nil):
+            // A page that was once watched as a text stays one.
+            if result.page == nil, let feed = try rows(document, at: time) { return feed }
+            return try changes(document, part: nil, of: settings, &result)
+        case .page(nil, let part): return try changes(document, part: part, of: settings, &result)
+        case .page(let rows, nil): return try Page.read(document, rules: rows, reference: time)
+        case .page(let rows, let part):
+            var feed = try Page.read(document, rules: rows, reference: time)
+            feed.entries += try changes(document, part: part, of: settings, &result).entries
+            return feed
+        }
+    }
+
+    /// The rows that a page shows by itself; nil where nothing on it looks like a list.
+    private func rows(_ document: Document, at time: Date) throws(ReadingError) -> Feed? {
+        do {
+            return try Page.read(document, reference: time)
+        } catch {
+            guard error.code == .noMatch else { throw error }
+            return nil
+        }
+    }
+
+    /// What has changed on a watched page, and lasted.
+    private func changes(
+        _ document: Document, part: Selector?, of settings: SourceSettings, _ result: inout Result
+    ) throws(ReadingError) -> Feed {
+        let text = try WatchedText(document, part: part)
+        var watch = result.page ?? TextWatch()
+        var feed = Feed(format: .json, encoding: "UTF-8")
+        if let change = watch.observe(text) {
+            feed.entries = [change.entry(title: settings.name, link: document.url)]
+        }
+        result.isUnsettled = watch.known != text
+        result.page = watch
+        return feed
     }
 
     private func read(_ reconciled: Reconciled, _ settings: SourceSettings, horizon: Date) -> FinishedPoll.Read? {

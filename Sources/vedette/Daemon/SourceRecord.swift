@@ -1,5 +1,6 @@
 import Fetch
 import Foundation
+import Reading
 
 /// What is remembered of a source between polls and across restarts.
 struct SourceRecord: Codable, Sendable, Equatable {
@@ -10,8 +11,10 @@ struct SourceRecord: Codable, Sendable, Equatable {
     var items = 0
     /// The feed that the page at the address named.
     var feedURL: String?
-    /// What a watched page showed last; opaque here.
-    var page: Data?
+    /// What a watched page is known to say, and what it may be about to say.
+    var page: TextWatch?
+    /// Whether the page's text differs from what it is known to say: the next poll must see it again, changed or not.
+    var isUnsettled = false
 
     /// A source that was never polled.
     init(for settings: SourceSettings) { fingerprint = Schedule.fingerprint(of: settings.source) }
@@ -22,7 +25,9 @@ struct SourceRecord: Codable, Sendable, Equatable {
         if let kept {
             poll = kept.poll
             items = kept.items
-            if kept.fingerprint == fingerprint { (feedURL, page) = (kept.feedURL, kept.page) }
+            if kept.fingerprint == fingerprint {
+                (feedURL, page, isUnsettled) = (kept.feedURL, kept.page, kept.isUnsettled)
+            }
         }
         if settings.source.isPaused {
             poll.state = .paused
