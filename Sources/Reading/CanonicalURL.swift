@@ -7,6 +7,7 @@ public enum CanonicalURL {
     /// The address as people should follow it; nil where it is no web address or too long to be shown. Credentials go,
     /// names in other scripts become punycode, so that no letter passes for another.
     public static func display(_ link: String) -> String? {
+        if isPlain(link) { return link.utf8.count <= maxBytes ? link : nil }
         guard var reference = target(of: link), let host = reference.host else { return nil }
         let port = reference.port.flatMap { $0 == defaultPort(reference.scheme) ? nil : ":\($0)" } ?? ""
         reference.authority = Punycode.host(host) + port
@@ -20,6 +21,7 @@ public enum CanonicalURL {
     /// What two links to one page have in common whatever the scheme, the `www.`, a slash at the end, the order of
     /// parameters, session ids and marks against caches; nil where the link is no web address.
     static func key(_ link: String) -> String? {
+        if isPlain(link) { return plainKey(link) }
         guard let reference = target(of: link), let host = reference.host else { return nil }
         var name = Punycode.host(host)
         if name.hasPrefix("www."), name.dropFirst(4).contains(".") { name.removeFirst(4) }
@@ -33,6 +35,43 @@ public enum CanonicalURL {
             text += "#" + fragment
         }
         return text
+    }
+
+    /// Whether nothing can be taken from an address: scheme, host and path in lower-case ASCII, and none of the hosts that
+    /// redirect by their path. Nearly every link of a feed is so, and needs not be taken apart.
+    private static func isPlain(_ link: String) -> Bool {
+        guard link.hasPrefix("https://") || link.hasPrefix("http://") else { return false }
+        var slashes = 0
+        var before: UInt8 = 0
+        for byte in link.utf8 {
+            switch byte {
+            case 0x2F:
+                slashes += 1
+            case 0x3A:
+                guard slashes == 0 else { return false }
+            case 0x2E:
+                // A dot after a slash may be a step up the path.
+                guard before != 0x2F else { return false }
+            case 0x61...0x7A, 0x30...0x39, 0x2D, 0x5F, 0x7E, 0x2C, 0x2B: break
+            case 0x41...0x5A:
+                guard slashes > 2 else { return false }
+            default: return false
+            }
+            before = byte
+        }
+        guard slashes >= 2, before != 0x2F || slashes > 2 else { return false }
+        return !pathRedirectors.contains { link.contains($0) }
+    }
+
+    private static let pathRedirectors = ["google.com/", "ampproject.org/", "search.yahoo.com/"]
+
+    private static func plainKey(_ link: String) -> String {
+        var rest = link.utf8[...].drop { $0 != 0x2F }.dropFirst(2)
+        if rest.starts(with: "www.".utf8), rest.dropFirst(4).prefix(while: { $0 != 0x2F }).contains(0x2E) {
+            rest = rest.dropFirst(4)
+        }
+        while rest.last == 0x2F { rest = rest.dropLast() }
+        return String(Substring(rest))
     }
 
     /// Whether a key leads to a site and not to a page of it, so that it tells nothing about an item.

@@ -5,7 +5,9 @@ func guessCharset(_ bytes: [UInt8]) -> Charset {
     var best = (charset: Charset.windows1252, score: 0.0)
     for candidate in candidates {
         guard let charset = Charset(label: candidate.label) else { continue }
-        let score = candidate.score(charset.decode(sample[...]))
+        let (score, count) = candidate.score(charset.decode(sample[...]))
+        // A few stray bytes are no evidence for another script.
+        guard candidate.script == .latin || count >= (candidate.script == .ideographs ? 2 : 4) else { continue }
         if score > best.score { best = (charset, score) }
     }
     return best.charset
@@ -27,8 +29,9 @@ private struct Candidate: Sendable {
         self.own = own
     }
 
-    /// The mean worth of a character: 1 for a common one, less for others, negative for what such text does not hold.
-    func score(_ decoded: (utf8: [UInt8], flaws: Int)) -> Double {
+    /// The mean worth of a character beyond ASCII: 1 for a common one, less for others, negative for what such text does
+    /// not hold; and how many those were.
+    func score(_ decoded: (utf8: [UInt8], flaws: Int)) -> (score: Double, count: Int) {
         var sum = 0.0
         var count = 0
         var before: UInt32 = 0x20
@@ -42,7 +45,7 @@ private struct Candidate: Sendable {
             count += 1
             sum += worth(scalar, after: before)
         }
-        return count == 0 ? 0 : sum / Double(count)
+        return (count == 0 ? 0 : sum / Double(count), count)
     }
 
     private func worth(_ scalar: UInt32, after before: UInt32) -> Double {

@@ -4,18 +4,20 @@ public enum FeedParser {
     /// one field and one entry in the making. What breaks the rules is repaired and noted in `problems`; what holds no
     /// feed is refused with a sentence that says what it is instead.
     public static func parse(_ document: Document) throws(ReadingError) -> Feed {
-        let body = document.bytes
-        guard body.contains(where: { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }) else {
-            throw ReadingError(.empty, "the document is empty")
-        }
+        guard !document.bytes.allSatisfy(isBlank) else { throw ReadingError(.empty, "the document is empty") }
         let text = document.decoded(as: .xml)
-        guard let first = text.utf8.first(where: { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }) else {
+        guard let first = text.utf8.first(where: { !isBlank($0) }) else {
             throw ReadingError(.empty, "the document is empty")
         }
         if first == 0x7B || first == 0x5B { return try parseJSON(text, document) }
 
         var reader = FeedReader(text.utf8, url: document.url)
-        try reader.read()
+        do {
+            try reader.read()
+        } catch {
+            // What is too deep to be read may be no feed at all.
+            throw reader.format == nil ? NotAFeed.reason(text, document, root: reader.firstElement) : error
+        }
         guard let format = reader.format else { throw NotAFeed.reason(text, document, root: reader.firstElement) }
         if text.flaws > 0 { reader.tokens.faults.insert(.badCharset) }
         let entries = reader.takeEntries()
@@ -67,4 +69,9 @@ public enum FeedParser {
         }
         return feed
     }
+}
+
+/// White space, or a byte of a byte order mark.
+private func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte >= 0x09 && byte <= 0x0D || byte == 0xEF || byte == 0xBB || byte == 0xBF
 }

@@ -1,0 +1,111 @@
+import Foundation
+import Testing
+
+@testable import Reading
+
+/// Small feeds of every dialect beside what is read of them. `REWRITE_GOLDEN=1` writes the expectations anew, and fails.
+@Suite struct FeedGoldenTests {
+    @Test(arguments: ["rss2.xml", "atom10.xml", "rdf.xml", "broken.xml", "gb18030.xml", "feed.json"])
+    func feedsAreReadAsExpected(_ name: String) throws {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden/feeds")
+        let bytes = Array(try Data(contentsOf: folder.appendingPathComponent(name)))
+        let feed = try FeedParser.parse(Document(bytes: bytes, url: "https://harbour.example/feed"))
+        let expected = folder.appendingPathComponent(name + ".expected")
+        if ProcessInfo.processInfo.environment["REWRITE_GOLDEN"] != nil {
+            try description(feed).write(to: expected, atomically: true, encoding: .utf8)
+            Issue.record("wrote \(name).expected anew")
+        }
+        #expect(try description(feed) == String(contentsOf: expected, encoding: .utf8))
+    }
+
+    /// A line a field, in the order of the contract.
+    private func description(_ feed: Feed) -> String {
+        var lines = ["format: \(feed.format)", "encoding: \(feed.encoding)", "wellformed: \(feed.isWellFormed)"]
+        lines += feed.problems.map { "problem: \($0.code)" }
+        lines += field("title", feed.title) + field("description", feed.description) + field("link", feed.link)
+        lines += field("updated", feed.updated?.iso8601UTC) + field("language", feed.language)
+        lines += field("ttl", feed.timeToLive.map(String.init))
+        for entry in feed.entries {
+            lines += ["", "entry"] + field("id", entry.id) + field("title", entry.title) + field("link", entry.link)
+            lines += field("published", entry.published?.iso8601UTC) + field("updated", entry.updated?.iso8601UTC)
+            lines += entry.authors.map { "author: \($0)" } + entry.categories.map { "category: \($0)" }
+            lines += field("summary", entry.summary) + field("content", entry.content)
+            lines += entry.enclosures.map {
+                "enclosure: \($0.url) \($0.type ?? "-") \($0.length.map(String.init) ?? "-")"
+            }
+            lines += field("language", entry.language) + field("comments", entry.comments)
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func field(_ name: String, _ value: String?) -> [String] { value.map { ["\(name): \($0)"] } ?? [] }
+}
+
+@Suite struct FeedParserTests {
+    private func parse(_ text: String, _ type: String? = nil) throws(ReadingError) -> Feed {
+        try FeedParser.parse(Document(bytes: Array(text.utf8), url: "https://e.example/feed", contentType: type))
+    }
+
+    @Test(arguments: [
+        ("", ReadingError.Code.empty), (" \n\t", .empty), ("\u{FEFF}", .empty), ("Service unavailable", .notAFeed),
+        ("<html><head><title>Hello</title></head><body>Hello</body></html>", .notAFeed), ("[1,2,3]", .notAFeed),
+        ("{\"error\": 404}", .notAFeed), ("<opml><body/></opml>", .notAFeed), ("<urlset/>", .notAFeed),
+        ("<svg><title>x</title></svg>", .notAFeed), ("{\"a\":", .unreadable),
+        ("\u{1}\u{2}\u{3}\u{4}\u{5}\u{6}", .unreadable),
+        ("<rss><channel>" + String(repeating: "<a>", count: 100_000), .limit),
+        (String(repeating: "[", count: 200_000), .limit),
+    ])
+    func whatIsNoFeedIsRefused(_ text: String, _ code: ReadingError.Code) {
+        #expect(throws: ReadingError(code, "")) { try parse(text) }
+    }
+
+    @Test func aPageNamesItsFeeds() {
+        let page = """
+            <!DOCTYPE html><html><head><title>A site</title>
+            <link rel="alternate" type="application/rss+xml" href="/feed.xml"></head><body><p>Hello</p></body></html>
+            """
+        do throws(ReadingError) {
+            _ = try parse(page, "text/html")
+            Issue.record("a page was read as a feed")
+        } catch {
+            #expect(error.feeds == ["https://e.example/feed.xml"])
+            #expect(error.message.contains("https://e.example/feed.xml"))
+        }
+    }
+
+    @Test func entitiesAreBoundedAndNothingOutsideIsRead() throws {
+        var bomb = "<!DOCTYPE x [<!ENTITY a \"lol\">"
+        for (name, inner) in zip("bcdefghij", "abcdefghi") {
+            bomb += "<!ENTITY \(name) \"" + String(repeating: "&\(inner);", count: 10) + "\">"
+        }
+        let feed = try parse(bomb + "]><rss><channel><item><title>x&j;</title></item></channel></rss>")
+        #expect((feed.entries.first?.title?.utf8.count ?? 0) <= XMLTokenizer.maxExpansion + 1)
+        let external = try parse(
+            "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><rss><channel><item><title>&a;</title></item></channel></rss>"
+        )
+        #expect(external.entries.first?.title == "&a;")
+    }
+
+    @Test func everyCutOfAFeedIsReadOrRefused() throws {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden/feeds")
+        for name in ["rss2.xml", "atom10.xml", "feed.json", "gb18030.xml"] {
+            let bytes = Array(try Data(contentsOf: folder.appendingPathComponent(name)))
+            for end in stride(from: 0, to: bytes.count, by: 7) {
+                _ = try? FeedParser.parse(Document(bytes: Array(bytes[..<end]), url: "https://e.example/"))
+            }
+        }
+    }
+
+    @Test func anEntryIsKeptWhereItsEndTagIsMissing() throws {
+        let feed = try parse(
+            "<rss><channel><item><title>A</title><link>http://e.example/1</link><item><title>B</title></channel></rss>")
+        #expect(feed.entries.map(\.title) == ["A", "B"])
+        #expect(!feed.isWellFormed)
+    }
+
+    @Test func thePublishersWishIsRead() throws {
+        let period = "<sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency>"
+        #expect(try parse("<rss><channel>\(period)</channel></rss>").timeToLive == 21_600)
+        #expect(try parse("<rss><channel><ttl>60</ttl></channel></rss>").timeToLive == 3600)
+    }
+}
