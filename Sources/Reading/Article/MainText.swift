@@ -23,7 +23,7 @@ struct MainText {
     func blocks() -> [TextBlock] {
         let strict = blocks(trustingHints: true)
         let said = strict.reduce(0) { $0 + $1.weight }
-        if said >= 400 { return strict }
+        if said >= 200 { return strict }
         let lenient = blocks(trustingHints: false)
         return lenient.reduce(0) { $0 + $1.weight } > 2 * said ? lenient : strict
     }
@@ -117,7 +117,7 @@ struct MainText {
         return joined(best, with: blocks, worth: worth)
     }
 
-    private static let outwardDecay = 0.92
+    private static let outwardDecay = 0.9
 
     /// The element and its siblings that read on: paragraphs, and elements of the same class or with much to say.
     private func joined(_ best: HTMLTree.ID, with blocks: [TextBlock], worth: [Double]) -> [HTMLTree.ID] {
