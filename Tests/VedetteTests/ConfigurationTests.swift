@@ -88,6 +88,57 @@ import Testing
         #expect(configuration.judgement.sources["news"]?.subject == "x")
     }
 
+    @Test func aListBecomesSources() throws {
+        let folder = try TemporaryFolder()
+        let opml = """
+            <opml version="2.0" xmlns:v="https://vedette.dev/opml"><body>
+            <outline text="News"><outline text="A &amp; B" type="rss" xmlUrl="https://a.org/feed" language="zh-CN"
+              v:id="ab" v:trust="official" v:subject="x" v:interval="2h" v:paused="true"/></outline>
+            <outline text="Plain" xmlUrl="https://www.plain.org/Feeds/All.xml"/>
+            <outline text="Plain again" xmlUrl="https://plain.org/feeds/all/xml"/>
+            <outline text="Local" xmlUrl="file:local.xml"/>
+            </body></opml>
+            """
+        try opml.write(to: folder.url.appendingPathComponent("list.opml"), atomically: false, encoding: .utf8)
+        let path = folder.url.appendingPathComponent("c.json").path
+        let configuration = try configuration(
+            "{\"sources\": [{\"opml\": \"list.opml\"}], \"entities\": [{\"id\": \"x\", \"name\": \"X\"}]}", path: path)
+        let sources = configuration.sources
+        #expect(
+            sources.map(\.source.id) == ["ab", "plain-org-feeds-all-xml", "plain-org-feeds-all-xml-2", "local-xml"])
+        #expect(sources[0].name == "A & B" && sources[0].trust == .official && sources[0].subject == "x")
+        #expect(sources[0].source.isPaused && sources[0].source.interval == 7200 && sources[0].language == "zh-CN")
+        #expect(sources[1].trust == .press && !sources[1].source.isPaused)
+        #expect(sources[3].source.url == "file://\(folder.url.path)/local.xml")
+    }
+
+    @Test func whatIsWrongInAListIsToldWhereItIsNamed() throws {
+        let folder = try TemporaryFolder()
+        let opml = """
+            <opml version="2.0" xmlns:vedette="https://vedette.dev/opml"><body>
+            <outline text="One" xmlUrl="https://a.org/" vedette:id="a" vedette:trust="offical" vedette:subject="y"/>
+            <outline text="Two" xmlUrl="ftp://a.org/"/>
+            <outline text="Three" xmlUrl="https://b.org/" vedette:id="a" vedette:interval="soon" vedette:paused="yes"/>
+            </body></opml>
+            """
+        try opml.write(to: folder.url.appendingPathComponent("list.opml"), atomically: false, encoding: .utf8)
+        let path = folder.url.appendingPathComponent("c.json").path
+        let error = #expect(throws: ConfigurationError.self) {
+            try configuration("{\n  \"sources\": [{\"opml\": \"list.opml\"}]}", path: path)
+        }
+        let told = error?.findings.map { $0.message.replacing(folder.url.path + "/", with: "") }
+        #expect(
+            told == [
+                "list.opml, “One”: vedette:subject: no entity has the id \"y\"",
+                "list.opml, “One”: vedette:trust: expected one of \"official\", \"press\", \"aggregator\", \"social\", found \"offical\"",
+                "list.opml, “Two”: xmlUrl: expected an address that begins with \"https:\", \"http:\", \"file:\", found \"ftp://a.org/\"",
+                "list.opml, “Three”: vedette:interval: expected a duration such as \"30s\", \"15m\", \"6h\", \"7d\", or a number of seconds, found \"soon\"",
+                "list.opml, “Three”: vedette:paused: expected \"true\" or \"false\", found \"yes\"",
+                "list.opml, “Three”: \"a\" is the id of another source",
+            ])
+        #expect(error?.findings.allSatisfy { $0.line == 2 && $0.column == 24 && $0.path == "sources[0].opml" } == true)
+    }
+
     @Test func theStateStandsWhereItIsPut() throws {
         let named = try configuration("{\"state_directory\": \"/srv/v\"}")
         let silent = try configuration("{}", path: "conf/c.json")

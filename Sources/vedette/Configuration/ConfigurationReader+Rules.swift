@@ -7,7 +7,9 @@ extension ConfigurationReader {
 
     /// Overrides of the library's factors, and additions to it, by id.
     mutating func factors(_ json: JSON?) -> [FactorOverride] {
-        members(json, "factors", of: "factors by id").compactMap { member -> FactorOverride? in
+        let library = Set(Factor.library.map(\.id.rawValue))
+        var cues: [String: (json: JSON, path: String)] = [:]
+        let factors = members(json, "factors", of: "factors by id").compactMap { member -> FactorOverride? in
             let path = "factors.\(member.key)"
             guard let object = object(member.value, path, .factor) else { return nil }
             var factor = FactorOverride(id: FactorID(member.key))
@@ -16,18 +18,70 @@ extension ConfigurationReader {
             factor.isOff = bool(object, "off") ?? false
             if let json = object["cues"], let languages = self.object(json, object.path("cues"), .cues) {
                 for language in ConfigurationShape.cues.keys {
-                    let cues = texts(languages, language, of: "cues")
-                    if !cues.isEmpty { factor.cues[language] = cues }
+                    let texts = texts(languages, language, of: "cues")
+                    if !texts.isEmpty { factor.cues[language] = texts }
+                    for (json, path) in places(languages, language) { cues[json.string ?? ""] = (json, path) }
                 }
+            }
+            if !library.contains(member.key), factor.cues.isEmpty {
+                let guess =
+                    suggestion(for: member.key, among: library.sorted()).map { "; did you mean \"\($0)\"?" } ?? ""
+                note(
+                    "the library has no such factor, and a further one needs \"cues\"\(guess)",
+                    at: member.keyUTF8Offset,
+                    path)
+                return nil
             }
             return factor
         }
+        return cues.isEmpty ? factors : readable(factors, cues)
+    }
+
+    /// The factors without the cues that cannot be read, each of which is noted.
+    private mutating func readable(
+        _ factors: [FactorOverride], _ places: [String: (json: JSON, path: String)]
+    ) -> [FactorOverride] {
+        var factors = factors
+        for _ in 0..<Self.mostBadCues {
+            do {
+                _ = try Analyzer(entities: [], factors: factors)
+                return factors
+            } catch let error as CueError {
+                guard let place = places[error.cue] else { return factors }
+                note(error.message, at: place.json, scalar: error.position, place.path)
+                for index in factors.indices {
+                    for language in ConfigurationShape.cues.keys {
+                        factors[index].cues[language]?.removeAll { $0 == error.cue }
+                    }
+                }
+            } catch {
+                return factors
+            }
+        }
+        return factors
+    }
+
+    /// Cues that are looked for at most: each costs a reading of the library.
+    private static let mostBadCues = 20
+
+    /// The strings under a key, alone or in a list, with their paths.
+    private func places(_ object: Object, _ key: String) -> [(json: JSON, path: String)] {
+        guard let json = object[key] else { return [] }
+        guard let elements = json.elements else { return [(json, object.path(key))] }
+        return elements.enumerated().map { ($1, "\(object.path(key))[\($0)]") }
     }
 
     // MARK: - Watches
 
+    /// What the queries of watches may name.
+    struct QueryNames {
+        var sources: Set<String>
+        var entities: Set<String>
+        var factors: Set<String>
+    }
+
     /// Standing queries.
-    mutating func watches(_ json: JSON?) -> [Watch] {
+    mutating func watches(_ json: JSON?, names: QueryNames) -> [Watch] {
         var ids: Set<String> = []
         return elements(json, "watches", of: "watches").compactMap { element -> Watch? in
             guard let object = object(element.json, element.path, .watch) else { return nil }
@@ -38,18 +92,57 @@ extension ConfigurationReader {
             let severity = choice(object, "severity", of: Alert.Severity.allCases) ?? .warning
             let grouping = choice(object, "group", of: [Watch.Grouping.story, .item]) ?? .story
             guard let text = required(object, "query", of: "a watch"), let json = object["query"] else { return nil }
-            return query(text, at: json, object.path("query")).flatMap { query in
-                id.map { Watch(id: $0, query: query, severity: severity, grouping: grouping) }
-            }
+            guard let query = query(text, at: json, object.path("query"), names), let id else { return nil }
+            return Watch(id: id, query: query, severity: severity, grouping: grouping)
         }
     }
 
-    private mutating func query(_ text: String, at json: JSON, _ path: String) -> Query? {
+    private mutating func query(_ text: String, at json: JSON, _ path: String, _ names: QueryNames) -> Query? {
+        let query: Query
         do {
-            return try Query(text)
+            query = try Query(text)
         } catch {
             note(error.message, at: json, scalar: error.position, path)
             return nil
+        }
+        if query.isNeverTrue {
+            note("no item can ever match this query", at: json, path)
+        }
+        for (field, value) in query.root.namedValues {
+            let known: Set<String>
+            switch field {
+            case .source: known = names.sources
+            case .entity, .subject: known = names.entities
+            case .factor:
+                known = names.factors.union(names.factors.map { String($0.prefix { $0 != "." }) })
+            case .lang, .author, .inurl: continue
+            }
+            guard !known.contains(value) else { continue }
+            let guess = suggestion(for: value, among: known.sorted()).map { "; did you mean \"\($0)\"?" } ?? ""
+            let noun = field == .source ? "source" : field == .factor ? "factor" : "entity"
+            note(
+                "no \(noun) has the id \"\(value)\", so that this can never match\(guess)", at: json,
+                scalar: scalar(of: "\(field.rawValue):\(value)", in: text), path)
+        }
+        return query
+    }
+
+    /// Where a term stands in a query, in Unicode scalars; 0 where it is written otherwise.
+    private func scalar(of term: String, in text: String) -> Int {
+        text.lowercased().firstRange(of: term.lowercased())
+            .map { text.lowercased().unicodeScalars.distance(from: text.lowercased().startIndex, to: $0.lowerBound) }
+            ?? 0
+    }
+}
+
+extension Query.Node {
+    /// Every `field:value` below.
+    fileprivate var namedValues: [(field: Query.Field, value: String)] {
+        switch self {
+        case .field(let field, let value): [(field, value)]
+        case .not(let node): node.namedValues
+        case .and(let nodes), .or(let nodes): nodes.flatMap(\.namedValues)
+        case .all, .text, .regex, .after, .before: []
         }
     }
 }

@@ -11,9 +11,15 @@ extension ConfigurationReader {
         var ids: Set<String> = []
         for element in elements(json, "sources", of: "sources") {
             if element.json["opml"] != nil {
-                for source in list(element.json, element.path, folder: folder, catalogue: catalogue)
-                where ids.insert(source.source.id).inserted {
-                    sources.append(source)
+                for source in list(element.json, element.path, folder: folder, catalogue: catalogue) {
+                    let id = source.source.id
+                    if ids.insert(id).inserted {
+                        sources.append(source)
+                    } else if let place = element.json["opml"] {
+                        note(
+                            "\(place.string ?? ""), “\(source.name)”: \"\(id)\" is the id of another source", at: place,
+                            "\(element.path).opml")
+                    }
                 }
             } else if let source = source(element.json, element.path, folder: folder, catalogue: catalogue) {
                 if ids.insert(source.source.id).inserted {
@@ -206,13 +212,85 @@ extension ConfigurationReader {
         guard let object = object(json, path, .list),
             let name = text(object, "opml", expected: "the path of an OPML file"), let place = object["opml"]
         else { return [] }
+        let file = resolve(name, against: folder)
+        let list: OPML
         do {
-            _ = try readFile(resolve(name, against: folder))
+            list = try OPML.parse(Document(bytes: readFile(file), url: "file:\(file)"))
+        } catch let error as ReadingError {
+            note("\(file): \(error.message)", at: place, object.path("opml"))
             return []
         } catch {
-            note("\(resolve(name, against: folder)) cannot be read: \(error.reason)", at: place, object.path("opml"))
+            let reason = (error as? FileError)?.reason ?? "\(error)"
+            note("\(file) cannot be read: \(reason)", at: place, object.path("opml"))
             return []
         }
+        var slugs: Set<String> = []
+        return list.feeds.compactMap { outline in
+            let name = outline.name ?? outline.feedURL ?? ""
+            var problems: [String] = []
+            let settings = SourceSettings(
+                outline, folder: vedette.folder(of: file), catalogue: catalogue, slugs: &slugs, &problems)
+            for problem in problems { note("\(file), “\(name)”: \(problem)", at: place, object.path("opml")) }
+            return settings
+        }
+    }
+}
+
+extension SourceSettings {
+    /// A feed of an OPML list, with what Vedette's own attributes say of it.
+    fileprivate init?(
+        _ outline: OPML.Outline, folder: String, catalogue: EntityCatalogue, slugs: inout Set<String>,
+        _ problems: inout [String]
+    ) {
+        let address = outline.feedURL ?? ""
+        if let problem = addressProblem(of: address, schemes: ["https", "http", "file"]) {
+            problems.append("xmlUrl: \(problem)")
+            return nil
+        }
+        let id = outline["vedette:id"] ?? Self.slug(address, avoiding: slugs)
+        slugs.insert(id)
+        var source = Source(id: id, url: absoluteFileURL(address, folder: folder))
+        if let text = outline["vedette:interval"] {
+            if let seconds = DurationText.seconds(text), seconds >= 1 {
+                source.interval = seconds
+            } else {
+                problems.append("vedette:interval: expected \(DurationText.expectation), found \"\(text)\"")
+            }
+        }
+        if let text = outline["vedette:paused"] {
+            if ["true", "false"].contains(text) {
+                source.isPaused = text == "true"
+            } else {
+                problems.append("vedette:paused: expected \"true\" or \"false\", found \"\(text)\"")
+            }
+        }
+        let subject = outline["vedette:subject"].map { EntityID($0) }
+        if let subject, let problem = catalogue.problem(with: subject.rawValue) {
+            problems.append("vedette:subject: \(problem)")
+        }
+        let trust = outline["vedette:trust"].flatMap(Trust.init)
+        if let text = outline["vedette:trust"], trust == nil {
+            let words = Trust.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+            problems.append("vedette:trust: expected one of \(words), found \"\(text)\"")
+        }
+        self.init(
+            source: source, name: outline.name ?? id, language: outline["language"],
+            trust: trust ?? (subject == nil ? .press : .official), subject: subject)
+    }
+
+    /// An id made of an address: host and path, or a file's name, in small letters, digits and hyphens.
+    private static func slug(_ address: String, avoiding taken: Set<String>) -> String {
+        let shown = withoutCredentials(address)
+        let isFile = shown.lowercased().hasPrefix("file:")
+        let body =
+            isFile
+            ? shown.split(separator: "/").last?.trimmingPrefix("file:") ?? ""
+            : shown.firstRange(of: "://").map { shown[$0.upperBound...] } ?? shown[...]
+        let letters = body.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
+        let words = String(letters).split(separator: "-").filter { $0 != "www" }
+        let slug = String(words.joined(separator: "-").prefix(64))
+        guard taken.contains(slug) else { return slug }
+        return (2...).lazy.map { "\(slug)-\($0)" }.first { !taken.contains($0) } ?? slug
     }
 }
 

@@ -27,9 +27,14 @@ struct EntityCatalogue {
 
     /// Notes a reference to an entity that there is none of.
     func check(_ id: String, at json: JSON, _ path: String, with reader: inout ConfigurationReader) {
-        guard !ids.contains(id) else { return }
+        if let problem = problem(with: id) { reader.note(problem, at: json, path) }
+    }
+
+    /// That there is no entity of an id, as a message; nil where there is one.
+    func problem(with id: String) -> String? {
+        guard !ids.contains(id) else { return nil }
         let guess = suggestion(for: id, among: ids.sorted())
-        reader.note("no entity has the id \"\(id)\"\(guess.map { "; did you mean \"\($0)\"?" } ?? "")", at: json, path)
+        return "no entity has the id \"\(id)\"\(guess.map { "; did you mean \"\($0)\"?" } ?? "")"
     }
 
     private mutating func read(_ json: JSON, _ path: String, with reader: inout ConfigurationReader) {
