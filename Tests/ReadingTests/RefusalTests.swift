@@ -59,6 +59,15 @@ import Testing
         ),
         ("a page with a login box", "<title>News</title>" + story + "<form><input type=password></form>"),
         ("a short page", "<title>Pricing</title><p>Plus costs $20 a month and Team costs $30 a month.</p>"),
+        (
+            "a short story of something not found",
+            "<title>Wreck not found after a week</title>" + String(story.prefix(900))
+        ),
+        (
+            "a status page",
+            "<title>Status</title><h1>Status</h1>"
+                + (1...9).map { "<p>Region \($0): service unavailable since 10:00</p>" }.joined()
+        ),
         ("a page that names its feed", "<link rel=alternate type='application/rss+xml' href=/feed><div id=app></div>"),
         (
             "data in the head",

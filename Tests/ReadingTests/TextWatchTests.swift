@@ -61,6 +61,12 @@ import Testing
         ("<input type=hidden name=csrf value=a1>", "<input type=hidden name=csrf value=b2>"),
         ("<div class='ad-slot'>Buy shoes today</div>", "<div class='ad-slot'>Buy boots today</div>"),
         ("<div id=cookie-consent>We use cookies</div>", ""),
+        (
+            "<p>Rendered Fri, 21 Jun 2024 15:04:05 GMT by web1</p>",
+            "<p>Rendered Sat, 22 Jun 2024 09:10:11 GMT by web1</p>"
+        ),
+        ("<p>Status as checked on 2024-06-21 15:04:05</p>", "<p>Status as checked on 2024-06-22 09:04:05</p>"),
+        ("<p>t=1718960000 Visitors: 1,234</p>", "<p>t=1718999999 Visitors: 1,299</p>"),
         ("<p>Server time 15:04</p>", "<p>Server time 16:20</p>"),
         ("<p>One</p><p>Two</p><p>Three</p>", "<p>Three</p><p>One</p><p>Two</p>"),
         ("<p>A  word</p>", "<p>A word</p>"), ("<p>Big News</p>", "<p><b>big</b> news</p>"),
@@ -79,6 +85,8 @@ import Testing
         ("<p>Available from June 21, 2024</p>", "<p>Available from July 1, 2024</p>"),
         ("<p>claude-3-opus-20240229</p>", "<p>claude-3-5-sonnet-20240620</p>"),
         ("<p>每3小时80条消息</p>", "<p>每3小时40条消息</p>"),
+        ("<p>Ships on 21 June</p>", "<p>Ships on 28 June</p>"),
+        ("<p>Support: 9:00 to 17:00, 5 days a week</p>", "<p>Support: 24 hours, 7 days a week</p>"),
     ]
 
     @Test(arguments: material) func materialChangeIsTold(before: String, after: String) throws {

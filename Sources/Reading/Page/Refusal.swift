@@ -29,8 +29,13 @@ public enum Refusal {
         if isLogin(tree, title: title, text: text, weight: weight) {
             return ReadingError(.blocked, "\(host) answered with a login page; what was asked for is not public")
         }
-        if weight < 2_000, let words = errors.first(where: { title.contains($0) || weight < 400 && text.contains($0) })
-        {
+        // News tells of outages and of what was not found: a title counts where it begins so, a text where it says
+        // hardly more.
+        let words = errors.first { words in
+            weight < 2_000 && title.hasPrefix(words) || weight < 400 && title.contains(words)
+                || weight < 200 && text.contains(words)
+        }
+        if let words {
             return ReadingError(.unreadable, "\(host) answered with an error page (“\(words)”)")
         }
         if weight == 0 || weight < 20 && tree.first(.script) != nil, !hasContent(page) {

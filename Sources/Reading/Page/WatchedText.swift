@@ -84,8 +84,14 @@ public struct WatchedText: Sendable, Equatable, Codable {
                 continue
             }
             let word = words[index]
-            if !isToken(word), !isTimeOfDay(word) { kept.append(withoutChineseCounters(word)) }
             index += 1
+            if isTimeOfDay(word) {
+                // The day beside a time of day belongs to the same moment.
+                while let last = kept.last, isPartOfDate(last) { kept.removeLast() }
+                while index < words.count, isPartOfDate(words[index]) { index += 1 }
+            } else if !isToken(word) {
+                kept.append(withoutChineseCounters(word))
+            }
         }
         let key = kept.joined(separator: " ")
         return key.contains { $0.isLetter || $0.isNumber } ? key : ""
@@ -105,14 +111,17 @@ public struct WatchedText: Sendable, Equatable, Codable {
     /// The length of a phrase that tells a moment or counts an audience: `3 minutes ago`, `1,234 views`, `2.1k likes`.
     private static func momentLength(_ words: ArraySlice<String>) -> Int? {
         guard let first = words.first else { return nil }
-        if counterNames.contains(first.trimmed { !$0.isLetter }), words.dropFirst().first?.allSatisfy(isCount) == true {
+        let name = first.trimmed { !$0.isLetter }
+        if counterNames.contains(name) || audiences.contains(name), words.dropFirst().first?.allSatisfy(isCount) == true
+        {
             return 2
         }
         guard first.contains(where: \.isNumber) || first == "a" || first == "an" else { return nil }
         let next = words.dropFirst().first.map { $0.trimmed { !$0.isLetter } } ?? ""
         let third = words.dropFirst(2).first.map { $0.trimmed { !$0.isLetter } } ?? ""
         if third == "ago", units.contains(next) { return 3 }
-        if first.contains(where: \.isNumber), audiences.contains(next) { return 2 }
+        let isLabel = words.dropFirst().first.map { $0.hasSuffix(":") || $0.hasSuffix("：") } ?? false
+        if first.contains(where: \.isNumber), audiences.contains(next), !isLabel { return 2 }
         return nil
     }
 
@@ -163,7 +172,12 @@ public struct WatchedText: Sendable, Equatable, Codable {
 
     /// A random string: long, of letters and digits mixed, as no word is.
     private static func isToken(_ word: String) -> Bool {
-        let core = word.trimmed { !$0.isLetter && !$0.isNumber }
+        let core = (word.split(separator: "=").last ?? "").trimmed { !$0.isLetter && !$0.isNumber }
+        // Seconds or milliseconds since 1970.
+        if core.utf8.count == 10 || core.utf8.count == 13, core.first == "1", core.utf8.allSatisfy({ $0 &- 0x30 < 10 })
+        {
+            return true
+        }
         guard core.utf8.count >= 12, core.utf8.allSatisfy({ $0 < 0x80 }), !core.contains("/"), !core.contains(".")
         else {
             return false
@@ -182,6 +196,31 @@ public struct WatchedText: Sendable, Equatable, Codable {
         let isHexadecimal = core.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || ($0 | 0x20) &- 0x61 < 6 || $0 == 0x2D }
         return switches >= 5 || isHexadecimal && switches >= 3 || core.utf8.count >= 24 && switches >= 4
     }
+
+    /// A word of a date or what tells the zone of a time: `Fri,`, `21`, `Jun`, `2024`, `2024-06-21`, `PM`, `GMT`.
+    private static func isPartOfDate(_ word: String) -> Bool {
+        let core = word.trimmed { !$0.isLetter && !$0.isNumber }
+        if core.isEmpty || dateWords.contains(core) { return true }
+        let numbers = core.split { "-/.年月日".contains($0) }
+        return numbers.allSatisfy { $0.utf8.count <= 4 && $0.allSatisfy(\.isNumber) }
+            && (numbers.count > 1 || !numbers.isEmpty)
+    }
+
+    private static let dateWords: Set<String> = {
+        let names = [
+            "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday",
+        ]
+        let months = [
+            "saturday", "sunday", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+            "dec",
+            "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
+            "december",
+        ]
+        let zones = [
+            "am", "pm", "gmt", "utc", "z", "est", "edt", "cst", "cdt", "pst", "pdt", "cet", "cest", "bst", "at", "on",
+        ]
+        return Set(names + months + zones)
+    }()
 
     /// `15:04`, `15:04:05`, `2024-06-21T15:04:05Z`: a moment of a day.
     private static func isTimeOfDay(_ word: String) -> Bool {
