@@ -7,7 +7,7 @@ enum HTMLParser {
     enum Limit {
         static let bytes = 10 * 1024 * 1024
         static let depth = 512
-        static let nodes = 1_000_000
+        static let nodes = 400_000
         static let attributes = 256
         static let attributeBytes = 65_536
     }
