@@ -107,12 +107,12 @@ struct BoilerplateHint: OptionSet, Sendable {
             """
             related relateds relatednews relatedposts relatedarticles recommended recommend recommendation
             recommendations recommends recirc recirculation readmore readalso seealso alsolike morefrom morestories
-            morenews morearticles moreon more-from mostread mostpopular mostviewed trending popular latest
+            morenews morearticles moreon mostread mostpopular mostviewed trending popular latest
             latestnews hotnews hottopics topstories suggested suggestions similar interlink crosslink teaser teasers
             sidebar rail rightrail leftrail aside sidenav nav navbar navigation menu breadcrumb breadcrumbs crumbs
             pagination pager paging pagenav footer sitefooter masthead topbar toolbar
             share sharing shares sharebar sharebox sharetools sharebuttons sharedaddy social socials socialmedia
-            socialshare addthis addtoany sharethis bdsharebuttonbox bshare jiathis jiathis_style follow followus
+            socialshare addthis addtoany sharethis follow followus
             newsletter newsletters subscribe subscription subscribebox signup optin mailinglist mailchimp mailmunch
             promo promos promotion promoted sponsor sponsored sponsors advert adverts advertisement advertisements
             advertising advertorial ads adsense adslot adbox adunit adwrap adcontainer adwrapper dfp gpt banner banners

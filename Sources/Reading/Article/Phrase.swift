@@ -82,10 +82,10 @@ enum Phrase {
     private static let labels = [
         "advertisement", "sponsored", "filed under", "tagged:", "tags:", "topics:", "share this", "share on",
         "share via",
-        "like this story", "image credit", "photo credit", "getty images", "scroll to continue", "story timeline",
+        "like this story", "image credit", "photo credit", "scroll to continue",
         "扫码", "扫一扫", "扫描二维码", "长按二维码", "打开app", "下载app", "下载客户端", "打开微信", "分享到", "分享至", "举报",
-        "责任编辑", "责编", "責任編輯", "责任编辑：", "本文来源", "特别声明", "免责声明", "版权声明", "版权所有", "返回搜狐",
-        "原标题：", "原標題：", "原标题:", "微信扫", "关注我们", "网友评论", "相关专题", "本文为澎湃号", "未经授权", "本文来自微信", "本文来源于", "平台声明", "点击蓝字",
+        "责任编辑", "责编", "責任編輯", "责任编辑：", "本文来源", "特别声明", "免责声明", "版权声明", "版权所有",
+        "原标题：", "原標題：", "原标题:", "微信扫", "关注我们", "网友评论", "相关专题", "未经授权", "本文来自微信", "本文来源于", "平台声明", "点击蓝字",
         "长按识别",
         "版权归",
     ]

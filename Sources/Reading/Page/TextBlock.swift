@@ -14,10 +14,6 @@ struct TextBlock: Sendable {
     var linkedLetters: Int
     /// How many of them are inside a link with which the block begins: a teaser's headline.
     var leadingLinkLetters: Int
-    /// How many of them are inside `b`, `strong` or a heading's like.
-    var boldLetters: Int
-    /// How many of them are inside `i` or `em`.
-    var italicLetters: Int
     /// The name of its container.
     var tag: HTMLTree.Tag
 
@@ -59,19 +55,14 @@ extension HTMLTree {
 private struct TextSegmenter {
     let tree: HTMLTree
     var blocks: [TextBlock] = []
-    private var open: [(end: HTMLTree.ID, style: Style, isBlock: Bool)] = []
-    private var style: Style = []
+    private var open: [(end: HTMLTree.ID, isLink: Bool, isBlock: Bool)] = []
+    private var isLink = false
     private var text: [UInt8] = []
     private var pendingSpace = false
     private var pendingBreak = 0
     private var first: HTMLTree.ID = 0
     private var last: HTMLTree.ID = 0
-    private var letters = 0, ideographs = 0, linked = 0, leading = 0, bold = 0, italic = 0
-
-    struct Style: OptionSet {
-        let rawValue: Int
-        static let link = Style(rawValue: 1), bold = Style(rawValue: 2), italic = Style(rawValue: 4)
-    }
+    private var letters = 0, ideographs = 0, linked = 0, leading = 0
 
     init(tree: HTMLTree) { self.tree = tree }
 
@@ -79,7 +70,7 @@ private struct TextSegmenter {
     mutating func leave(until id: HTMLTree.ID) {
         while let top = open.last, top.end <= id {
             open.removeLast()
-            style = open.last?.style ?? []
+            isLink = open.last?.isLink ?? false
             if top.isBlock { cut() }
         }
     }
@@ -93,10 +84,8 @@ private struct TextSegmenter {
             return
         }
         if node.tag.isBlock { cut() }
-        if node.tag == .a { style.insert(.link) }
-        if node.tag == .b || node.tag == .strong { style.insert(.bold) }
-        if node.tag == .i || node.tag == .em { style.insert(.italic) }
-        open.append((node.end, style, node.tag.isBlock))
+        if node.tag == .a { isLink = true }
+        open.append((node.end, isLink, node.tag.isBlock))
     }
 
     mutating func add(_ id: HTMLTree.ID) {
@@ -130,12 +119,10 @@ private struct TextSegmenter {
         last = id + 1
         letters += scalars
         ideographs += wide
-        if style.contains(.link) {
+        if isLink {
             if linked + scalars == letters { leading = letters }
             linked += scalars
         }
-        if style.contains(.bold) { bold += scalars }
-        if style.contains(.italic) { italic += scalars }
     }
 
     /// The length of a no-break, zero-width or ideographic space at a place, 0 where there is none.
@@ -156,7 +143,7 @@ private struct TextSegmenter {
             text.removeAll(keepingCapacity: true)
             pendingSpace = false
             pendingBreak = 0
-            (letters, ideographs, linked, leading, bold, italic) = (0, 0, 0, 0, 0, 0)
+            (letters, ideographs, linked, leading) = (0, 0, 0, 0)
         }
         guard !text.isEmpty else { return }
         let container = tree.ancestors(of: first).first { tree[$0].tag.isBlock } ?? 0
@@ -164,8 +151,7 @@ private struct TextSegmenter {
             TextBlock(
                 container: container, nodes: first..<last, text: String(decoding: text, as: UTF8.self),
                 letters: letters,
-                ideographs: ideographs, linkedLetters: linked, leadingLinkLetters: leading, boldLetters: bold,
-                italicLetters: italic, tag: tree[container].tag))
+                ideographs: ideographs, linkedLetters: linked, leadingLinkLetters: leading, tag: tree[container].tag))
     }
 }
 
