@@ -17,34 +17,53 @@ public struct FoundMention: Sendable, Equatable {
 }
 
 /// Finds the entities that a text names. Built once from a configuration, immutable, shared by all threads.
+///
+/// A name counts where it stands as a word of its own (`NameEdge`), its guards hold, and, if other things are called so too
+/// (`Ambiguity`), the words around it (`Surroundings`) and the other names of the item speak for it. Then come offices,
+/// family names of people named in full, and misspellings. Of names inside longer names the longer one counts.
 public struct EntityFinder: Sendable {
     /// As configured, by id.
     public let entities: [EntityID: Entity]
     private let list: [Entity]
+    private let kinship: Kinship
     private let matcher: LiteralMatcher
-    /// What each literal of the matcher stands for.
-    private let meanings: [[Meaning]]
+    /// What the literals of the matcher stand for: those of literal `i` from `starts[i]` to `starts[i + 1]`.
+    private let meanings: [Meaning]
+    private let starts: [UInt32]
     private let aliases: [CompiledAlias]
+    /// By company.
+    private let offices: [Int: [Office]]
+    private let misspellings: Misspellings
 
     private enum Meaning: Sendable {
-        /// A spelling of an alias, by index.
-        case alias(Int, capitals: [Bool])
+        /// A spelling of an alias, by index; a bit for each unit that the alias has as a capital, of the first 64.
+        case alias(UInt32, capitals: UInt64)
         /// A word that an alias wants near or not near.
-        case context(Int)
+        case context(UInt32)
+        /// The last name of a person, which counts once the person has been named.
+        case surname(UInt32)
     }
 
     private struct CompiledAlias: Sendable {
         var entity: Int
         var isCaseSensitive: Bool
+        var ambiguity: Ambiguity
         var near: [Int]
         var notNear: [Int]
     }
 
-    /// An alias that stands in the text as a word of its own.
+    /// A name in the text.
     private struct Candidate {
-        var alias: Int
+        var entity: Int
+        /// Nil where no alias stands there: an office, a last name, a misspelling.
+        var alias: Int?
         var field: Int
-        var range: Range<Int>
+        var edge: NameEdge.Edge
+        /// Units that the alias itself takes.
+        var length: Int
+        var capitals: UInt64 = 0
+
+        var range: Range<Int> { edge.range }
     }
 
     /// A context word in the text.
@@ -61,19 +80,20 @@ public struct EntityFinder: Sendable {
     public init(_ entities: [Entity]) {
         list = entities
         self.entities = Dictionary(entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        kinship = Kinship(entities)
         var literals: [[UInt16]: Int] = [:]
         var order: [[UInt16]] = []
-        var meanings: [[Meaning]] = []
+        var said: [(literal: Int, meaning: Meaning)] = []
         var aliases: [CompiledAlias] = []
+        var misspellings = Misspellings()
         func add(_ units: [UInt16], _ meaning: Meaning) {
             guard !units.isEmpty else { return }
-            if let index = literals[units] {
-                meanings[index].append(meaning)
-            } else {
-                literals[units] = order.count
+            let index = literals[units] ?? order.count
+            if index == order.count {
+                literals[units] = index
                 order.append(units)
-                meanings.append([meaning])
             }
+            said.append((index, meaning))
         }
         var words: [[UInt16]: Int] = [:]
         func word(_ text: String) -> Int {
@@ -81,27 +101,49 @@ public struct EntityFinder: Sendable {
             if let index = words[units] { return index }
             let index = words.count
             words[units] = index
-            add(units, .context(index))
+            add(units, .context(UInt32(index)))
             return index
         }
         for (index, entity) in entities.enumerated() {
             let names = entity.names.sorted { $0.key < $1.key }.map { Entity.Alias($0.value) }
             var seen: Set<String> = []
+            var surnames: Set<[UInt16]> = []
             // An alias that says more about itself stands for the plain name.
             for alias in entity.aliases + names where seen.insert(alias.text).inserted {
                 let number = aliases.count
+                let ambiguity = Ambiguity(of: alias, kind: entity.kind)
                 aliases.append(
                     CompiledAlias(
-                        entity: index, isCaseSensitive: alias.isCaseSensitive, near: alias.near.map(word),
-                        notNear: alias.notNear.map(word)))
+                        entity: index, isCaseSensitive: alias.isCaseSensitive, ambiguity: ambiguity,
+                        near: alias.near.map(word), notNear: alias.notNear.map(word)))
                 for spelling in Spelling.all(of: alias.text) {
-                    add(spelling.units, .alias(number, capitals: spelling.capitals))
+                    add(spelling.units, .alias(UInt32(number), capitals: spelling.capitalBits))
                 }
+                if ambiguity == .none, let first = Spelling.all(of: alias.text).first {
+                    misspellings.add(first.units, alias: number)
+                }
+                if entity.kind == .person, let surname = Office.surname(of: alias.text) { surnames.insert(surname) }
+            }
+            for surname in surnames.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+                add(surname, .surname(UInt32(index)))
             }
         }
         matcher = LiteralMatcher(units: order)
-        self.meanings = meanings
+        said.sort { $0.literal < $1.literal }
+        meanings = said.map(\.meaning)
+        var starts = [UInt32](repeating: 0, count: order.count + 1)
+        for (literal, _) in said { starts[literal + 1] += 1 }
+        for i in starts.indices.dropFirst() { starts[i] += starts[i - 1] }
+        self.starts = starts
         self.aliases = aliases
+        self.misspellings = misspellings
+        offices = Office.all(of: entities)
+    }
+
+    /// The memory that the prepared names take, without the entities themselves.
+    public var byteCount: Int {
+        matcher.byteCount + meanings.count * MemoryLayout<Meaning>.stride + starts.count * 4
+            + aliases.count * MemoryLayout<CompiledAlias>.stride
     }
 
     /// The entities that the fields of one item name, in text order. `sourceSubject` is the company whose own site the
@@ -111,37 +153,82 @@ public struct EntityFinder: Sendable {
     {
         var candidates: [Candidate] = []
         var contexts: [Context] = []
+        var surnames: [Candidate] = []
         for (index, (_, text)) in fields.enumerated() {
             matcher.forEachMatch(in: text.units) { literal, range in
-                for meaning in meanings[literal] {
+                for meaning in meanings[Int(starts[literal])..<Int(starts[literal + 1])] {
                     switch meaning {
+                    case .context(let word): contexts.append(Context(word: Int(word), field: index, range: range))
                     case .alias(let alias, let capitals):
-                        guard Self.isName(range, in: text) else { continue }
-                        if aliases[alias].isCaseSensitive,
-                            !zip(range, capitals).allSatisfy({ text.isCapital(at: $0) == $1 })
-                        {
-                            continue
-                        }
-                        candidates.append(Candidate(alias: alias, field: index, range: range))
-                    case .context(let word):
-                        contexts.append(Context(word: word, field: index, range: range))
+                        let entity = aliases[Int(alias)].entity
+                        let isProduct = list[entity].kind == .product
+                        guard let edge = NameEdge.edge(of: range, in: text, isProduct: isProduct) else { continue }
+                        candidates.append(
+                            Candidate(
+                                entity: entity, alias: Int(alias), field: index, edge: edge, length: range.count,
+                                capitals: capitals))
+                    case .surname(let person):
+                        guard let edge = NameEdge.edge(of: range, in: text, isProduct: false), edge.version == .none,
+                            text.isCapital(at: range.lowerBound) || Folding.isIdeograph(text.units[range.lowerBound])
+                        else { continue }
+                        surnames.append(
+                            Candidate(entity: Int(person), alias: nil, field: index, edge: edge, length: range.count))
                     }
                 }
             }
         }
-        let accepted = candidates.filter { candidate in
-            let alias = aliases[candidate.alias]
-            if alias.notNear.contains(where: { isNear($0, candidate, contexts) }) { return false }
-            return alias.near.isEmpty || alias.near.contains { isNear($0, candidate, contexts) }
+        candidates.removeAll { !isAllowed($0, in: fields[$0.field].text, contexts) }
+        var found = settle(candidates, in: fields.map(\.text), sourceSubject: sourceSubject.flatMap(kinship.index))
+        for (index, (_, text)) in fields.enumerated() {
+            misspellings.find(in: text) { alias, range in
+                guard !found.contains(where: { $0.field == index && $0.range.overlaps(range) }) else { return }
+                found.append(
+                    Candidate(
+                        entity: aliases[alias].entity, alias: nil, field: index,
+                        edge: NameEdge.Edge(range: range, version: .none), length: range.count))
+            }
         }
-        return longest(accepted).map { candidate in
+        guard !found.isEmpty else { return [] }
+        let named = Set(found.map(\.entity))
+        found += surnames.filter { named.contains($0.entity) }
+        found += officers(in: fields.map(\.text), of: found)
+        return longest(found, in: fields.map(\.text)).map { candidate in
             let (field, text) = fields[candidate.field]
-            let entity = list[aliases[candidate.alias].entity].id
+            let entity = list[candidate.entity].id
             return FoundMention(
                 entity: entity, field: field, range: candidate.range,
                 mention: Mention(
                     entity: entity, field: field, range: text.scalars(of: candidate.range),
                     text: text.text(of: candidate.range)))
+        }
+    }
+
+    // MARK: - Guards
+
+    private func isAllowed(_ candidate: Candidate, in text: FoldedText, _ contexts: [Context]) -> Bool {
+        guard let alias = candidate.alias.map({ aliases[$0] }) else { return true }
+        if list[candidate.entity].kind != .person, isFamilyName(candidate.range, in: text) { return false }
+        if alias.isCaseSensitive, !isWritten(candidate, in: text) { return false }
+        if alias.notNear.contains(where: { isNear($0, candidate, contexts) }) { return false }
+        return alias.near.isEmpty || alias.near.contains { isNear($0, candidate, contexts) }
+    }
+
+    /// Whether a name is the family name of somebody: "Nikola Tesla", "Harrison Ford".
+    private func isFamilyName(_ name: Range<Int>, in text: FoldedText) -> Bool {
+        let units = text.units
+        guard name.lowerBound > 1, units[name.lowerBound - 1] == 0x20, text.isCapital(at: name.lowerBound) else {
+            return false
+        }
+        let before = units[..<(name.lowerBound - 1)].reversed().prefix { Folding.kind($0) == .letter }
+        return (3...10).contains(before.count) && text.isCapital(at: name.lowerBound - 1 - before.count)
+            && Vocabulary.givenNames.contains(before.reversed())
+    }
+
+    /// Whether a name has its capitals as configured, and no other ones.
+    private func isWritten(_ candidate: Candidate, in text: FoldedText) -> Bool {
+        let start = candidate.range.lowerBound
+        return (0..<min(candidate.length, 64)).allSatisfy {
+            text.isCapital(at: start + $0) == (candidate.capitals >> UInt64($0) & 1 == 1)
         }
     }
 
@@ -153,44 +240,143 @@ public struct EntityFinder: Sendable {
         }
     }
 
-    /// Of candidates that overlap the longest, in text order; of a version its family too.
-    private func longest(_ candidates: [Candidate]) -> [Candidate] {
+    // MARK: - Ambiguous names
+
+    /// Support for a name by another one of the same house, or of a rival or partner.
+    private static let kinSupport = 4
+    /// Support by any other name.
+    private static let otherSupport = 2
+
+    /// The candidates that count: those that are nobody else's name, and of the others those for which their surroundings
+    /// and the names already settled speak.
+    private func settle(_ candidates: [Candidate], in texts: [FoldedText], sourceSubject: Int?) -> [Candidate] {
+        var settled: [Candidate] = []
+        var open: [(candidate: Candidate, weight: Int, threshold: Int)] = []
+        // Most items have no ambiguous name, and need no look around.
+        let isPlain = candidates.allSatisfy { $0.alias.map { aliases[$0].ambiguity == .none } ?? true }
+        let surroundings = isPlain ? [] : texts.map(Surroundings.init)
+        let topics = surroundings.map(\.topics)
+        for candidate in candidates {
+            guard let number = candidate.alias else { continue }
+            let alias = aliases[number]
+            guard alias.ambiguity != .none else {
+                settled.append(candidate)
+                continue
+            }
+            let text = texts[candidate.field]
+            let around = surroundings[candidate.field]
+            if alias.ambiguity == .written {
+                if !around.usesCase || hasCapitals(candidate, in: text) { settled.append(candidate) }
+                continue
+            }
+            var weight = around.weight(
+                of: candidate.edge, isCapitalName: candidate.capitals & 1 == 1, ambiguity: alias.ambiguity,
+                isProduct: list[candidate.entity].kind == .product,
+                elsewhere: topics.indices.filter { $0 != candidate.field }.reduce(.init()) { $0 + topics[$1] })
+            if alias.isCaseSensitive || !alias.notNear.isEmpty { weight += 1 }
+            if let sourceSubject, kinship.isKin(candidate.entity, sourceSubject) { weight += Self.kinSupport }
+            let isDefault = alias.ambiguity == .shared && !around.isIdeographic
+            open.append((candidate, weight, isDefault ? 0 : 1))
+        }
+        // Each round what has been settled may settle more; no chain of support is longer.
+        for _ in 0..<3 where !open.isEmpty {
+            let names = Set(settled.map(\.entity))
+            let others = Set(open.filter { $0.weight >= 0 }.map(\.candidate.entity))
+            let before = open.count
+            open.removeAll { item in
+                let support = support(for: item.candidate.entity, by: names, others: others)
+                guard item.weight + support >= item.threshold else { return false }
+                settled.append(item.candidate)
+                return true
+            }
+            if open.count == before { break }
+        }
+        return settled
+    }
+
+    private func support(for entity: Int, by names: Set<Int>, others: Set<Int>) -> Int {
+        if names.contains(where: { $0 != entity && kinship.isKin($0, entity) }) { return Self.kinSupport }
+        if !names.isEmpty || others.contains(where: { $0 != entity && kinship.isKin($0, entity) }) {
+            return Self.otherSupport
+        }
+        return 0
+    }
+
+    /// Whether a name has at least the capitals that are configured.
+    private func hasCapitals(_ candidate: Candidate, in text: FoldedText) -> Bool {
+        let start = candidate.range.lowerBound
+        return (0..<min(candidate.length, 64)).allSatisfy {
+            candidate.capitals >> UInt64($0) & 1 == 0 || text.isCapital(at: start + $0)
+        }
+    }
+
+    // MARK: - Offices
+
+    /// People named by their office: at a company that the text names there, or, where it names one only, by the bare
+    /// title.
+    private func officers(in texts: [FoldedText], of found: [Candidate]) -> [Candidate] {
+        var people: [Candidate] = []
+        let companies = found.filter { offices[$0.entity] != nil }
+        func add(_ office: Office, _ range: Range<Int>, _ field: Int) {
+            people.append(
+                Candidate(
+                    entity: office.person, alias: nil, field: field,
+                    edge: NameEdge.Edge(range: range, version: .none), length: range.count))
+        }
+        for company in companies {
+            for office in offices[company.entity] ?? [] {
+                if let range = office.range(around: company.range, in: texts[company.field]) {
+                    add(office, range, company.field)
+                }
+            }
+        }
+        for (field, text) in texts.enumerated() {
+            let here = found.filter { $0.field == field && list[$0.entity].kind == .company }
+            guard let company = here.first(where: { offices[$0.entity] != nil }),
+                Set(here.map { kinship.house[$0.entity] }).count == 1
+            else { continue }
+            for office in offices[company.entity] ?? [] {
+                if let range = office.bareTitle(in: text, from: company.range.upperBound) { add(office, range, field) }
+            }
+        }
+        return people
+    }
+
+    // MARK: - Names inside names
+
+    /// Of candidates that overlap the longest, in text order; of a version its family too, of a maker's product, board or
+    /// officer the maker.
+    private func longest(_ candidates: [Candidate], in texts: [FoldedText]) -> [Candidate] {
         let sorted = candidates.sorted {
-            ($0.field, $0.range.lowerBound, -$0.range.count, $0.alias)
-                < ($1.field, $1.range.lowerBound, -$1.range.count, $1.alias)
+            ($0.field, $0.range.lowerBound, -$0.range.count, -$0.length, $0.alias ?? .max, $0.entity)
+                < ($1.field, $1.range.lowerBound, -$1.range.count, -$1.length, $1.alias ?? .max, $1.entity)
         }
         var kept: [Candidate] = []
+        var holder: Candidate?
+        var inside: Set<Int> = []
         for candidate in sorted {
-            let entity = aliases[candidate.alias].entity
-            guard let last = kept.last, last.field == candidate.field,
-                last.range.upperBound > candidate.range.lowerBound
-            else {
+            if let holder, holder.field == candidate.field, holder.range.upperBound > candidate.range.lowerBound {
+                guard candidate.range.upperBound <= holder.range.upperBound, candidate.entity != holder.entity,
+                    isNamed(candidate, inside: holder, text: texts[holder.field]),
+                    inside.insert(candidate.entity).inserted
+                else { continue }
                 kept.append(candidate)
                 continue
             }
-            let holder = aliases[last.alias].entity
-            if holder != entity, list[holder].owner == list[entity].id, list[entity].kind == .product {
-                kept.append(candidate)
-            }
+            kept.append(candidate)
+            holder = candidate
+            inside = []
         }
         return kept
     }
 
-    /// Whether a stretch is a name of its own: its Latin ends are not inside a longer Latin word, and a number that it
-    /// ends in does not go on.
-    static func isName(_ range: Range<Int>, in text: FoldedText) -> Bool {
-        let units = text.units
-        let first = units[range.lowerBound]
-        let last = units[range.upperBound - 1]
-        if Folding.isWord(first), range.lowerBound > 0, Folding.isWord(units[range.lowerBound - 1]) { return false }
-        guard Folding.isWord(last), range.upperBound < units.count else { return true }
-        let next = units[range.upperBound]
-        if Folding.kind(last) == .digit {
-            if Folding.isWord(next) { return false }
-            return
-                !(next == 0x2E && range.upperBound + 1 < units.count
-                && Folding.kind(units[range.upperBound + 1]) == .digit)
+    /// Whether a name inside a longer one is named as well: the family in "GPT-4o", the company in "OpenAI's CEO" and
+    /// "OpenAI board", but not in an epithet such as "ChatGPT之父" or in another company's name.
+    private func isNamed(_ inner: Candidate, inside holder: Candidate, text: FoldedText) -> Bool {
+        switch list[holder.entity].kind {
+        case .person: list[inner.entity].kind != .person && Office.isTitle(beside: inner.range, in: text)
+        case .company: false
+        default: list[holder.entity].owner == list[inner.entity].id
         }
-        return !Folding.isWord(next)
     }
 }

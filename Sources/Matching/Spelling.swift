@@ -6,6 +6,11 @@ struct Spelling: Sendable, Hashable {
     /// Whether the alias is written with a capital at each unit; asked for where the alias minds its case.
     var capitals: [Bool]
 
+    /// A bit for each of the first 64 units that the alias has as a capital.
+    var capitalBits: UInt64 {
+        capitals.prefix(64).enumerated().reduce(0) { $0 | ($1.element ? 1 << UInt64($1.offset) : 0) }
+    }
+
     /// Names with more joints than this are taken with the same joint throughout.
     private static let mostFreeJoints = 3
     private static let space: UInt16 = 0x20

@@ -8,7 +8,7 @@ struct BenchCommand: ParsableCommand {
         commandName: "bench",
         abstract: "Measure how fast one stage works.",
         discussion: "Each prints one JSON object on one line; times are of the work only, the best of --repeat passes.",
-        subcommands: [BenchParseCommand.self])
+        subcommands: [BenchParseCommand.self, BenchMatchCommand.self])
 }
 
 /// What a stretch of work cost.
