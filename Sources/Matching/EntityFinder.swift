@@ -27,10 +27,11 @@ public struct EntityFinder: Sendable {
     private let list: [Entity]
     private let kinship: Kinship
     private let matcher: LiteralMatcher
-    /// What the literals of the matcher stand for: those of literal `i` from `starts[i]` to `starts[i + 1]`.
+    /// What each literal of the matcher stands for.
     private let meanings: [Meaning]
-    private let starts: [UInt32]
     private let aliases: [CompiledAlias]
+    private let guards: [Guard]
+    private let kinds: [Entity.Kind]
     /// By company.
     private let offices: [Int: [Office]]
     private let misspellings: Misspellings
@@ -46,8 +47,15 @@ public struct EntityFinder: Sendable {
 
     private struct CompiledAlias: Sendable {
         var entity: Int
+        var kind: Entity.Kind
         var isCaseSensitive: Bool
         var ambiguity: Ambiguity
+        /// Index in `guards`; nil for none.
+        var guarded: Int?
+    }
+
+    /// The words that an alias wants near and not near.
+    private struct Guard: Sendable {
         var near: [Int]
         var notNear: [Int]
     }
@@ -81,27 +89,20 @@ public struct EntityFinder: Sendable {
         list = entities
         self.entities = Dictionary(entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         kinship = Kinship(entities)
-        var literals: [[UInt16]: Int] = [:]
-        var order: [[UInt16]] = []
-        var said: [(literal: Int, meaning: Meaning)] = []
+        // Names that are written alike are literals of their own: the matcher finds each of equal ones.
+        var literals: [[UInt16]] = []
+        var meanings: [Meaning] = []
         var aliases: [CompiledAlias] = []
+        var guards: [Guard] = []
         var misspellings = Misspellings()
-        func add(_ units: [UInt16], _ meaning: Meaning) {
-            guard !units.isEmpty else { return }
-            let index = literals[units] ?? order.count
-            if index == order.count {
-                literals[units] = index
-                order.append(units)
-            }
-            said.append((index, meaning))
-        }
         var words: [[UInt16]: Int] = [:]
         func word(_ text: String) -> Int {
             let units = FoldedText(text).units
             if let index = words[units] { return index }
             let index = words.count
             words[units] = index
-            add(units, .context(UInt32(index)))
+            literals.append(units)
+            meanings.append(.context(UInt32(index)))
             return index
         }
         for (index, entity) in entities.enumerated() {
@@ -112,37 +113,39 @@ public struct EntityFinder: Sendable {
             for alias in entity.aliases + names where seen.insert(alias.text).inserted {
                 let number = aliases.count
                 let ambiguity = Ambiguity(of: alias, kind: entity.kind)
+                var guarded: Int?
+                if !alias.near.isEmpty || !alias.notNear.isEmpty {
+                    guarded = guards.count
+                    guards.append(Guard(near: alias.near.map(word), notNear: alias.notNear.map(word)))
+                }
                 aliases.append(
                     CompiledAlias(
-                        entity: index, isCaseSensitive: alias.isCaseSensitive, ambiguity: ambiguity,
-                        near: alias.near.map(word), notNear: alias.notNear.map(word)))
-                for spelling in Spelling.all(of: alias.text) {
-                    add(spelling.units, .alias(UInt32(number), capitals: spelling.capitalBits))
-                }
-                if ambiguity == .none, let first = Spelling.all(of: alias.text).first {
-                    misspellings.add(first.units, alias: number)
+                        entity: index, kind: entity.kind, isCaseSensitive: alias.isCaseSensitive, ambiguity: ambiguity,
+                        guarded: guarded))
+                for (position, spelling) in Spelling.all(of: alias.text).enumerated() {
+                    if position == 0, ambiguity == .none { misspellings.add(spelling.units, alias: number) }
+                    literals.append(spelling.units)
+                    meanings.append(.alias(UInt32(number), capitals: spelling.capitalBits))
                 }
                 if entity.kind == .person, let surname = Office.surname(of: alias.text) { surnames.insert(surname) }
             }
             for surname in surnames.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-                add(surname, .surname(UInt32(index)))
+                literals.append(surname)
+                meanings.append(.surname(UInt32(index)))
             }
         }
-        matcher = LiteralMatcher(units: order)
-        said.sort { $0.literal < $1.literal }
-        meanings = said.map(\.meaning)
-        var starts = [UInt32](repeating: 0, count: order.count + 1)
-        for (literal, _) in said { starts[literal + 1] += 1 }
-        for i in starts.indices.dropFirst() { starts[i] += starts[i - 1] }
-        self.starts = starts
+        matcher = LiteralMatcher(units: literals)
+        self.meanings = meanings
         self.aliases = aliases
+        self.guards = guards
+        kinds = entities.map(\.kind)
         self.misspellings = misspellings
         offices = Office.all(of: entities)
     }
 
     /// The memory that the prepared names take, without the entities themselves.
     public var byteCount: Int {
-        matcher.byteCount + meanings.count * MemoryLayout<Meaning>.stride + starts.count * 4
+        matcher.byteCount + meanings.count * MemoryLayout<Meaning>.stride
             + aliases.count * MemoryLayout<CompiledAlias>.stride
     }
 
@@ -156,24 +159,22 @@ public struct EntityFinder: Sendable {
         var surnames: [Candidate] = []
         for (index, (_, text)) in fields.enumerated() {
             matcher.forEachMatch(in: text.units) { literal, range in
-                for meaning in meanings[Int(starts[literal])..<Int(starts[literal + 1])] {
-                    switch meaning {
-                    case .context(let word): contexts.append(Context(word: Int(word), field: index, range: range))
-                    case .alias(let alias, let capitals):
-                        let entity = aliases[Int(alias)].entity
-                        let isProduct = list[entity].kind == .product
-                        guard let edge = NameEdge.edge(of: range, in: text, isProduct: isProduct) else { continue }
-                        candidates.append(
-                            Candidate(
-                                entity: entity, alias: Int(alias), field: index, edge: edge, length: range.count,
-                                capitals: capitals))
-                    case .surname(let person):
-                        guard let edge = NameEdge.edge(of: range, in: text, isProduct: false), edge.version == .none,
-                            text.isCapital(at: range.lowerBound) || Folding.isIdeograph(text.units[range.lowerBound])
-                        else { continue }
-                        surnames.append(
-                            Candidate(entity: Int(person), alias: nil, field: index, edge: edge, length: range.count))
-                    }
+                switch meanings[literal] {
+                case .context(let word): contexts.append(Context(word: Int(word), field: index, range: range))
+                case .alias(let alias, let capitals):
+                    let sense = aliases[Int(alias)]
+                    let isProduct = sense.kind == .product
+                    guard let edge = NameEdge.edge(of: range, in: text, isProduct: isProduct) else { return }
+                    candidates.append(
+                        Candidate(
+                            entity: sense.entity, alias: Int(alias), field: index, edge: edge, length: range.count,
+                            capitals: capitals))
+                case .surname(let person):
+                    guard let edge = NameEdge.edge(of: range, in: text, isProduct: false), edge.version == .none,
+                        text.isCapital(at: range.lowerBound) || Folding.isIdeograph(text.units[range.lowerBound])
+                    else { return }
+                    surnames.append(
+                        Candidate(entity: Int(person), alias: nil, field: index, edge: edge, length: range.count))
                 }
             }
         }
@@ -207,10 +208,11 @@ public struct EntityFinder: Sendable {
 
     private func isAllowed(_ candidate: Candidate, in text: FoldedText, _ contexts: [Context]) -> Bool {
         guard let alias = candidate.alias.map({ aliases[$0] }) else { return true }
-        if list[candidate.entity].kind != .person, isFamilyName(candidate.range, in: text) { return false }
+        if alias.kind != .person, isFamilyName(candidate.range, in: text) { return false }
         if alias.isCaseSensitive, !isWritten(candidate, in: text) { return false }
-        if alias.notNear.contains(where: { isNear($0, candidate, contexts) }) { return false }
-        return alias.near.isEmpty || alias.near.contains { isNear($0, candidate, contexts) }
+        guard let words = alias.guarded.map({ guards[$0] }) else { return true }
+        if words.notNear.contains(where: { isNear($0, candidate, contexts) }) { return false }
+        return words.near.isEmpty || words.near.contains { isNear($0, candidate, contexts) }
     }
 
     /// Whether a name is the family name of somebody: "Nikola Tesla", "Harrison Ford".
@@ -271,9 +273,9 @@ public struct EntityFinder: Sendable {
             }
             var weight = around.weight(
                 of: candidate.edge, isCapitalName: candidate.capitals & 1 == 1, ambiguity: alias.ambiguity,
-                isProduct: list[candidate.entity].kind == .product,
+                isProduct: kinds[candidate.entity] == .product,
                 elsewhere: topics.indices.filter { $0 != candidate.field }.reduce(.init()) { $0 + topics[$1] })
-            if alias.isCaseSensitive || !alias.notNear.isEmpty { weight += 1 }
+            if alias.isCaseSensitive || alias.guarded != nil { weight += 1 }
             if let sourceSubject, kinship.isKin(candidate.entity, sourceSubject) { weight += Self.kinSupport }
             let isDefault = alias.ambiguity == .shared && !around.isIdeographic
             open.append((candidate, weight, isDefault ? 0 : 1))
@@ -331,7 +333,7 @@ public struct EntityFinder: Sendable {
             }
         }
         for (field, text) in texts.enumerated() {
-            let here = found.filter { $0.field == field && list[$0.entity].kind == .company }
+            let here = found.filter { $0.field == field && kinds[$0.entity] == .company }
             guard let company = here.first(where: { offices[$0.entity] != nil }),
                 Set(here.map { kinship.house[$0.entity] }).count == 1
             else { continue }
@@ -373,8 +375,8 @@ public struct EntityFinder: Sendable {
     /// Whether a name inside a longer one is named as well: the family in "GPT-4o", the company in "OpenAI's CEO" and
     /// "OpenAI board", but not in an epithet such as "ChatGPT之父" or in another company's name.
     private func isNamed(_ inner: Candidate, inside holder: Candidate, text: FoldedText) -> Bool {
-        switch list[holder.entity].kind {
-        case .person: list[inner.entity].kind != .person && Office.isTitle(beside: inner.range, in: text)
+        switch kinds[holder.entity] {
+        case .person: kinds[inner.entity] != .person && Office.isTitle(beside: inner.range, in: text)
         case .company: false
         default: list[holder.entity].owner == list[inner.entity].id
         }

@@ -102,6 +102,7 @@ public struct FoldedText: Sendable {
             units.reserveCapacity(bytes.count)
             var i = 0
             /// Adds what one scalar folds to; called once a scalar, in order.
+            @inline(__always)
             func append(_ unit: UInt16, isCapital: Bool) {
                 if isCapital {
                     let bit = units.count

@@ -2,13 +2,14 @@
 /// Vedette, over bytes or over folded UTF-16 units.
 ///
 /// No state is carried from byte to byte. At each position bitmaps small enough for the near caches say whether the next
-/// six bytes, or for short literals four or two, can begin a literal; that loop has no branch on the outcome. Where they
+/// six bytes, or for short literals two, can begin a literal; that loop has no branch on the outcome. Where they
 /// can, a hash table gives the literals with that beginning, in ascending order. The last of them that is not greater than
 /// the text is found by binary search. Every literal that occurs here is that one or, since what lies in order between a
 /// prefix of the text and the text has that prefix too, one that its chain of prefixes leads to. The filter is Wu and
 /// Manber's idea (TR-94-17, 1994); Hyperscan's FDR does the same with vector instructions.
 ///
-/// Time is linear in the text plus the hits, times the logarithm of how many literals begin alike.
+/// Time is linear in the text plus the hits, times the logarithm of how many literals begin alike. Pointers stay in this
+/// file: every read is bounded by the length of the text or of the tables.
 public struct LiteralMatcher: Sendable {
     /// What a position is.
     public enum Stride: Int, Sendable {
@@ -18,7 +19,12 @@ public struct LiteralMatcher: Sendable {
     }
 
     private let stride: Stride
+    /// By falling length of key; the filter of the first, if its keys are the longest there are, is asked at each position.
     private let shelves: [Shelf]
+    /// Whether the first shelf is asked through its own filter, and not through `beginnings`.
+    private let isFirstLong: Bool
+    /// A bit for each pair of bytes that a literal of the other shelves begins with.
+    private let beginnings: [UInt32]
 
     /// Prepares literals of bytes; an empty one is never found, and of equal ones each is.
     public init(_ literals: [[UInt8]]) {
@@ -33,30 +39,35 @@ public struct LiteralMatcher: Sendable {
 
     private init(_ literals: [[UInt8]], stride: Stride) {
         self.stride = stride
-        shelves = [(6, 6...Int.max), (4, 4...5), (2, 2...3), (1, 1...1)].compactMap { keyLength, lengths in
-            Shelf(literals, keyLength: keyLength, lengths: lengths, step: stride.rawValue)
+        shelves = [(Shelf.longKey, Shelf.longKey...Int.max), (4, 4...5), (2, 2...3), (1, 1...1)].compactMap {
+            Shelf(literals, keyLength: $0, lengths: $1, step: stride.rawValue)
         }
+        isFirstLong = shelves.first?.keyLength == Shelf.longKey
+        var beginnings = [UInt32](repeating: 0, count: 1 << 11)
+        for literal in literals where !literal.isEmpty && literal.count < Shelf.longKey {
+            // What follows a single byte may be anything.
+            for next in literal.count > 1 ? literal[1]...literal[1] : 0...255 {
+                let pair = Int(literal[0]) | Int(next) << 8
+                beginnings[pair >> 5] |= 1 << UInt32(pair & 31)
+            }
+        }
+        self.beginnings = beginnings
     }
 
     /// The memory that the prepared set takes.
-    public var byteCount: Int { shelves.reduce(0) { $0 + $1.byteCount } }
+    public var byteCount: Int { shelves.reduce(beginnings.count * 4) { $0 + $1.byteCount } }
 
-    /// Calls `body` with the index of the literal as given and the positions of each occurrence; by rising start within
-    /// literals of like length, in no order between them.
+    /// Calls `body` with the index of the literal as given and the positions of each occurrence, by rising start.
     public func forEachMatch(inBytes text: [UInt8], _ body: (_ literal: Int, _ range: Range<Int>) -> Void) {
         unsafe text.withUnsafeBytes { text in
-            for shelf in shelves {
-                unsafe shelf.scan(text) { body(Int($0), $1..<$1 + $2) }
-            }
+            unsafe scan(text) { body(Int($0), $1..<$1 + $2) }
         }
     }
 
-    /// Calls `body` with the index of the literal as given and the positions of each occurrence, in units.
+    /// Calls `body` with the index of the literal as given and the positions of each occurrence, in units, by rising start.
     public func forEachMatch(in text: [UInt16], _ body: (_ literal: Int, _ range: Range<Int>) -> Void) {
         unsafe text.withUnsafeBytes { text in
-            for shelf in shelves {
-                unsafe shelf.scan(text) { body(Int($0), $1 / 2..<($1 + $2) / 2) }
-            }
+            unsafe scan(text) { body(Int($0), $1 / 2..<($1 + $2) / 2) }
         }
     }
 
@@ -64,15 +75,80 @@ public struct LiteralMatcher: Sendable {
     public func countMatches(inBytes text: [UInt8]) -> Int {
         var count = 0
         unsafe text.withUnsafeBytes { text in
-            for shelf in shelves {
-                unsafe shelf.scan(text) { _, _, _ in count += 1 }
-            }
+            unsafe scan(text) { _, _, _ in count += 1 }
         }
         return count
     }
+
+    /// Positions that are filtered before any is looked up.
+    private static let block = 4096
+
+    /// Calls `body` with literal, start in bytes and length in bytes of each occurrence.
+    @inline(__always)
+    private func scan(_ haystack: UnsafeRawBufferPointer, _ body: (UInt32, Int, Int) -> Void) {
+        guard let first = shelves.first, let bytes = haystack.baseAddress else { return }
+        let count = haystack.count
+        let step = stride.rawValue
+        // Up to here eight bytes can be read at once.
+        let wide = count - 8
+        let mask = isFirstLong ? first.keyMask : 0
+        let shift = first.filterShift
+        unsafe withUnsafeTemporaryAllocation(of: Int.self, capacity: Self.block) { candidates in
+            unsafe first.filter.withUnsafeBufferPointer { filter in
+                unsafe beginnings.withUnsafeBufferPointer { beginnings in
+                    var position = 0
+                    while position <= wide {
+                        var found = 0
+                        let end = min(position + Self.block, wide + 1)
+                        while position < end {
+                            let key = unsafe bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+                            let pair = Int(truncatingIfNeeded: key & 0xFFFF)
+                            let short = unsafe beginnings[pair >> 5] >> UInt32(truncatingIfNeeded: pair & 31)
+                            let bit = Shelf.hash(key & mask) >> shift
+                            let long =
+                                unsafe filter[Int(truncatingIfNeeded: bit >> 5)]
+                                >> UInt32(truncatingIfNeeded: bit & 31)
+                            unsafe candidates[found] = position
+                            found &+= Int(truncatingIfNeeded: (short | long) & 1)
+                            position &+= step
+                        }
+                        for i in 0..<found {
+                            let start = unsafe candidates[i]
+                            let key = unsafe bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+                            let pair = Int(truncatingIfNeeded: key & 0xFFFF)
+                            if isFirstLong {
+                                unsafe first.look(up: key & mask, at: bytes + start, limit: count - start) {
+                                    body($0, start, $1)
+                                }
+                            }
+                            guard unsafe beginnings[pair >> 5] >> UInt32(pair & 31) & 1 == 1 else { continue }
+                            for shelf in shelves.dropFirst(isFirstLong ? 1 : 0) {
+                                unsafe shelf.look(up: key & shelf.keyMask, at: bytes + start, limit: count - start) {
+                                    body($0, start, $1)
+                                }
+                            }
+                        }
+                    }
+                    while position < count {
+                        var key: UInt64 = 0
+                        for i in position..<min(position + 8, count) {
+                            key |= unsafe UInt64(haystack[i]) << UInt64((i - position) * 8)
+                        }
+                        let start = position
+                        for shelf in shelves where shelf.keyLength <= count - start {
+                            unsafe shelf.look(up: key & shelf.keyMask, at: bytes + start, limit: count - start) {
+                                body($0, start, $1)
+                            }
+                        }
+                        position += step
+                    }
+                }
+            }
+        }
+    }
 }
 
-/// Literals that share a length of key; the only place with pointers.
+/// Literals that share a length of key.
 private struct Shelf: Sendable {
     private struct Entry: Sendable {
         /// Where it stands in `text`.
@@ -91,16 +167,18 @@ private struct Shelf: Sendable {
         var end: UInt32
     }
 
-    private let keyLength: Int
-    private let step: Int
-    private let keyMask: UInt64
+    /// Bytes in the key of literals of that length and more.
+    static let longKey = 6
+
+    let keyLength: Int
+    let keyMask: UInt64
     /// The literals one after another, with eight bytes to spare.
     private let text: [UInt8]
     /// In ascending order.
     private let entries: [Entry]
     /// A bit for each hash of a key.
-    private let filter: [UInt32]
-    private let filterShift: UInt64
+    let filter: [UInt32]
+    let filterShift: UInt64
     /// Open addressing with linear probing, half full at most.
     private let slots: [Slot]
     private let slotShift: UInt64
@@ -113,7 +191,6 @@ private struct Shelf: Sendable {
             literals[a] == literals[b] ? a < b : literals[a].lexicographicallyPrecedes(literals[b])
         }
         self.keyLength = keyLength
-        self.step = step
         keyMask = keyLength == 8 ? .max : (1 << UInt64(keyLength * 8)) - 1
         var text: [UInt8] = []
         var entries: [Entry] = []
@@ -161,59 +238,16 @@ private struct Shelf: Sendable {
 
     /// Fibonacci hashing: the high bits are well mixed.
     @inline(__always)
-    private static func hash(_ key: UInt64) -> UInt64 { (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15 }
+    static func hash(_ key: UInt64) -> UInt64 { (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15 }
 
     var byteCount: Int {
         text.count + entries.count * MemoryLayout<Entry>.stride + filter.count * 4
             + slots.count * MemoryLayout<Slot>.stride
     }
 
-    /// Positions that are filtered before any is looked up.
-    private static let block = 4096
-
-    /// Calls `body` with literal, start in bytes and length in bytes of each occurrence.
-    @inline(__always)
-    func scan(_ haystack: UnsafeRawBufferPointer, _ body: (UInt32, Int, Int) -> Void) {
-        let count = haystack.count
-        guard count >= keyLength, let bytes = haystack.baseAddress else { return }
-        let last = count - keyLength
-        // Up to here eight bytes can be read at once.
-        let wide = count - 8
-        unsafe withUnsafeTemporaryAllocation(of: Int.self, capacity: Self.block) { candidates in
-            unsafe filter.withUnsafeBufferPointer { filter in
-                var position = 0
-                while position <= last {
-                    var found = 0
-                    let end = min(position + Self.block, wide + 1)
-                    while position < end {
-                        let key = unsafe bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self) & keyMask
-                        let bit = Self.hash(key) >> filterShift
-                        let word = unsafe filter[Int(truncatingIfNeeded: bit >> 5)]
-                        unsafe candidates[found] = position
-                        found &+= Int(truncatingIfNeeded: word >> UInt32(truncatingIfNeeded: bit & 31) & 1)
-                        position &+= step
-                    }
-                    for i in 0..<found {
-                        let start = unsafe candidates[i]
-                        let key = unsafe bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self) & keyMask
-                        unsafe look(up: key, at: bytes + start, limit: count - start) { body($0, start, $1) }
-                    }
-                    guard position > wide else { continue }
-                    while position <= last {
-                        var key: UInt64 = 0
-                        for i in 0..<keyLength { key |= unsafe UInt64(haystack[position + i]) << UInt64(i * 8) }
-                        let start = position
-                        unsafe look(up: key, at: bytes + start, limit: count - start) { body($0, start, $1) }
-                        position += step
-                    }
-                }
-            }
-        }
-    }
-
     /// Calls `body` with each literal of this key that stands at `bytes`, of which `limit` can be read.
     @inline(__always)
-    private func look(
+    func look(
         up key: UInt64, at bytes: UnsafeRawPointer, limit: Int, _ body: (UInt32, Int) -> Void
     ) {
         unsafe slots.withUnsafeBufferPointer { slots in

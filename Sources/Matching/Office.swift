@@ -100,7 +100,8 @@ struct Office: Sendable {
     /// meant too.
     static func isTitle(beside name: Range<Int>, in text: FoldedText) -> Bool {
         if text.units.matches(of, at: name.lowerBound - of.count) { return true }
-        let start = start(after: name.upperBound, in: text.units)
+        var start = Self.start(after: name.upperBound, in: text.units)
+        if let past = formers.first(where: { text.units.matches($0, at: start) }) { start += past.count }
         return (families.joined() + founders).contains { text.units.matches($0, at: start) }
     }
 
