@@ -74,11 +74,10 @@ public struct EntityFinder: Sendable {
         var range: Range<Int> { edge.range }
     }
 
-    /// A context word in the text.
-    private struct Context {
+    /// Where a context word stands.
+    private struct Place: Hashable {
         var word: Int
         var field: Int
-        var range: Range<Int>
     }
 
     /// Units within which a context word is near.
@@ -155,12 +154,13 @@ public struct EntityFinder: Sendable {
         -> [FoundMention]
     {
         var candidates: [Candidate] = []
-        var contexts: [Context] = []
+        // By rising start each, as the matcher finds them.
+        var contexts: [Place: [Range<Int>]] = [:]
         var surnames: [Candidate] = []
         for (index, (_, text)) in fields.enumerated() {
             matcher.forEachMatch(in: text.units) { literal, range in
                 switch meanings[literal] {
-                case .context(let word): contexts.append(Context(word: Int(word), field: index, range: range))
+                case .context(let word): contexts[Place(word: Int(word), field: index), default: []].append(range)
                 case .alias(let alias, let capitals):
                     let sense = aliases[Int(alias)]
                     let isProduct = sense.kind == .product
@@ -180,19 +180,12 @@ public struct EntityFinder: Sendable {
         }
         candidates.removeAll { !isAllowed($0, in: fields[$0.field].text, contexts) }
         var found = settle(candidates, in: fields.map(\.text), sourceSubject: sourceSubject.flatMap(kinship.index))
-        for (index, (_, text)) in fields.enumerated() {
-            misspellings.find(in: text) { alias, range in
-                guard !found.contains(where: { $0.field == index && $0.range.overlaps(range) }) else { return }
-                found.append(
-                    Candidate(
-                        entity: aliases[alias].entity, alias: nil, field: index,
-                        edge: NameEdge.Edge(range: range, version: .none), length: range.count))
-            }
-        }
+        found += misspelled(in: fields.map(\.text), besides: found)
         guard !found.isEmpty else { return [] }
         let named = Set(found.map(\.entity))
         found += surnames.filter { named.contains($0.entity) }
         found += officers(in: fields.map(\.text), of: found)
+        var quotes = fields.map { Quotes(of: $0.text) }
         return longest(found, in: fields.map(\.text)).map { candidate in
             let (field, text) = fields[candidate.field]
             let entity = list[candidate.entity].id
@@ -200,13 +193,33 @@ public struct EntityFinder: Sendable {
                 entity: entity, field: field, range: candidate.range,
                 mention: Mention(
                     entity: entity, field: field, range: text.scalars(of: candidate.range),
-                    text: text.text(of: candidate.range)))
+                    text: quotes[candidate.field].text(of: candidate.range)))
         }
+    }
+
+    /// Names with a wrong letter, where no name stands.
+    private func misspelled(in texts: [FoldedText], besides found: [Candidate]) -> [Candidate] {
+        guard !misspellings.isEmpty else { return [] }
+        var candidates: [Candidate] = []
+        for (index, text) in texts.enumerated() {
+            var words: [(alias: Int, range: Range<Int>)] = []
+            misspellings.find(in: text) { words.append(($0, $1)) }
+            guard !words.isEmpty else { continue }
+            var taken = [Bool](repeating: false, count: text.count)
+            for candidate in found where candidate.field == index { for i in candidate.range { taken[i] = true } }
+            for (alias, range) in words where !taken[range].contains(true) {
+                candidates.append(
+                    Candidate(
+                        entity: aliases[alias].entity, alias: nil, field: index,
+                        edge: NameEdge.Edge(range: range, version: .none), length: range.count))
+            }
+        }
+        return candidates
     }
 
     // MARK: - Guards
 
-    private func isAllowed(_ candidate: Candidate, in text: FoldedText, _ contexts: [Context]) -> Bool {
+    private func isAllowed(_ candidate: Candidate, in text: FoldedText, _ contexts: [Place: [Range<Int>]]) -> Bool {
         guard let alias = candidate.alias.map({ aliases[$0] }) else { return true }
         if alias.kind != .person, isFamilyName(candidate.range, in: text) { return false }
         if alias.isCaseSensitive, !isWritten(candidate, in: text) { return false }
@@ -234,12 +247,11 @@ public struct EntityFinder: Sendable {
         }
     }
 
-    private func isNear(_ word: Int, _ candidate: Candidate, _ contexts: [Context]) -> Bool {
-        contexts.contains {
-            $0.word == word && $0.field == candidate.field
-                && $0.range.lowerBound <= candidate.range.upperBound + Self.nearness
-                && candidate.range.lowerBound <= $0.range.upperBound + Self.nearness
-        }
+    private func isNear(_ word: Int, _ candidate: Candidate, _ contexts: [Place: [Range<Int>]]) -> Bool {
+        guard let ranges = contexts[Place(word: word, field: candidate.field)] else { return false }
+        // All ranges of one word are of one length, so their ends rise too.
+        let first = ranges.firstIndex(rising: { $0.upperBound + Self.nearness >= candidate.range.lowerBound })
+        return first < ranges.count && ranges[first].lowerBound <= candidate.range.upperBound + Self.nearness
     }
 
     // MARK: - Ambiguous names
@@ -285,9 +297,11 @@ public struct EntityFinder: Sendable {
             let names = Set(settled.map(\.entity))
             let others = Set(open.filter { $0.weight >= 0 }.map(\.candidate.entity))
             let before = open.count
+            let support = Dictionary(
+                Set(open.map(\.candidate.entity)).map { ($0, self.support(for: $0, by: names, others: others)) },
+                uniquingKeysWith: max)
             open.removeAll { item in
-                let support = support(for: item.candidate.entity, by: names, others: others)
-                guard item.weight + support >= item.threshold else { return false }
+                guard item.weight + (support[item.candidate.entity] ?? 0) >= item.threshold else { return false }
                 settled.append(item.candidate)
                 return true
             }

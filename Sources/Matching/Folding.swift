@@ -190,12 +190,45 @@ public struct FoldedText: Sendable {
 
     /// The stretch of the original that a range of folded units stands for.
     public func text(of range: Range<Int>) -> String {
-        let range = scalars(of: range)
-        let scalars = original.unicodeScalars
-        let start = scalars.index(scalars.startIndex, offsetBy: range.lowerBound)
-        return String(scalars[start..<scalars.index(start, offsetBy: range.count)])
+        var quotes = Quotes(of: self)
+        return quotes.text(of: range)
     }
 
     /// Whether the character at a unit is an upper-case Latin letter in the original.
     public func isCapital(at index: Int) -> Bool { capitals[index >> 6] >> UInt64(index & 63) & 1 == 1 }
+}
+
+/// Quotes stretches of a text as published, in one walk if they are asked for by rising start.
+struct Quotes {
+    private let text: FoldedText
+    private var position = 0
+    private var index: String.UnicodeScalarView.Index
+
+    init(of text: FoldedText) {
+        self.text = text
+        index = text.original.unicodeScalars.startIndex
+    }
+
+    /// The stretch of the original that a range of folded units stands for.
+    mutating func text(of range: Range<Int>) -> String {
+        let range = text.scalars(of: range)
+        let scalars = text.original.unicodeScalars
+        if range.lowerBound < position { (position, index) = (0, scalars.startIndex) }
+        index = scalars.index(index, offsetBy: range.lowerBound - position)
+        position = range.lowerBound
+        return String(scalars[index..<scalars.index(index, offsetBy: range.count)])
+    }
+}
+
+extension RandomAccessCollection where Index == Int {
+    /// The first index at which a condition holds that, once it does, holds for all that follow; the end if it never does.
+    func firstIndex(rising holds: (Element) -> Bool) -> Int {
+        var low = startIndex
+        var high = endIndex
+        while low < high {
+            let middle = low + (high - low) / 2
+            if holds(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
 }

@@ -27,6 +27,12 @@ enum Lexicon {
     /// the words that a reader sees lie across its edge. The likeliest way to cut the characters around it, by the
     /// frequencies of single words, is compared with the likeliest that keeps the name whole.
     static func isWordOfItsOwn(_ range: Range<Int>, in units: [UInt16]) -> Bool {
+        // "上千问题": a number goes on.
+        if range.lowerBound > 0, numerals.contains(units[range.lowerBound]),
+            counts.contains(units[range.lowerBound - 1])
+        {
+            return false
+        }
         var low = range.lowerBound
         while low > 0, range.lowerBound - low < reach, Folding.isIdeograph(units[low - 1]) { low -= 1 }
         var high = range.upperBound
@@ -42,10 +48,12 @@ enum Lexicon {
         return edges.contains { isChinese(units[($0 - 1)...$0]) }
     }
 
+    private static let numerals = Set("百千万亿".utf16)
+    private static let counts = Set("上数几两一二三四五六七八九十百成好近".utf16)
     /// Characters that are looked at on each side.
     private static let reach = 4
-    /// Cost of a word in 64ths of a bit: the less frequent, the dearer. A configured name counts as one word in 60,000.
-    private static let nameCost = 16 * 64
+    /// Cost of a word in 64ths of a bit: the less frequent, the dearer. A configured name counts as one word in a million.
+    private static let nameCost = 20 * 64
     /// A character that is no word by itself.
     private static let unknownCost = 24 * 64
     /// The binary logarithm of jieba's 60 million words.

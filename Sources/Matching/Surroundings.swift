@@ -6,6 +6,7 @@ struct Surroundings: Sendable {
     }
 
     private let text: FoldedText
+    /// By rising start.
     private let hits: [Hit]
     /// Whether the text is Chinese, Japanese or Korean, Latin names or not.
     let isIdeographic: Bool
@@ -14,6 +15,7 @@ struct Surroundings: Sendable {
     /// Whether names are the only words inside a sentence with a capital.
     private let isSentenceCase: Bool
 
+    private static let longestPhrase = Vocabulary.phrases.map(\.units.count).max() ?? 0
     /// Units within which a word tells what a name is.
     private static let nearness = 150
     private static let space: UInt16 = 0x20
@@ -104,7 +106,10 @@ struct Surroundings: Sendable {
         var topics = elsewhere
         var weight = 0
         let behind = start(behind: name.upperBound)
-        for hit in hits {
+        let start = hits.firstIndex(rising: {
+            $0.range.lowerBound + Self.nearness + Self.longestPhrase >= name.lowerBound
+        })
+        for hit in hits[start...].prefix(while: { $0.range.lowerBound <= name.upperBound + Self.nearness }) {
             let isBehind = hit.range.lowerBound == behind || hit.range.lowerBound == name.upperBound
             let isBefore =
                 hit.range.upperBound == name.lowerBound
@@ -123,8 +128,7 @@ struct Surroundings: Sendable {
                 if hit.topics.contains(.measure), !isLatin { weight -= 4 }
                 if hit.topics.contains(.everyday) { weight -= 3 }
             }
-            let distance = max(name.lowerBound - hit.range.upperBound, hit.range.lowerBound - name.upperBound)
-            guard distance <= Self.nearness else { continue }
+            guard name.lowerBound - hit.range.upperBound <= Self.nearness else { continue }
             if hit.topics.contains(.business) { topics.business += 1 }
             if hit.topics.contains(.everyday) { topics.everyday += 1 }
         }

@@ -89,6 +89,16 @@ import Testing
         #expect(Self.ids(text) == expected)
     }
 
+    /// Words about models and companies do not make a name of characters that belong to two other words.
+    @Test(arguments: [
+        ("新模型可灵活调用工具", []), ("大模型面临上千问题", []), ("AI公司收到数千问询", []), ("智能体能帮快手术后随访吗，医院上线大模型", []),
+        ("可灵AI开放接口", ["kling"]), ("千问大模型开源", ["qwen"]), ("快手动作频频，AI团队扩招", ["kuaishou"]),
+        ("千问问世一周年，用户破亿", ["qwen"]),
+    ])
+    func wordsAcrossANamesEdgeAreNoName(text: String, expected: [String]) {
+        #expect(Self.ids(text) == expected)
+    }
+
     @Test func aSourceVouchesForItsOwnNames() {
         #expect(Self.ids("Apple") == [])
         #expect(Self.ids("Apple", on: "apple") == ["apple"])
@@ -177,6 +187,32 @@ import Testing
         for mention in found.map(\.mention) {
             #expect(String(String.UnicodeScalarView(scalars[mention.range])) == mention.text)
         }
+    }
+
+    /// Versions, families, officers and boards nest; the maker's name in another's product does not count.
+    @Test func ofNamesInsideNamesTheLongerCounts() {
+        let finder = EntityFinder([
+            Self.company("github", ["GitHub"]), Self.company("microsoft", ["Microsoft"]),
+            Self.product("github-copilot", ["GitHub Copilot"], of: "microsoft"),
+            Self.company("xiaomi", ["小米"]), Self.product("su7", ["小米SU7"], of: "xiaomi"),
+            Self.company("google", ["Google"]),
+            Entity(id: "deepmind", names: ["en": "Google DeepMind"], kind: .company, owner: "google"),
+        ])
+        func ids(_ text: String) -> [String] {
+            finder.mentions(in: [(.title, FoldedText(text))]).map(\.entity.rawValue)
+        }
+        #expect(ids("GitHub Copilot raises prices") == ["github-copilot"])
+        #expect(ids("Google DeepMind moves") == ["deepmind"])
+        #expect(ids("小米SU7交付") == ["su7", "xiaomi"])
+        #expect(ids("GitHub, not GitHub Copilot") == ["github", "github-copilot"])
+    }
+
+    @Test func aCircleOfOwnersEnds() {
+        let finder = EntityFinder([
+            Entity(id: "a", names: ["en": "Apple"], kind: .company, owner: "b"),
+            Entity(id: "b", names: ["en": "Beta Systems"], kind: .company, owner: "a", rivals: ["nobody"]),
+        ])
+        #expect(finder.mentions(in: [(.title, FoldedText("Apple and Beta Systems"))]).count == 2)
     }
 
     @Test func anyTextIsSafe() {

@@ -42,6 +42,51 @@ import Testing
         #expect(folded.isCapital(at: range.lowerBound) && !folded.isCapital(at: range.lowerBound + 1))
     }
 
+    /// The folded text of a whole is that of its scalars one after another, and each unit knows the scalar it is from.
+    @Test(arguments: 0..<40)
+    func offsetsLeadBackOnAnyText(seed: Int) {
+        var random = SeededGenerator(state: UInt64(seed))
+        let ranges: [ClosedRange<UInt32>] = [
+            0x20...0x7E, 0x20...0x7E, 0xA0...0x24F, 0x300...0x36F, 0x2000...0x2FFF, 0x3000...0x33FF, 0x4E00...0x9FFF,
+            0xF900...0xFAFF, 0xFB00...0xFB4F, 0xFE00...0xFFEF, 0x1D400...0x1D7FF, 0x1F300...0x1F6FF, 0x20000...0x2A6DF,
+        ]
+        var view = String.UnicodeScalarView()
+        for _ in 0..<Int.random(in: 0...80, using: &random) {
+            let range = ranges[Int.random(in: 0..<ranges.count, using: &random)]
+            if let scalar = Unicode.Scalar(UInt32.random(in: range, using: &random)) { view.append(scalar) }
+        }
+        let folded = FoldedText(String(view))
+        var units: [UInt16] = []
+        var origins: [Int] = []
+        for (position, scalar) in view.enumerated() {
+            let part = FoldedText(String(Character(scalar))).units
+            units += part
+            origins += Array(repeating: position, count: part.count)
+        }
+        #expect(folded.units == units)
+        for i in units.indices {
+            #expect(folded.scalars(of: i..<i + 1) == origins[i]..<origins[i] + 1)
+            let end = Int.random(in: i...units.count, using: &random)
+            let range = folded.scalars(of: i..<end)
+            #expect(range.lowerBound == origins[i] && range.upperBound <= view.count)
+        }
+    }
+
+    /// Width and case as Foundation folds them.
+    @Test func agreesWithFoundationOnWidthAndCase() {
+        for value in UInt32(0xFF01)...0xFF5E {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let text = String(Character(scalar))
+            let plain = text.folding(options: [.widthInsensitive, .caseInsensitive], locale: nil)
+            #expect(FoldedText(text).units == FoldedText(plain).units, "U+\(String(value, radix: 16))")
+        }
+        for value in UInt32(0x41)...0x24F {
+            guard let scalar = Unicode.Scalar(value), scalar.properties.isAlphabetic else { continue }
+            let text = String(Character(scalar))
+            #expect(FoldedText(text).units == FoldedText(text.lowercased()).units, "U+\(String(value, radix: 16))")
+        }
+    }
+
     @Test func foldingTwiceIsFoldingOnce() {
         for value in UInt32(0x20)...0xFFFF {
             guard let scalar = Unicode.Scalar(value) else { continue }
