@@ -250,7 +250,7 @@ public struct EntityFinder: Sendable {
     private func isNear(_ word: Int, _ candidate: Candidate, _ contexts: [Place: [Range<Int>]]) -> Bool {
         guard let ranges = contexts[Place(word: word, field: candidate.field)] else { return false }
         // All ranges of one word are of one length, so their ends rise too.
-        let first = ranges.firstIndex(rising: { $0.upperBound + Self.nearness >= candidate.range.lowerBound })
+        let first = ranges.partitioningIndex(where: { $0.upperBound + Self.nearness >= candidate.range.lowerBound })
         return first < ranges.count && ranges[first].lowerBound <= candidate.range.upperBound + Self.nearness
     }
 

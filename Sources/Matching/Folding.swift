@@ -222,7 +222,7 @@ struct Quotes {
 
 extension RandomAccessCollection where Index == Int {
     /// The first index at which a condition holds that, once it does, holds for all that follow; the end if it never does.
-    func firstIndex(rising holds: (Element) -> Bool) -> Int {
+    func partitioningIndex(where holds: (Element) -> Bool) -> Int {
         var low = startIndex
         var high = endIndex
         while low < high {

@@ -106,7 +106,7 @@ struct Surroundings: Sendable {
         var topics = elsewhere
         var weight = 0
         let behind = start(behind: name.upperBound)
-        let start = hits.firstIndex(rising: {
+        let start = hits.partitioningIndex(where: {
             $0.range.lowerBound + Self.nearness + Self.longestPhrase >= name.lowerBound
         })
         for hit in hits[start...].prefix(while: { $0.range.lowerBound <= name.upperBound + Self.nearness }) {
