@@ -32,7 +32,7 @@ enum Ambiguity: UInt8, Sendable {
             return isPlain ? .written : .none
         }
         guard units.allSatisfy({ Folding.kind($0) == .letter }) else { return .none }
-        if units.count <= 2 { return kind == .person ? .written : .word }
+        if units.count == 1 { return .word }
         let isUpper = units.indices.allSatisfy { name.isCapital(at: $0) }
         if isUpper, units.count <= 4 { return .written }
         if Vocabulary.shared.contains(String(decoding: units, as: UTF16.self)) {

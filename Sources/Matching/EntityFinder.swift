@@ -290,7 +290,9 @@ public struct EntityFinder: Sendable {
             if alias.isCaseSensitive || alias.guarded != nil { weight += 1 }
             if let sourceSubject, kinship.isKin(candidate.entity, sourceSubject) { weight += Self.kinSupport }
             let isDefault = alias.ambiguity == .shared && !around.isIdeographic
-            open.append((candidate, weight, isDefault ? 0 : 1))
+            // A single letter says so little that just any other name is not enough.
+            let isLetter = candidate.length == 1 && candidate.capitals & 1 == 1
+            open.append((candidate, weight, isDefault ? 0 : isLetter ? 4 : 1))
         }
         // Each round what has been settled may settle more; no chain of support is longer.
         for _ in 0..<3 where !open.isEmpty {

@@ -81,7 +81,7 @@ enum NameEdge {
             i += 1
             while i < units.count, Folding.kind(units[i]) == .digit { i += 1 }
         }
-        if isCounted(i, in: units) { return nil }
+        if isCounted(i, in: units, isVersion: isMarked) { return nil }
         let letters = i
         while i < units.count, Folding.kind(units[i]) == .letter { i += 1 }
         if i - letters > 2 || (i < units.count && Folding.kind(units[i]) == .digit) {
@@ -98,17 +98,19 @@ enum NameEdge {
     }
 
     /// Whether what stands at a position makes a count of the number before it: "3个月", "3 亿", "3%", "8 billion".
-    private static func isCounted(_ position: Int, in units: [UInt16]) -> Bool {
+    /// `isVersion`: of numbers such as 2.1 only amounts are counts.
+    private static func isCounted(_ position: Int, in units: [UInt16], isVersion: Bool = false) -> Bool {
         var i = position
         if i < units.count, units[i] == space { i += 1 }
         guard i < units.count else { return false }
-        if counters.contains(units[i]) { return true }
+        if amounts.contains(units[i]) || !isVersion && counters.contains(units[i]) { return true }
         let word = units[i...].prefix { Folding.kind($0) == .letter }
         return word.count >= 2 && countedWords.contains(Array(word))
     }
 
     private static let versionLetters = Set("vkrmxkgs".utf16)
-    private static let counters = Set("个月年日号天周岁次名位家款亿万千百倍分元块美%小点人条项大成种只斤".utf16)
+    private static let counters = Set("个月年日号天周岁次名位家款分小点人条项大成种只".utf16)
+    private static let amounts = Set("亿万千百倍元块美%斤".utf16)
     private static let notVersions: Set<[UInt16]> = Set(
         ["x", "st", "nd", "rd", "th", "k", "bn", "am", "pm", "m", "b"].map { Array($0.utf16) })
     private static let countedWords: Set<[UInt16]> = Set(

@@ -139,6 +139,7 @@ struct Surroundings: Sendable {
     private func neighbours(of name: Range<Int>, ambiguity: Ambiguity) -> Int {
         let units = text.units
         let end = name.upperBound
+        if name.count == 1, isPart(name) { return -4 }
         guard end < units.count else { return 0 }
         if units[end] == Self.apostrophe, end + 1 < units.count, units[end + 1] == 0x73 {
             return text.isCapital(at: name.lowerBound) ? 1 : 0
@@ -155,6 +156,17 @@ struct Surroundings: Sendable {
         let next = units[(end + 1)...].prefix { Folding.kind($0) == .letter }
         guard next.count > 2, text.isCapital(at: end + 1), !text.isCapital(at: end + 2) else { return 0 }
         return Lexicon.isEnglish(next) ? 0 : -2
+    }
+
+    /// Whether a letter belongs to the word before or behind: "Model X", "X-ray".
+    private func isPart(_ name: Range<Int>) -> Bool {
+        let units = text.units
+        if name.upperBound < units.count, units[name.upperBound] == Self.hyphen { return true }
+        guard name.lowerBound > 1, units[name.lowerBound - 1] == Self.space || units[name.lowerBound - 1] == Self.hyphen
+        else { return false }
+        var start = name.lowerBound - 1
+        while start > 0, Folding.isWord(units[start - 1]) { start -= 1 }
+        return start < name.lowerBound - 1 && text.isCapital(at: start)
     }
 
     /// Where the word behind a name begins.

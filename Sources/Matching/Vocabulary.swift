@@ -133,7 +133,7 @@ enum Vocabulary {
         inc|inc.|corp|corp.|corporation|ltd|llc|plc|ag|gmbh|group|holdings|labs|lab|ai|ceo|cto|cfo|chief|app|api
         users|employees|executives|engineers|shares|stock|founder|spokesperson|pro|ultra|plus|flash|max|opus|sonnet
         haiku|code|studio|store|motor|motors|pharma|pharmaceuticals|airlines|foods|electronics|technologies|systems
-        公司|集团|科技|股份|控股|大模型|模型|官方|官网|客服|创始人|总裁|董事长|高管|员工|团队|概念股|手机|汽车|芯片|旗下|平台|用户|系|版|车主|门店|股价|市值|首席|董事会|总部|中国|视觉|新模型
+        公司|集团|科技|项目|计划|股份|控股|大模型|模型|官方|官网|客服|创始人|总裁|董事长|高管|员工|团队|概念股|手机|汽车|芯片|旗下|平台|用户|系|版|车主|门店|股价|市值|首席|董事会|总部|中国|视觉|新模型
         工程师|智能
         """
 

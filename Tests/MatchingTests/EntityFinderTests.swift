@@ -207,6 +207,20 @@ import Testing
         #expect(ids("GitHub, not GitHub Copilot") == ["github", "github-copilot"])
     }
 
+    @Test(arguments: [
+        ("X goes down for thousands of users", true), ("Musk sells X", true), ("马斯克的X被罚", true), ("VW cuts jobs", true),
+        ("Model X recall widens", false), ("X-ray startups raise millions", false), ("Solve for x", false),
+        ("Apple and X marks the spot", false), ("Generation X shares its worries", false),
+    ])
+    func aLetterIsANameOnlyForGoodReason(text: String, isNamed: Bool) {
+        let finder = EntityFinder([
+            Self.company("x", ["X"], rivals: ["musk"]), Self.company("vw", ["VW"]), Self.company("apple", ["Apple"]),
+            Self.person("musk", ["Musk", "马斯克"], of: nil, role: nil),
+        ])
+        let ids = finder.mentions(in: [(.title, FoldedText(text))]).map(\.entity)
+        #expect((ids.contains("x") || ids.contains("vw")) == isNamed)
+    }
+
     @Test func aCircleOfOwnersEnds() {
         let finder = EntityFinder([
             Entity(id: "a", names: ["en": "Apple"], kind: .company, owner: "b"),
