@@ -131,19 +131,27 @@ extension Fold {
             certainty: .fact, evidence: promise.record.evidence.map { [$0] } ?? [], item: promise.record.item)
     }
 
-    /// Keeps the weightiest told alerts within the limit of one poll; one coverage alert names how many were not told.
-    func limited(_ alerts: [Alert], at time: Date) -> [Alert] {
+    /// Keeps the weightiest told alerts within what the poll may still tell; at its end one coverage alert names how many
+    /// were not told.
+    func limited(_ alerts: [Alert], at time: Date, to allowance: inout Allowance, isLast: Bool) -> [Alert] {
         let told = alerts.indices.filter { alerts[$0].isTold }
-        let excess = told.count - max(0, judgement.maxPerPoll)
-        guard excess > 0 else { return alerts }
-        let dropped = Set(
-            told.sorted { (alerts[$1].severity, $0) < (alerts[$0].severity, $1) }.suffix(excess))
-        var kept = alerts.indices.filter { !dropped.contains($0) }.map { alerts[$0] }
-        kept.append(
-            Alert(
-                id: StableHash.id("a-", "coverage", time.iso8601UTC, alerts[told[0]].id), time: time, kind: .coverage,
-                severity: .warning, title: wording.overflow(excess, of: told.count),
-                sources: Array(Set(dropped.flatMap { alerts[$0].sources }).sorted().prefix(8))))
+        let excess = max(0, told.count - allowance.left)
+        var kept = alerts
+        if excess > 0 {
+            let dropped = told.sorted { (alerts[$1].severity, $0) < (alerts[$0].severity, $1) }.suffix(excess)
+            allowance.withhold(dropped.map { alerts[$0] })
+            let isDropped = Set(dropped)
+            kept = alerts.indices.filter { !isDropped.contains($0) }.map { alerts[$0] }
+        }
+        allowance.spend(told.count - excess)
+        if isLast, allowance.withheld > 0 {
+            kept.append(
+                Alert(
+                    id: StableHash.id("a-", "coverage", time.iso8601UTC, allowance.firstWithheld), time: time,
+                    kind: .coverage, severity: .warning,
+                    title: wording.overflow(allowance.withheld, of: allowance.withheld + allowance.spent),
+                    sources: Array(allowance.sources.sorted().prefix(8))))
+        }
         return kept
     }
 }

@@ -45,6 +45,15 @@ public struct Fold: Sendable {
     /// Judges the items of one poll, in order, at one moment. Backlog goes first, being older, and moves standings in
     /// silence.
     public mutating func advance(_ observations: [Observation], at time: Date) -> Outcome {
+        var allowance = Allowance(judgement.maxPerPoll)
+        return advance(observations, at: time, within: &allowance, isLast: true)
+    }
+
+    /// Judges a part of a poll that is too large for one step. What the poll may still tell goes from part to part in
+    /// the allowance; after the last one a coverage alert says how much was withheld.
+    public mutating func advance(
+        _ observations: [Observation], at time: Date, within allowance: inout Allowance, isLast: Bool
+    ) -> Outcome {
         var outcome = Outcome()
         var step = Step(time: time)
         for observation in observations where observation.isBacklog { judge(observation, &step, &outcome) }
@@ -62,8 +71,9 @@ public struct Fold: Sendable {
         for id in step.touched { tell(of: id, step, rising: rising, &alerts) }
         alerts += moves.map { standingAlert($0, at: time) }
         alerts += bursts(step, at: time)
-        outcome.alerts = limited(alerts, at: time)
+        outcome.alerts = limited(alerts, at: time, to: &allowance, isLast: isLast)
         for id in backlog.touched + step.touched { journal.touch("story", id) }
+        if index.isOverfull { closeStories(at: time) }
         outcome.changes = flush()
         return outcome
     }
@@ -71,13 +81,8 @@ public struct Fold: Sendable {
     /// Lets time pass: decays standings, closes stories, finds promises that came due. At least hourly.
     public mutating func tick(at time: Date) -> Outcome {
         var outcome = Outcome()
-        for cluster in index.close(at: time) {
-            journal.remove("cluster", cluster.id)
-            if var story = stories.removeValue(forKey: cluster.id) {
-                story.state = .closed
-                journal.retire("story", story.id, story)
-            }
-        }
+        var allowance = Allowance(judgement.maxPerPoll)
+        closeStories(at: time)
         var alerts = missedPromises(at: time)
         for (id, row) in ledger.retire(at: time) { journal.retire("ledger", id, row) }
         for (subject, standing) in standings.sorted(by: { $0.key < $1.key }) {
@@ -88,9 +93,19 @@ public struct Fold: Sendable {
             journal.touch("standing", subject.rawValue)
         }
         alerts += settle(at: time).map { standingAlert($0, at: time) }
-        outcome.alerts = limited(alerts, at: time)
+        outcome.alerts = limited(alerts, at: time, to: &allowance, isLast: true)
         outcome.changes = flush()
         return outcome
+    }
+
+    private mutating func closeStories(at time: Date) {
+        for cluster in index.close(at: time) {
+            journal.remove("cluster", cluster.id)
+            if var story = stories.removeValue(forKey: cluster.id) {
+                story.state = .closed
+                journal.retire("story", story.id, story)
+            }
+        }
     }
 
     /// How every subject stands at a moment, by subject id: those that the configuration marks, and those that something

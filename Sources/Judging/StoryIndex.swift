@@ -7,6 +7,8 @@ public import Reading
 public struct StoryIndex: Sendable {
     /// Live stories at most; past it, the longest silent leave first.
     static let limit = 20_000
+    /// Past so many, stories leave before the next tick: one large poll may open more than a day does.
+    static let overfull = limit + limit / 4
     /// Seconds without an item after which a story takes no more: those that name an entity, and the others.
     static let window = 21 * day
     static let namelessWindow = 4 * day
@@ -49,6 +51,9 @@ public struct StoryIndex: Sendable {
 
     /// Takes a changed catalogue into force.
     mutating func adopt(_ entities: [Entity]) { catalogue = Catalogue(entities) }
+
+    /// Whether there are so many live stories that some must leave at once.
+    var isOverfull: Bool { clusters.count > Self.overfull }
 
     /// A live story by id.
     func cluster(_ id: String) -> Cluster? { byID[id].flatMap { clusters[$0] } }

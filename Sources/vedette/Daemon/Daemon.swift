@@ -326,11 +326,43 @@ final class Daemon: @unchecked Sendable {
                 ask(id, poll)
                 return
             }
+            if !reading.rest.isEmpty {
+                keepPart(id, poll, outcome.withoutBody, reading)
+                return
+            }
             if let error = reading.error, error.code == .blocked, case .modified(let response) = outcome {
                 finish(id, .blocked(by: error.message, status: response.status), reading)
             } else {
                 finish(id, outcome, reading)
             }
+        }
+    }
+
+    /// Keeps what was read so far of a large document, then reads on.
+    private func keepPart(_ id: String, _ poll: Int, _ outcome: PollOutcome, _ reading: DocumentReader.Result) {
+        guard let slot = slots[id] else { return }
+        let part = FinishedPoll(
+            time: clock.now, source: id, record: slot.record, result: "", items: reading.items, number: poll,
+            isPartial: true)
+        tally.items += reading.items.count
+        surroundings.lanes.keeper.async { [self] in
+            keeper.take(part) { [self] record in
+                surroundings.lanes.control.async { [self] in readOn(id, poll, outcome, reading, record) }
+            }
+        }
+    }
+
+    private func readOn(
+        _ id: String, _ poll: Int, _ outcome: PollOutcome, _ reading: DocumentReader.Result, _ record: SourceRecord
+    ) {
+        guard !isStopping, var slot = slots[id], slot.poll == poll else { return }
+        slot.record = record
+        slots[id] = slot
+        let reader = DocumentReader(analyzer: analyzer, backlog: configuration.alerts.backlog)
+        let (now, asked) = (clock.now, slot)
+        surroundings.lanes.bulk.async { [self] in
+            let next = reader.readOn(reading, of: asked.settings, asked.record, at: now)
+            surroundings.lanes.control.async { [self] in read(id, poll, outcome, .success(next)) }
         }
     }
 
@@ -358,7 +390,8 @@ final class Daemon: @unchecked Sendable {
         slots[id] = slot
         let number = slot.poll
         let poll = FinishedPoll(
-            time: now, source: id, record: slot.record, result: outcome.name(reading.error), items: reading.items)
+            time: now, source: id, record: slot.record, result: outcome.name(reading.error), items: reading.items,
+            number: slot.poll)
         surroundings.lanes.keeper.async { [self] in
             keeper.take(poll) { [self] record in
                 surroundings.lanes.control.async { [self] in kept(id, number, record) }
@@ -434,6 +467,13 @@ extension SourceSettings {
 }
 
 extension PollOutcome {
+    /// The same with the body let go: what was read of it is all that is needed.
+    fileprivate var withoutBody: PollOutcome {
+        guard case .modified(var response) = self else { return self }
+        response.body = []
+        return .modified(response)
+    }
+
     /// For the table of polls.
     fileprivate func name(_ error: ReadingError?) -> String {
         switch self {

@@ -14,6 +14,8 @@ struct DocumentReader: Sendable {
     /// What came of a document.
     struct Result: Sendable {
         var items: [FinishedPoll.Read] = []
+        /// What is new and not analysed yet: a large document is kept in parts.
+        var rest: ArraySlice<Reconciled> = []
         /// Why nothing could be read.
         var error: ReadingError?
         /// The publisher's wish for the time between two polls, in seconds.
@@ -22,6 +24,9 @@ struct DocumentReader: Sendable {
         var page: TextWatch?
         var isUnsettled = false
     }
+
+    /// New items that are analysed, judged and kept together at most. Other sources' polls go on between two parts.
+    static let partLimit = 500
 
     /// Reads a response of a source. `known` tells what is remembered under identity keys.
     func read(
@@ -41,11 +46,17 @@ struct DocumentReader: Sendable {
         // The keys of all entries first, so that the archive is asked once.
         let keys = feed.items(of: settings.source.id, at: time) { _ in nil }.flatMap(\.keys)
         let memory = try known(keys)
-        let reconciled = feed.items(of: settings.source.id, at: time) { memory[$0] }
-        let horizon = (record.poll.firstPoll ?? time).addingTimeInterval(-backlog)
-        result.items = reconciled.compactMap { read($0, settings, horizon: horizon) }
+        let reconciled = feed.items(of: settings.source.id, at: time) { memory[$0] }.filter { $0.change != .unchanged }
         result.timeToLive = feed.timeToLive
-        return result
+        result.rest = reconciled[...]
+        if reconciled.count > Self.partLimit {
+            // As within one part: what is old is judged before what is new.
+            let horizon = horizon(record, at: time)
+            result.rest =
+                (reconciled.filter { $0.item.isPublished(before: horizon) }
+                + reconciled.filter { !$0.item.isPublished(before: horizon) })[...]
+        }
+        return readOn(result, of: settings, record, at: time)
     }
 
     private func feed(
@@ -92,8 +103,20 @@ struct DocumentReader: Sendable {
         return feed
     }
 
-    private func read(_ reconciled: Reconciled, _ settings: SourceSettings, horizon: Date) -> FinishedPoll.Read? {
-        guard reconciled.change != .unchanged else { return nil }
+    /// Analyses the next part of what is new; the items before it are let go.
+    func readOn(_ result: Result, of settings: SourceSettings, _ record: SourceRecord, at time: Date) -> Result {
+        var next = result
+        let horizon = horizon(record, at: time)
+        next.items = result.rest.prefix(Self.partLimit).map { read($0, settings, horizon: horizon) }
+        next.rest = result.rest.dropFirst(Self.partLimit)
+        return next
+    }
+
+    private func horizon(_ record: SourceRecord, at time: Date) -> Date {
+        (record.poll.firstPoll ?? time).addingTimeInterval(-backlog)
+    }
+
+    private func read(_ reconciled: Reconciled, _ settings: SourceSettings, horizon: Date) -> FinishedPoll.Read {
         var item = reconciled.item
         item.language = item.language ?? settings.language
         let analysis = analyzer.analyze(item, sourceSubject: settings.subject)

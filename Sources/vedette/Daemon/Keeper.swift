@@ -47,6 +47,8 @@ final class Keeper: @unchecked Sendable {
     private var alertLog: AlertLog
     private var fold: Fold
     private var period: PeriodRecord?
+    /// What polls that are kept in parts may still tell, by source.
+    private var allowances: [String: (poll: Int, allowance: Allowance)] = [:]
     /// The last hour whose end the fold was told.
     private var hour = -1
 
@@ -140,6 +142,7 @@ final class Keeper: @unchecked Sendable {
             records[id] = SourceRecord(for: settings, kept: kept)
         }
         (pending, waiting, late) = ([], [], [])
+        allowances = [:]
         self.archive = archive
         hour = Self.hour(of: time)
         period = PeriodRecord(among: kept)
@@ -185,7 +188,7 @@ final class Keeper: @unchecked Sendable {
 
     // MARK: - Polls and time
 
-    /// Judges a finished poll. `whenKept` is called on the keeper's lane once it is in the archive, with what is
+    /// Judges a finished poll, or a part of one. `whenKept` is called on the keeper's lane once it is in the archive, with what is
     /// remembered of the source.
     func take(_ poll: FinishedPoll, whenKept: @escaping @Sendable (SourceRecord) -> Void) {
         lane.check()
@@ -194,13 +197,19 @@ final class Keeper: @unchecked Sendable {
         let observations = poll.items.map {
             Observation(item: $0.kept.item, analysis: $0.kept.analysis, isBacklog: $0.isBacklog)
         }
-        let outcome = observations.isEmpty ? Outcome() : fold.advance(observations, at: poll.time)
+        let held = allowances.removeValue(forKey: poll.source).flatMap { $0.poll == poll.number ? $0.allowance : nil }
+        var allowance = held ?? Allowance(configuration.alerts.maxPerPoll)
+        let outcome =
+            observations.isEmpty && held == nil
+            ? Outcome()
+            : fold.advance(observations, at: poll.time, within: &allowance, isLast: !poll.isPartial)
+        if poll.isPartial { allowances[poll.source] = (poll.number, allowance) }
         records[poll.source] = record
         let kept = record
         pend(
             Archive.Commit(
-                time: poll.time, source: poll.source, sourceState: encoded(record), result: poll.result,
-                items: poll.items.map(\.kept), outcome: outcome)
+                time: poll.time, source: poll.source, sourceState: encoded(record),
+                result: poll.isPartial ? nil : poll.result, items: poll.items.map(\.kept), outcome: outcome)
         ) { whenKept(kept) }
     }
 

@@ -38,7 +38,7 @@ struct SourceRecord: Codable, Sendable, Equatable {
     }
 }
 
-/// One attempt that is over, with what was read.
+/// One attempt that is over, with what was read, or a part of what a large one brought.
 struct FinishedPoll: Sendable {
     /// A new item or revision.
     struct Read: Sendable {
@@ -52,4 +52,9 @@ struct FinishedPoll: Sendable {
     /// For the table of polls: `modified`, `not modified`, `failed` …
     var result: String
     var items: [Read]
+    /// Tells the parts of one poll from those of another.
+    var number = 0
+    /// Whether further parts follow: the record is then still that of the poll before, so that a poll broken off is
+    /// made again.
+    var isPartial = false
 }
