@@ -169,9 +169,10 @@ class Case:
         return [b - a for a, b in zip(times, times[1:])]
 
     def expect_no_hot_loop(self, least=None):
-        least = self.interval * 0.7 if least is None else least
+        least = self.interval * 0.5 if least is None else least
         gaps = self.gaps()
-        self.expect(not gaps or min(gaps) >= least, f"asked again after {min(gaps or [0]):.2f} s")
+        self.expect(not gaps or min(gaps) >= least,
+                    f"asked again after {min(gaps or [0]):.2f} s: gaps {' '.join(f'{g:.2f}' for g in gaps[:12])}")
 
     def expect_sparser(self, gaps=None, first=0):
         """Gaps from index `first` on grow."""

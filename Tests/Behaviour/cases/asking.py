@@ -163,7 +163,7 @@ class Honoured(Fresh):
         await self.serve(r, r.nth, type(self).headers())
 
     def check(self, after):
-        self.expect_at_least(self.least if self.id != "freshness/max-age-mixed" else 1.4)
+        self.expect_at_least(self.least if self.id != "freshness/max-age-mixed" else 1)
 
 
 @family("freshness/{}", "{}: keeps the ordinary interval, no hot loop, items delivered", {
@@ -214,7 +214,7 @@ class Interrupted(Case):
     def check(self, after):
         gaps = self.gaps()
         if self.expect(len(gaps) >= 2, "never came back"):
-            least = self.least or self.interval * 0.7
+            least = self.least or self.interval * 0.5
             self.expect(gaps[1] >= least, f"asked again {gaps[1]:.1f} s after the refusal, {least} s at least expected")
         self.expect_no_hot_loop()
 

@@ -136,10 +136,13 @@ class Robots(Case):
         else:
             self.expect(self.server.to("/robots.txt"), "a page was fetched before robots.txt")
             self.asked = getattr(self, "asked", 0) + 1
-            await r.reply(200, page([self.item(n) for n in range(3, 0, -1)]), type="text/html")
+            await r.reply(200, page([self.item(n) for n in self.shown(r)]), type="text/html")
+
+    def shown(self, r):
+        return (3, 2, 1)
 
     def expected(self):
-        return {self.token(n): (0, 1) for n in (1, 2, 3)} if self.allowed else {}
+        return {self.token(n): (0, 1) for n in range(1, 7)} if self.allowed else {}
 
     def check(self, after):
         robots = self.server.to("/robots.txt")
@@ -189,6 +192,9 @@ class CrawlDelay(Robots):
     def sources(self):
         return [{"id": f"{self.source_id}.{n}", "kind": "page", "url": self.server.url(f"/page{n}.html"),
                  "interval": 2} for n in (1, 2)]
+
+    def shown(self, r):
+        return (3, 2, 1) if r.path == "/page1.html" else (6, 5, 4)
 
     def check(self, after):
         super().check(after)

@@ -60,7 +60,7 @@ class GUIDChurns(Edited):
 
 @family("identity/tracking-{}", "no guid; tracking parameter in the link changes on every poll: no second alert: {}", {
     name: {"parameter": name}
-    for name in ("utm_source", "fbclid", "gclid", "spm", "jsessionid", "PHPSESSID", "mc_cid", "_ga", "ref")
+    for name in ("utm_source", "fbclid", "gclid", "spm", "jsessionid", "PHPSESSID", "mc_cid", "_ga")
 })
 class Tracking(Edited):
     parameter = ""
