@@ -27,6 +27,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CMalloc"),
 
         // Asking politely: schedule, conditional GET, address guard, libcurl.
         .target(
@@ -54,7 +55,7 @@ let package = Package(
         .executableTarget(
             name: "vedette",
             dependencies: [
-                "Archive", "Fetch", "Judging", "Matching", "Reading", "Reporting",
+                "Archive", "CMalloc", "Fetch", "Judging", "Matching", "Reading", "Reporting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "HeapModule", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),

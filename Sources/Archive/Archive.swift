@@ -113,7 +113,7 @@ public final class Archive: Sendable {
     private static var configuration: Configuration {
         var configuration = Configuration()
         configuration.label = "vedette.archive"
-        configuration.maximumReaderCount = 2
+        configuration.maximumReaderCount = 4
         configuration.busyMode = .timeout(5)
         configuration.prepareDatabase { db in
             try db.execute(

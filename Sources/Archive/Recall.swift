@@ -48,22 +48,28 @@ extension Archive {
         }
     }
 
-    /// What is known under a source's identity keys, by key.
-    public func known(source: String, keys: [String]) throws -> [String: KnownItem] {
-        guard !keys.isEmpty else { return [:] }
-        return try reading { db in
+    /// Hands a work what is known under the identity keys that it asks for, all of one moment.
+    public func withKnown<Value>(
+        source: String, _ work: ((String) throws -> KnownItem?) throws -> Value
+    ) throws -> Value {
+        try reading { db in
             let statement = try db.cachedStatement(
                 sql: """
                     SELECT items.id, revision, digest FROM keys JOIN items ON items.number = keys.item WHERE hash = ?
                     """)
-            var known: [String: KnownItem] = [:]
-            for key in keys where known[key] == nil {
-                if let row = try Row.fetchOne(statement, arguments: [keyHash(source, key)]) {
-                    known[key] = KnownItem(
-                        id: row["id"], revision: row["revision"], digest: UInt64(bitPattern: row["digest"] as Int64))
+            return try work { key in
+                try Row.fetchOne(statement, arguments: [keyHash(source, key)]).map {
+                    KnownItem(
+                        id: $0["id"], revision: $0["revision"], digest: UInt64(bitPattern: $0["digest"] as Int64))
                 }
             }
-            return known
+        }
+    }
+
+    /// What is known under a source's identity keys, by key.
+    public func known(source: String, keys: [String]) throws -> [String: KnownItem] {
+        try withKnown(source: source) { known in
+            try keys.reduce(into: [:]) { $0[$1] = try known($1) }
         }
     }
 

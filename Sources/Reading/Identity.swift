@@ -44,7 +44,9 @@ extension Feed {
     /// link alone where it has no GUID. So an entry survives a GUID that changes with every poll and a title that is
     /// corrected, while entries of their own GUIDs that share a link stay apart. What several entries of this document
     /// share tells nothing about any of them and is no key.
-    public func items(of source: String, at time: Date, known: (String) -> KnownItem?) -> [Reconciled] {
+    public func items(
+        of source: String, at time: Date, known: (String) throws -> KnownItem?
+    ) rethrows -> [Reconciled] {
         let site = link.flatMap(CanonicalURL.key)
         let traits = entries.map { IdentityTraits($0, site: site) }
         var guids: [UInt64: Set<UInt64>] = [:]
@@ -64,7 +66,8 @@ extension Feed {
             if trait.guid == nil, let key = trait.link, links[key]?.count == 1 { keys.append(keyText("l", key)) }
             if keys.isEmpty { keys.append(keyText("s", trait.substance)) }
 
-            let memory = keys.lazy.compactMap(known).first
+            var memory: KnownItem?
+            for key in keys where memory == nil { memory = try known(key) }
             // A GUID is the best name to be born with: it outlives titles.
             let name = keys.first { $0.hasPrefix("g") } ?? keys.first { $0.hasPrefix("l") } ?? keys[0]
             let id = memory?.id ?? keyText("i", hash([source, name]))

@@ -25,6 +25,7 @@ struct RunCommand: ParsableCommand {
     var verbose = false
 
     func run() throws {
+        Memory.prepare()
         let configuration = try config.load()
         let environment = ProcessInfo.processInfo.environment
         let log = processLogger(environment: environment, level: verbose ? .debug : .info)

@@ -298,14 +298,16 @@ final class Daemon: @unchecked Sendable {
         let reader = DocumentReader(analyzer: analyzer, backlog: configuration.alerts.backlog)
         let now = clock.now
         let asked = slot
+        let headless = outcome.withoutBody
         let isLarge = response.body.count >= Self.largeBody
         (isLarge ? surroundings.lanes.bulk : surroundings.lanes.pool).async { [self] in
             let reading: Result<DocumentReader.Result, any Error> = Result {
-                try reader.read(response, of: asked.settings, asked.record, at: now) { [keeper] keys in
-                    try keeper.known(source: id, keys: keys)
+                try reader.read(response, of: asked.settings, asked.record, at: now) { [keeper] comparison in
+                    try keeper.withKnown(source: id, comparison)
                 }
             }
-            surroundings.lanes.control.async { [self] in read(id, poll, outcome, reading) }
+            if isLarge { Memory.trim() }
+            surroundings.lanes.control.async { [self] in read(id, poll, headless, reading) }
         }
     }
 
@@ -327,7 +329,7 @@ final class Daemon: @unchecked Sendable {
                 return
             }
             if !reading.rest.isEmpty {
-                keepPart(id, poll, outcome.withoutBody, reading)
+                keepPart(id, poll, outcome, reading)
                 return
             }
             if let error = reading.error, error.code == .blocked, case .modified(let response) = outcome {

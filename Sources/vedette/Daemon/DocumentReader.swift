@@ -28,10 +28,13 @@ struct DocumentReader: Sendable {
     /// New items that are analysed, judged and kept together at most. Other sources' polls go on between two parts.
     static let partLimit = 500
 
-    /// Reads a response of a source. `known` tells what is remembered under identity keys.
+    /// Work that asks what is remembered under identity keys.
+    typealias Comparison = ((String) throws -> KnownItem?) throws -> [Reconciled]
+
+    /// Reads a response of a source. `remembering` lets a comparison look at what is remembered.
     func read(
         _ response: Response, of settings: SourceSettings, _ record: SourceRecord, at time: Date,
-        known: ([String]) throws -> [String: KnownItem]
+        remembering: (Comparison) throws -> [Reconciled]
     ) rethrows -> Result {
         let document = Document(
             bytes: response.body, url: withoutCredentials(response.url), contentType: response.header("Content-Type"))
@@ -43,19 +46,16 @@ struct DocumentReader: Sendable {
             result.error = error
             return result
         }
-        // The keys of all entries first, so that the archive is asked once.
-        let keys = feed.items(of: settings.source.id, at: time) { _ in nil }.flatMap(\.keys)
-        let memory = try known(keys)
-        let reconciled = feed.items(of: settings.source.id, at: time) { memory[$0] }.filter { $0.change != .unchanged }
+        var reconciled = try remembering { try feed.items(of: settings.source.id, at: time, known: $0) }
+        reconciled.removeAll { $0.change == .unchanged }
         result.timeToLive = feed.timeToLive
-        result.rest = reconciled[...]
         if reconciled.count > Self.partLimit {
             // As within one part: what is old is judged before what is new.
             let horizon = horizon(record, at: time)
-            result.rest =
-                (reconciled.filter { $0.item.isPublished(before: horizon) }
-                + reconciled.filter { !$0.item.isPublished(before: horizon) })[...]
+            let backlog = reconciled.filter { $0.item.isPublished(before: horizon) }
+            if !backlog.isEmpty { reconciled = backlog + reconciled.filter { !$0.item.isPublished(before: horizon) } }
         }
+        result.rest = reconciled[...]
         return readOn(result, of: settings, record, at: time)
     }
 

@@ -432,9 +432,12 @@ final class Keeper: @unchecked Sendable {
         try archive?.alerts(from: start, to: end.addingTimeInterval(1)).map(\.alert).filter { $0.kind == kind } ?? []
     }
 
-    /// What is known under a source's identity keys. May be called from anywhere.
-    func known(source: String, keys: [String]) throws -> [String: KnownItem] {
-        try archive?.known(source: source, keys: keys) ?? [:]
+    /// Hands a work what is known under the identity keys that it asks for. May be called from anywhere.
+    func withKnown<Value>(
+        source: String, _ work: ((String) throws -> KnownItem?) throws -> Value
+    ) throws -> Value {
+        guard let archive else { return try work { _ in nil } }
+        return try archive.withKnown(source: source, work)
     }
 
     // MARK: - Trouble
