@@ -18,7 +18,9 @@ struct VedetteCommand: ParsableCommand {
                     StatusCommand.self, TailCommand.self, DigestCommand.self, ExplainCommand.self, LedgerCommand.self,
                 ]),
             CommandGroup(name: "Playback", subcommands: [ReplayCommand.self, BacktestCommand.self]),
-            CommandGroup(name: "Document", subcommands: [ParseCommand.self, ExtractCommand.self, PreviewCommand.self]),
+            CommandGroup(
+                name: "Document",
+                subcommands: [ParseCommand.self, ExtractCommand.self, PreviewCommand.self, AnalyzeCommand.self]),
             CommandGroup(name: "Measurement", subcommands: [BenchCommand.self]),
         ])
 }

@@ -1,0 +1,120 @@
+import Foundation
+import Judging
+import Matching
+import Reading
+import Reporting
+
+/// What one article says, for a terminal and for programs: `analyze --text`.
+struct TextReport {
+    private let analysis: Analysis
+    private let configuration: Configuration
+    private let ledger: Ledger
+    private let standing: Assessment?
+
+    /// Takes what was found in a text.
+    init(_ analysis: Analysis, _ configuration: Configuration) {
+        self.analysis = analysis
+        self.configuration = configuration
+        // Rows of a text by itself bear no date; the epoch keeps the same text the same bytes.
+        ledger = Ledger(analysis, at: Date(timeIntervalSince1970: 0))
+        standing = Assessment.ofText(analysis, entities: configuration.entities, factors: configuration.factors)
+    }
+
+    /// One object: entities with their mentions, factors, the ledgers' rows, the standing.
+    var json: String {
+        var json = JSONWriter()
+        json.object { json in
+            json.key("entities")
+            json.array(analysis.entities) { json, entity in
+                json.object { json in
+                    json.member("id", entity.rawValue)
+                    json.key("mentions")
+                    json.array(analysis.mentions.filter { $0.entity == entity }) { json, mention in
+                        json.object { json in
+                            json.member("start", mention.range.lowerBound)
+                            json.member("end", mention.range.upperBound)
+                            json.member("text", mention.text)
+                        }
+                    }
+                }
+            }
+            json.key("factors")
+            json.array(analysis.signals) { json, signal in
+                json.object { json in
+                    json.member("factor", signal.factor.rawValue)
+                    json.member("subject", signal.subject.rawValue)
+                    json.member("direction", signal.direction.rawValue)
+                    json.member("certainty", signal.certainty.rawValue)
+                    json.key("evidence")
+                    json.array(signal.evidence) { json, evidence in evidence.write(to: &json, withField: false) }
+                }
+            }
+            json.key("ledger")
+            if let rows = try? Self.encoder.encode(ledger) {
+                json.raw(String(decoding: rows, as: UTF8.self))
+            } else {
+                json.null()
+            }
+            json.key("standing")
+            guard let standing else { return json.null() }
+            json.object { json in
+                json.member("subject", standing.subject.rawValue)
+                json.member("level", standing.level.rawValue)
+                json.member("index", standing.index)
+            }
+        }
+        return json.text
+    }
+
+    private static var encoder: JSONEncoder {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        encoder.dateEncodingStrategy = .custom { date, encoder in
+            var container = encoder.singleValueContainer()
+            try container.encode(date.iso8601UTC)
+        }
+        return encoder
+    }
+
+    /// For a person at a terminal: the standing, what it rests on, who is named, the ledgers.
+    var text: String {
+        let language = configuration.digests.language
+        let names = Dictionary(
+            configuration.entities.map { ($0.id, $0.name(in: language)) }, uniquingKeysWith: { first, _ in first })
+        func name(_ id: EntityID) -> String { names[id] ?? id.rawValue }
+        var lines: [String] = []
+        if let standing {
+            lines.append(
+                "\(name(standing.subject)): \(standing.level.name(in: language)) \(standing.index.formattedShortly)")
+        } else {
+            lines.append("No factor charges anybody.")
+        }
+        for signal in analysis.signals {
+            let factor = FactorRule.rule(for: signal.factor, overrides: configuration.factors).name(in: language)
+            let sense = signal.direction == .gain ? " (+)" : ""
+            lines.append("")
+            lines.append("\(name(signal.subject)) · \(factor)\(sense) · \(signal.certainty.name(in: language))")
+            for evidence in signal.evidence {
+                let quote = DisplayText.line(evidence.text, cells: 100)
+                lines.append("  \(evidence.start)..<\(evidence.end) “\(quote)”")
+            }
+        }
+        lines.append("")
+        let counted = analysis.entities.map { entity in
+            "\(name(entity)) \(analysis.mentions.count { $0.entity == entity })"
+        }
+        lines.append(counted.isEmpty ? "Nobody is named." : counted.joined(separator: ", "))
+        for table in LedgerTable.Name.allCases {
+            let rows = LedgerTable.cells(
+                table, of: ledger, subject: nil, entities: configuration.entities, language: language
+            ).rows
+            guard !rows.isEmpty else { continue }
+            lines.append("")
+            lines.append(table.rawValue)
+            lines.append(
+                LedgerTable.text(
+                    table, of: ledger, subject: nil, entities: configuration.entities, language: language))
+        }
+        return lines.joined(separator: "\n")
+    }
+}
