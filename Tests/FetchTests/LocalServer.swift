@@ -10,7 +10,6 @@ final class LocalServer: Sendable {
         var port: Int
         /// Names in lower case.
         var headers: [String: String]
-        var time: Double
     }
 
     private struct Log: Decodable {
@@ -75,6 +74,7 @@ final class LocalServer: Sendable {
     private func log(_ token: String) async throws -> Log {
         var settings = FetchSettings()
         settings.allowHosts = ["127.0.0.1"]
+        settings.timeout = 3600
         let response = try await CurlTransport(settings: settings).get(url(token, "log"))
         return try JSONDecoder().decode(Log.self, from: Data(response.body))
     }

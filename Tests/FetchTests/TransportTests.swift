@@ -6,7 +6,10 @@ import Testing
 @testable import Fetch
 
 /// The real transport against a real server that misbehaves.
-@Suite(.enabled(if: LocalServer.shared != nil, "needs python3"))
+///
+/// Nothing here is measured in upper bounds of time, which a busy machine breaks: what waits on a deadline is answered
+/// by a server that never would, what must not wait for a deadline has one that outlives the test.
+@Suite(.enabled(if: LocalServer.shared != nil, "needs python3"), .timeLimit(.minutes(60)))
 struct TransportTests {
     let server: LocalServer
     let token = UUID().uuidString
@@ -17,10 +20,12 @@ struct TransportTests {
         transport = try CurlTransport(settings: Self.settings())
     }
 
+    /// Deadlines are an hour, so that only what is made to run into one does.
     static func settings(_ change: (inout FetchSettings) -> Void = { _ in }) -> FetchSettings {
         var settings = FetchSettings()
         settings.allowHosts = ["127.0.0.1"]
-        settings.timeout = 3
+        settings.timeout = 3600
+        settings.connectTimeout = 3600
         settings.maxBodyBytes = 4 << 20
         change(&settings)
         return settings
@@ -70,14 +75,12 @@ struct TransportTests {
         ("to/http%3A%2F%2F127.0.0.1%3A22%2F", .refusedAddress),
     ])
     func misbehaviourIsAnError(behaviour: String, code: FetchError.Code) async throws {
-        let start = ContinuousClock.now
         let transport =
             code == .timeout
             ? try CurlTransport(settings: Self.settings { $0.timeout = 0.5 }) : self.transport
         let error = await transport.failure(url(behaviour))
         #expect(error?.code == code)
         #expect(error?.reason.isEmpty == false)
-        #expect(ContinuousClock.now - start < .seconds(10))
         #expect(try await server.seen(token).count <= 12)
     }
 
@@ -216,10 +219,9 @@ struct TransportTests {
 
     @Test func startsToOneHostAreSpaced() async throws {
         let spaced = try CurlTransport(settings: Self.settings { $0.minInterval = 0.1 })
+        let start = ContinuousClock.now
         try await all(4, url("ok"), on: spaced)
-        let times = try await server.seen(token).map(\.time)
-        // The server sees the first one later than it was started: a connection had to be made.
-        #expect(try #require(times.last) - #require(times.first) > 0.2)
+        #expect(ContinuousClock.now - start >= .seconds(0.3))
     }
 
     @Test func hundredsAtOnceAllComplete() async throws {
@@ -227,7 +229,6 @@ struct TransportTests {
             settings: Self.settings {
                 $0.maxPerHost = 300
                 $0.concurrency = 300
-                $0.timeout = 20
             })
         try await all(300, url("slow"), on: wide)
         try await all(300, url("ok"), on: wide)
@@ -235,17 +236,19 @@ struct TransportTests {
     }
 
     @Test func oneThatHangsHoldsNobodyUp() async throws {
-        let transport = try CurlTransport(settings: Self.settings { $0.timeout = 10 })
-        let hanging = Task { await transport.failure(url("silent", on: "second")) }
-        let start = ContinuousClock.now
+        let transport = try CurlTransport(settings: Self.settings())
+        async let hanging = withCheckedContinuation { continuation in
+            transport.start(Request(url: url("silent", on: "second"))) { continuation.resume(returning: $0) }
+        }
+        while try await server.seen(token).isEmpty { await Task.yield() }
         for _ in 0..<5 { #expect(try await transport.get(url("ok")).status == 200) }
-        #expect(ContinuousClock.now - start < .seconds(5))
         transport.cancelAll()
-        #expect(await hanging.value?.code == .cancelled)
+        let hung = await hanging
+        #expect(throws: FetchError(.cancelled, "broken off")) { try hung.get() }
     }
 
     @Test func cancellingEndsWhatRunsAndWhatWaits() async throws {
-        let transport = try CurlTransport(settings: Self.settings { $0.timeout = 30 })
+        let transport = try CurlTransport(settings: Self.settings())
         let codes = Mutex<[FetchError.Code?]>([])
         await withCheckedContinuation { continuation in
             for _ in 0..<10 {

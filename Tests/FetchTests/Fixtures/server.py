@@ -40,6 +40,11 @@ def forever(c, piece, pause=0.0):
         time.sleep(pause)
 
 
+def closed(c, port):
+    with LOCK:
+        OPEN[port].discard(c)
+
+
 def behave(c, name, argument, request):
     """Answers one request; True keeps the connection."""
     if name == "ok":
@@ -114,9 +119,9 @@ def behave(c, name, argument, request):
         forever(c, b"x", 0.05)
     elif name == "stall":
         c.sendall(head("200 OK", "Content-Length: 1000") + b"x")
-        time.sleep(30)
+        c.recv(1)
     elif name == "silent":
-        time.sleep(30)
+        c.recv(1)
     elif name == "reset":
         reset(c)
         return False
@@ -166,6 +171,8 @@ def behave(c, name, argument, request):
         c.sendall(full(b"hello"))
     elif name == "slowclose":
         time.sleep(0.02)
+        # The client cannot know when this thread comes to close; with the last byte the connection is over.
+        closed(c, request["port"])
         c.sendall(full(b"hello", "Connection: close"))
         return False
     elif name == "dropnext":
@@ -182,8 +189,8 @@ def behave(c, name, argument, request):
 
 def serve(c, port):
     with LOCK:
-        OPEN[port] = OPEN.get(port, 0) + 1
-        PEAK[port] = max(PEAK.get(port, 0), OPEN[port])
+        OPEN.setdefault(port, set()).add(c)
+        PEAK[port] = max(PEAK.get(port, 0), len(OPEN[port]))
     try:
         data = b""
         keep = True
@@ -201,15 +208,14 @@ def serve(c, port):
             if name == "log":
                 c.sendall(full(json.dumps({"requests": LOG.get(token, []), "peaks": PEAK}).encode()))
                 continue
-            request = {"path": path, "port": port, "headers": headers, "time": time.monotonic()}
+            request = {"path": path, "port": port, "headers": headers}
             with LOCK:
                 LOG.setdefault(token, []).append(request)
             keep = behave(c, name, argument, request)
     except OSError:
         pass
     finally:
-        with LOCK:
-            OPEN[port] -= 1
+        closed(c, port)
         c.close()
 
 
