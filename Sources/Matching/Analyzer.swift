@@ -1,7 +1,5 @@
 public import Reading
 
-internal import struct Foundation.Date
-
 /// What the configuration changes in the library of factors, by factor id.
 public struct FactorOverride: Sendable, Equatable {
     public var id: FactorID
@@ -72,12 +70,8 @@ public struct Analyzer: Sendable {
             // A body without a summary: its lead, as newsrooms put the news first.
             parts.append((.content, String(item.content.unicodeScalars.prefix(Self.lead).map(Character.init))))
         }
-        let published: (year: Int, month: Int)? = item.published.map {
-            let date = civilDate(
-                daysSince1970: Int(max(-1e7, min(1e7, ($0.timeIntervalSince1970 / 86_400).rounded(.down)))))
-            return (date.year, date.month)
-        }
-        return examine(parts, mode: .news, published: published, sourceSubject: sourceSubject)
+        return examine(
+            parts, mode: .news, published: item.published.map(CivilDay.init), sourceSubject: sourceSubject)
     }
 
     /// As `analyze(text:mode:)`, with what became of every cue that matched.
@@ -89,7 +83,7 @@ public struct Analyzer: Sendable {
     private static let lead = 600
 
     private func examine(
-        _ parts: [(field: Field, text: String)], mode: Mode, published: (year: Int, month: Int)?,
+        _ parts: [(field: Field, text: String)], mode: Mode, published: CivilDay?,
         sourceSubject: EntityID?
     ) -> (analysis: Analysis, traces: [CueTrace]) {
         let folded = parts.map { (field: $0.field, text: FoldedText($0.text)) }
@@ -105,7 +99,7 @@ public struct Analyzer: Sendable {
             readings.append(reading)
         }
         let reader = SignalReader(book: book, catalogue: catalogue, factors: factors, mode: mode, published: published)
-        let (signals, traces) = reader.read(readings)
+        let (signals, _, traces) = reader.read(readings)
         var analysis = Analysis(mentions: found.map(\.mention), signals: signals)
         analysis.worth = Worth(analysis: analysis, readings: readings, book: book).value
         return (analysis, traces)

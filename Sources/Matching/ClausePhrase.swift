@@ -27,6 +27,8 @@ struct Phrase: Sendable {
     var isFormer = false
     /// Leads to another name and says nothing of its own: "OpenAI rival", "Microsoft-backed".
     var isAttributive = false
+    /// For numbers: what they come to.
+    var amount: Amount?
     /// For persons: somebody known by name, a chief or a leader, not "an engineer".
     var isWeighty = false
 }
@@ -407,76 +409,6 @@ extension FieldReading {
         }
         return found
     }
-
-    // MARK: - Sums and dates
-
-    /// Money, percentages and numbers.
-    private func amounts() -> [Phrase] {
-        let units = text.units
-        var found: [Phrase] = []
-        var i = 0
-        while i < units.count {
-            guard Folding.kind(units[i]) == .digit, i == 0 || !Folding.isWord(units[i - 1]) || true else {
-                i += 1
-                continue
-            }
-            if i > 0, Folding.kind(units[i - 1]) == .letter {
-                // gpt4, v3
-                while i < units.count, Folding.kind(units[i]) == .digit { i += 1 }
-                continue
-            }
-            let start = i
-            while i < units.count,
-                Folding.kind(units[i]) == .digit
-                    || (units[i] == 0x2C || units[i] == 0x2E) && i + 1 < units.count
-                        && Folding.kind(units[i + 1]) == .digit
-            {
-                i += 1
-            }
-            var kinds: Phrase.Kinds = .number
-            var from = start
-            let before = start > 0 ? units[start - 1] : 0
-            if [0x24, 0x20AC, 0xA3, 0xA5].contains(before) {
-                kinds.insert(.money)
-                from = start - 1
-            }
-            var rest = string(i..<min(units.count, i + 14))
-            let trimmed = rest.drop { $0 == " " }
-            let skipped = rest.count - trimmed.count
-            rest = String(trimmed)
-            for unit in ["%", "percent", "per cent", "pc ", "个百分点", "成"] where rest.hasPrefix(unit) {
-                kinds.insert(.percent)
-                i += skipped + unit.utf16.count
-                break
-            }
-            if !kinds.contains(.percent) {
-                for unit in Self.moneyUnits where rest.hasPrefix(unit) {
-                    kinds.insert(.money)
-                    i += skipped + unit.utf16.count
-                    break
-                }
-                if kinds.contains(.money) {
-                    for unit in ["billion", "million", "trillion", "bn", "mn", "b", "m", "t", "k", "亿", "万"]
-                    where rest.hasPrefix(unit) && i <= start + 24 {
-                        let end = i + skipped + unit.utf16.count
-                        if end >= units.count || !Folding.isWord(units[end]) { i = max(i, end) }
-                        break
-                    }
-                }
-                if rest.hasPrefix("年") || rest.hasPrefix("月") { kinds = .date }
-            }
-            i = min(i, units.count)
-            found.append(Phrase(kinds: kinds, range: from..<max(i, from + 1)))
-        }
-        return found
-    }
-
-    private static let moneyUnits = [
-        "亿美元", "亿元", "万美元", "万元", "美元", "万亿美元", "万亿元", "亿欧元", "欧元", "亿英镑", "英镑", "人民币", "元", "亿港元", "港元", "块", "美金",
-        "亿日元", "亿韩元",
-        "dollars", "million dollars", "billion dollars", "yuan", "euros", "billion yuan", "million yuan",
-        "billion euros", "million euros",
-    ]
 }
 
 extension String {

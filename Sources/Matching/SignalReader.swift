@@ -18,6 +18,17 @@ public struct CueTrace: Sendable, Equatable, Codable {
     public var rejection: String?
 }
 
+/// A cue that counts: what matched, whom it concerns and how sure the text is of it. Facts for the ledgers are read from
+/// these.
+struct CueReading: Sendable {
+    var match: CueMatch
+    /// Index of the field.
+    var field: Int
+    var factor: FactorID
+    var subject: EntityID
+    var certainty: Certainty
+}
+
 /// Turns the cues that matched in the fields of one text into signals: who is meant, how sure it is, and whether it is
 /// news at all.
 struct SignalReader {
@@ -25,12 +36,13 @@ struct SignalReader {
     let catalogue: Catalogue
     let factors: [FactorID: Factor]
     let mode: Analyzer.Mode
-    /// The year and month of publication, which tell news from look-backs.
-    let published: (year: Int, month: Int)?
+    /// The day of publication, which tells news from look-backs.
+    let published: CivilDay?
 
     /// A signal before those of one factor and subject are merged.
     private struct Draft {
         var signal: Signal
+        var match: CueMatch
         var field: Int
         var trigger: Range<Int>
         /// 2 where the clause itself names the subject, 1 where a person leads to it, 0 where the topic stands in.
@@ -39,9 +51,10 @@ struct SignalReader {
         var yields: [String]
     }
 
-    /// The signals of a text, the weightiest evidence first, and the trace of every cue that matched.
-    func read(_ fields: [FieldReading]) -> (signals: [Signal], traces: [CueTrace]) {
-        let topic = fields.first.flatMap { self.topic(of: $0) }
+    /// The signals of a text with their evidence in text order, the cues that they rest on, and the trace of every cue
+    /// that matched.
+    func read(_ fields: [FieldReading]) -> (signals: [Signal], readings: [CueReading], traces: [CueTrace]) {
+        let topic = mode == .essay ? protagonist(of: fields) : fields.first.flatMap { self.topic(of: $0) }
         let present = Set(fields.flatMap { $0.hits.map(\.atom) })
         var mentioned: Set<EntityID> = []
         var employers: [(entities: Set<EntityID>, company: EntityID)] = []
@@ -56,7 +69,7 @@ struct SignalReader {
         var drafts: [Draft] = []
         var traces: [CueTrace] = []
         for (index, reading) in fields.enumerated() {
-            let fallback = index == 0 ? nil : topic
+            let fallback = mode == .news && index == 0 ? nil : topic
             for match in CueMatcher(book: book, reading: reading).matches() {
                 let cue = book.cues[match.cue]
                 var trace = self.trace(match, cue: cue, reading: reading)
@@ -93,7 +106,13 @@ struct SignalReader {
                 traces.append(trace)
             }
         }
-        return (merge(drafts, traces: &traces), traces)
+        let kept = settled(drafts, traces: &traces)
+        let readings = kept.map { draft in
+            CueReading(
+                match: draft.match, field: draft.field, factor: draft.signal.factor, subject: draft.signal.subject,
+                certainty: draft.signal.certainty)
+        }
+        return (merged(kept), readings, traces)
     }
 
     // MARK: - Conditions of the cue
@@ -341,6 +360,18 @@ struct SignalReader {
 
     // MARK: - Subjects
 
+    /// The company that an essay is about: the one named most often, by itself or by what is its own.
+    private func protagonist(of fields: [FieldReading]) -> Phrase? {
+        var counts: [EntityID: (count: Int, first: Phrase)] = [:]
+        for phrase in fields.flatMap(\.phrases) where phrase.kinds.contains(.company) && phrase.companies.count == 1 {
+            let company = root(phrase.companies[0])
+            counts[company, default: (0, phrase)].count += 1
+        }
+        return counts.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }.map { company, found in
+            Phrase(kinds: .company, range: found.first.range, entities: [company], companies: [company])
+        }
+    }
+
     /// The company that a text is about: the first that its title names for itself.
     private func topic(of reading: FieldReading) -> Phrase? {
         reading.phrases.first { $0.kinds.contains(.company) && !$0.isAttributive && $0.companies.count == 1 }
@@ -475,12 +506,12 @@ struct SignalReader {
             ],
             weight: weight)
         return Draft(
-            signal: signal, field: field, trigger: match.trigger, standing: standing, trace: trace,
+            signal: signal, match: match, field: field, trigger: match.trigger, standing: standing, trace: trace,
             yields: cue.attributes.yields)
     }
 
-    /// One signal a factor, subject and direction: of readings of the same words the one that names its subject wins.
-    private func merge(_ drafts: [Draft], traces: inout [CueTrace]) -> [Signal] {
+    /// The drafts that count: of readings of the same words the one that names its subject wins.
+    private func settled(_ drafts: [Draft], traces: inout [CueTrace]) -> [Draft] {
         var kept: [Draft] = []
         for draft in drafts {
             let isWeaker = drafts.contains { other in
@@ -504,18 +535,18 @@ struct SignalReader {
                 kept.append(draft)
             }
         }
+        return kept
+    }
+
+    /// One signal a factor, subject and direction.
+    private func merged(_ drafts: [Draft]) -> [Signal] {
         var signals: [Signal] = []
-        for draft in kept {
+        for draft in drafts {
             let signal = draft.signal
             if let place = signals.firstIndex(where: {
                 $0.factor == signal.factor && $0.subject == signal.subject && $0.direction == signal.direction
             }) {
-                for evidence in signal.evidence
-                where !signals[place].evidence.contains(where: {
-                    $0.cue == evidence.cue && $0.field == evidence.field && $0.start == evidence.start
-                }) {
-                    signals[place].evidence.append(evidence)
-                }
+                signals[place].evidence += signal.evidence
                 signals[place].weight = max(signals[place].weight, signal.weight)
                 if Self.doubt(signal.certainty) < Self.doubt(signals[place].certainty),
                     signals[place].certainty != .denied
@@ -528,7 +559,25 @@ struct SignalReader {
                 signals.append(signal)
             }
         }
+        for place in signals.indices { signals[place].evidence = Self.apart(signals[place].evidence) }
         return settle(signals)
+    }
+
+    /// Evidence as a reader wants it: of stretches that overlap the longest, in text order.
+    private static func apart(_ evidence: [Evidence]) -> [Evidence] {
+        let order = Dictionary(uniqueKeysWithValues: Field.allCases.enumerated().map { ($0.element, $0.offset) })
+        func place(_ evidence: Evidence) -> (Int, Int, Int, String) {
+            (order[evidence.field] ?? 0, evidence.start, -evidence.end, evidence.cue)
+        }
+        var kept: [Evidence] = []
+        for next in evidence.sorted(by: { place($0) < place($1) }) {
+            guard let last = kept.last, last.field == next.field, next.start < last.end else {
+                kept.append(next)
+                continue
+            }
+            if next.end - next.start > last.end - last.start { kept[kept.count - 1] = next }
+        }
+        return kept
     }
 
     private static func doubt(_ certainty: Certainty) -> Int {
