@@ -107,7 +107,9 @@ extension FieldReading {
         for code in Self.codes {
             let start = end - code.word.count
             guard units.matches(code.word, at: start) else { continue }
-            if let first = code.word.first, Folding.isWord(first), start > 0, Folding.isWord(units[start - 1]) { continue }
+            if let first = code.word.first, Folding.isWord(first), start > 0, Folding.isWord(units[start - 1]) {
+                continue
+            }
             return (start, code.currency)
         }
         return nil

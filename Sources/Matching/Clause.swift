@@ -163,6 +163,10 @@ struct FieldReading: Sendable {
         }
         func isHan(_ index: Int) -> Bool { units.indices.contains(index) && Folding.isIdeograph(units[index]) }
         func isDigit(_ index: Int) -> Bool { units.indices.contains(index) && Folding.kind(units[index]) == .digit }
+        // "have since overtaken"
+        func isAfterHave(_ index: Int) -> Bool {
+            ["have ", "has ", "had "].contains { units.matches(Array($0.utf16), at: index - $0.utf16.count) }
+        }
         var i = 0
         while i < units.count {
             let unit = units[i]
@@ -171,7 +175,7 @@ struct FieldReading: Sendable {
                 while end < units.count, units[end] < 0x80, Folding.isWord(units[end]) { end += 1 }
                 if end - i <= 9, end - i >= 2, i > start {
                     let word = String(decoding: units[i..<end], as: UTF16.self)
-                    if openers.contains(word) { close(i) }
+                    if openers.contains(word), !(word == "since" && isAfterHave(i)) { close(i) }
                 }
                 i = end
                 continue
@@ -184,7 +188,7 @@ struct FieldReading: Sendable {
                 var first = i
                 while first > 0, units[first - 1] < 0x80, Folding.isWord(units[first - 1]) { first -= 1 }
                 let word = String(decoding: units[first..<i], as: UTF16.self)
-                if word.count > 1 && !abbreviations.contains(word) || i + 1 >= units.count {
+                if word.count != 1 && !abbreviations.contains(word) || i + 1 >= units.count {
                     closeSentence(i + 1, isQuestion: false)
                 }
             case 0x2C where !(isDigit(i - 1) && isDigit(i + 1)):

@@ -248,6 +248,12 @@ extension FieldReading {
         "infrastructure", "first",
     ]
 
+    /// Verbs that part a role from where its holder works now: "the vice president now works at".
+    private static let working: Set<String> = [
+        "works", "work", "worked", "working", "is", "was", "now", "lands", "landed", "starts", "started", "joins",
+        "joined",
+    ]
+
     private func personPhrases(
         _ mentions: [PlacedMention], companies: [Phrase], catalogue: Catalogue, book: CueBook
     ) -> [Phrase] {
@@ -310,7 +316,7 @@ extension FieldReading {
             {
                 let between = string(role.range.upperBound..<after.range.lowerBound)
                 let words = between.split(whereSeparator: { $0 == " " })
-                if let last = words.last,
+                if let last = words.last, !words.contains(where: { Self.working.contains(String($0)) }),
                     ["of", "at", "from", "within", "inside"].contains(last) || words.suffix(2) == ["of", "the"]
                 {
                     phrase.range = phrase.range.lowerBound..<after.range.upperBound

@@ -335,7 +335,9 @@ struct CueBook: Sendable {
         guard let marker = classAtoms["zh/passive"], let onto = classAtoms["zh/onto"] else { return nil }
         return [
             variant([.slot(.subject), .words(marker), .words(words)], [wide, wide, wide]),
-            variant([.words(onto), .slot(.subject), .words(words)], [wide, .init(limit: 6), wide]),
+            variant(
+                [.words(onto), .slot(.subject), .active(words, participle: participle)],
+                [wide, .init(limit: 6), wide]),
             // 谷歌反垄断案被判违法: the marker may touch the verb with nobody named before it.
         ]
     }

@@ -2,8 +2,8 @@
 /// cue writes `@leave`, any of them may stand.
 enum CueClasses {
     static let byLanguage: [String: [String: String]] = [
-        "en": english.merging(englishConditions) { first, _ in first },
-        "zh": chinese.merging(chineseConditions) { first, _ in first },
+        "en": english.merging(englishConditions) { first, _ in first }.merging(englishEssay) { first, _ in first },
+        "zh": chinese.merging(chineseConditions) { first, _ in first }.merging(chineseEssay) { first, _ in first },
     ]
 
     private static let english: [String: String] = [

@@ -29,7 +29,6 @@ enum CueLibrary {
             how {rival} … (beat|overtook|surpassed|outplayed|outmaneuvered|passed|won) …3 {subject}
             {rival} … (better-selling|best-selling|most-used|most downloaded|most popular) … (than|ahead of|passing|beating|over) …3 {subject}
             {rival} … (grab~|takes|took|snatch~) …3 (share|customers|market share|users|business) from {subject}
-            {rival} … (closes gap|narrows gap|catches up) …3 (with|on) {subject} ; essay
             {rival} … (knock~|push~|bump~|kick~) {subject} …3 (off|out of|from|into) …4 (top|first|second|perch|lead|no. 1|spot)
             {subject} … (falls|slips|drops|slides|tumbles|sinks) …3 (to|from) …3 (second|third|fourth|fifth|no. 2|no. 3|top spot|no. 1|first place|number two)
             {rival} … <@beat> …5 {subject} ; far=@share
@@ -320,11 +319,6 @@ enum CueLibrary {
             {subject} … (失去|丢失|痛失|丢掉|丢了|流失) …6 (客户|订单|合同|大单|合作伙伴|伙伴|大客户|供应商|投资方|经销商|代理权|金主) ; weight=0.6
             {rival} … (砍单|取消订单|撤单|削减订单|停止供货|停止采购|撤资|毁约|退出合资|退出合作|退股|抽身) … {subject} ; weight=0.6
             {subject} …4 (金主|合作伙伴|合作方|供应商|客户|投资人|投资方|盟友|经销商|股东|代工厂|大客户) …8 (退出|撤资|倒戈|反水|离去|出走|成为对手|变成对手|变心|自研|解约|减持|退网|起诉|跳船|离场|断供|转向) ; weight=0.5
-            (客户|合作方|伙伴) …8 (变成|成为) …4 (对手|敌人) ; essay, standing
-            {rival} …20 同时 宣布 …3 与 其他 …10 合作 ; essay, standing
-            {rival} …6 (从来 没有|从未|一直) …4 …6 (开发|自研|投资) ; essay, standing, negated
-            {rival} … (自研|自主研发|自建) …6 (大模型|芯片|模型|电池|系统|引擎) ; essay, standing
-            {rival} … (同样 在 考虑|也 在 考虑|考虑) …4 与 …6 合作 ; essay, standing
             {rival} (考虑|拟|计划|威胁|或将|酝酿) …4 (终止|结束|取消|解除|退出) …6 {subject} ; weight=0.5, plan, rumour
             """),
     ]

@@ -26,8 +26,6 @@ extension CueLibrary {
             {subject} … (backs away|back~ away|back away|steps back|retreats|reneges|goes back) from …6 (promise|pledge|goal|commitment|target|vow|mission)
             {subject} … (scrap~|drop~|ditch~|abandon~|delay~|weaken~|soften~|water~ down|cut~) …10 (by 2030|by 2035|by 2040|by 2050|climate|emission+|all-electric|fully electric|recycl*|sustainab*|diversity|inclusion|dei|reusable|carbon|net zero|human rights|encryption|privacy pledge)
             {subject} … (boycott) ; with=@military, weight=0.5
-            (contradict*|conflict|tension) … (mission|nonprofit|non-profit|research) …8 (commercial*|business|profit|market) ; essay, standing
-            (research|mission|nonprofit|non-profit) … (clash~|conflict~|at odds|contradict~|collide~) …6 (business|commerce|commercial*|market|profit) ; essay, standing
             {subject} … (censor*|compl~ with censorship|bow~ to|cave~ to|capitulat*|bends the knee) … ; weight=0.45, claim
             {subject} … (wrong about|on the wrong side) … (open source|open-source|openness|transparency)
             {subject} … (refuse~|resist~|reject~|restrict~|limit~|ban~|guardrails|red lines|bar~) … (military|pentagon|weapon*|surveillance|warfare) … ; near=@punished, weight=0.6
@@ -54,8 +52,6 @@ extension CueLibrary {
             {subject} … (开源|开放|闭源) …6 (失误|错误|食言|倒退|转向闭源|变脸|不再开源|背叛|转闭源|走向闭源|背刺) ; weight=0.45
             {subject} … (闭源|不再开源|转向闭源|放弃开源|停止开源) ; weight=0.45
             {subject} … 封口 ; weight=0.6
-            (使命|定位|理念|属性|研究机构|非营利|非盈利) …12 (矛盾|冲突|掣肘|对立|相悖|背道而驰|自相矛盾) ; essay, standing
-            (矛盾|冲突) …12 (商业化|市场化|盈利|使命|定位) ; essay, standing
             {subject} … (拒绝|限制|禁止|坚持|护栏) …8 (军事|武器|监控|军方) … ; near=@punished, weight=0.6
             """),
     ]
@@ -94,8 +90,6 @@ extension CueLibrary {
             {subject} board … (turn~ on|turns on|ousts|fires|dumps) {name} ; weight=0.9, also=talent.departure
             {chief} … (return~|reinstated|back as|is back|to return|comes back|will return|rehired|come~ back|reinstate~) ; gain
             {subject} … (reinstate~|bring~ back|rehire~) …4 {chief} ; gain
-            (fired|ousted|firing|removal|removed) …4 {chief} ; essay, standing
-            board … (fired|ousted|dismissed|removed) …8 {person} ; essay, standing
             {subject} … (board|investors|shareholders) …4 (sue~|lawsuit|legal action) ; weight=0.6, near=@board-word
             {person} …3 (ousted|pushed out|forced out|fired|replaced|out) as …4 @chief
             {subject} board … (turn~ on|turns on) {person} ; also=talent.departure
@@ -124,7 +118,6 @@ extension CueLibrary {
             {chief} …10 (回归|重返|复职|官复原职|重回|回来|归来|重掌|重新担任|王者归来|复出) ; gain
             {person} …10 (回归|重返|复职|官复原职|重回|将重回|将回归) …10 (@chief|董事会) ; gain
             {subject} … (重组|改组) …3 董事会 ; near=@turmoil
-            (罢免|解雇|开除) …6 {person} ; essay, standing
             {subject} …6 投资者 …14 (起诉|施压) …8 董事会 ; weight=0.7, plan
             {person} …8 (被|遭) …6 (罢免|解职) ; weight=0.8
             """),
@@ -160,9 +153,6 @@ extension CueLibrary {
             (staff|employee|worker|internal) …1 (revolt|backlash|uproar|dissent|protest+|outcry|unrest|walkout+|petition) … (at|over|inside|against) …5 {subject}
             {subject} … (workers|employees|staff|pilots|machinists|baristas|drivers|nurses|pharmacists|union) …4 (strike|walk out|walkout|go on strike|vote to strike|down tools|picket) ; weight=0.6
             {subject} … (ignor~|brush~ aside|dismiss~|downplay~|overrul~|sidelin~|silenc~) …4 (safety|warning+|concern+|risks|red flags) … ; near=@insiders, weight=0.6, claim
-            open letter ; essay, standing
-            {person} … (lost hope|lost confidence|lost trust) ; essay, standing
-            (safety|superalignment|alignment) team …6 (disbanded|dissolved|broken up) ; essay, standing
             """),
         "zh": lines(
             """
@@ -184,10 +174,6 @@ extension CueLibrary {
             {subject} …10 (开除|解雇|报复|打压|停职) …12 (举报|抗议|吹哨|反对|异议|揭发)
             (联名|联合发) …10 (公开信|警告|信|发声) …10 {subject}
             {subject} …10 (无视|忽视|压下|隐瞒) …8 (警告|安全隐患|内部警告|员工警告) ; weight=0.6, claim
-            公开信 ; essay, standing
-            (安全团队|对齐团队) …6 (解散|流失|离职) ; essay, standing
-            解散 …3 …6 (对齐 团队|对齐团队|安全团队) ; essay, standing
-            {person} … (话锋直指|炮轰|失去希望|失去了希望|失去信心) ; essay, standing
             """),
     ]
 }

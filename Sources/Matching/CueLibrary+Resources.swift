@@ -36,8 +36,6 @@ extension CueLibrary {
             (quota|limit|limits|allowance) … (exhausted|exhaust~|drain~|drained|burn~ through|hit too fast|run out|used up|depleted) … {subject} ; claim, weight=0.3
             {subject} … (quota|limit|limits|allowance) … (exhausted|exhaust~|drain~|drained|burn~|faster than|run out|used up|depleted) ; claim, weight=0.3
             {subject} … (lacks|doesn't have|does not have|insufficient|not enough|limited) …2 (compute|capacity|gpus|resources|supply|chips|power) ; negated, weight=0.5
-            {subject} … (users …4 limited to|limits …3 users|limited number of) ; essay, standing
-            (compute|capacity|gpus|resources) … (locked|tied up|absorbed) ; essay, standing
             """),
         "zh": lines(
             """
@@ -65,9 +63,6 @@ extension CueLibrary {
             {subject} …8 gpu …8 (融化|烧|冒烟|不够|用光)
             {subject} … (节省|节约|省下|腾出|释放|挪出|让出) …3 (算力|资源|产能|显卡) ; weight=0.5
             {subject} … (罢工|停工) …14 (停产|瘫痪|减产|受影响|中断|停摆|生产|停运) ; weight=0.6
-            (算力|资源|产能) … (锁在|被锁|占用|挤占) ; essay, standing
-            (用户|普通用户) …10 (次数 有限|次数有限|有限|受限|限制) ; essay, standing
-            gpu …6 数量 …4 这么多 ; essay, standing
             """),
     ]
 
@@ -127,7 +122,6 @@ extension CueLibrary {
             {subject} …20 (再延|延至|延到|往后挪|后移|往后推|推到|推至|顺延至|晚到|后延|延后至|要等到|推迟到|推迟至|延迟至|跳到|改到|拖到|延期至|延长至|再推迟|再度延期) ; weight=0.5, far=@flight
             {subject} …16 (上市|发布|交付|开售|量产|投产|首发|落地|交货|开业|首飞) …6 (后移|推迟|延后|生变|往后|待定|延期|延迟|不定) ; weight=0.5
             {subject} … (暂停|叫停|取消|放弃|中止|冻结|搁置) …6 (计划|项目|发布|上线|上市|ipo|建设|投资|扩建|建厂|推广|推出|部署|发售|量产|首发) ; weight=0.5
-            {product} …10 (至今|仍|迟迟) …4 (未|没) …2 落地 ; essay, standing, negated
             """),
     ]
 
@@ -170,7 +164,6 @@ extension CueLibrary {
             {subject} … <kill|axe|discontinue|sunset|shutter|pull the plug on|scrap|shut down|wind down|nix|drop|ditch> {name} ; weight=0.6, yields=governance.mission_conflict, yields=resources.delay, far=@deal-word
             {subject} … (drop~|end~|halt~|scrap~|abandon~|stop~|axe~|discontinue~|terminate~|give~ up on) …5 (pill|drug|trial|programme|program|vaccine|candidate|study|therapy|development of|treatment|pipeline|work on|robotaxi*|robotaxis|electric|ev) ; weight=0.6, yields=governance.mission_conflict
             {subject} … (no longer|will no longer) …3 (fund|make|sell|build|develop|produce|offer|support) …8 ; negated, weight=0.6, far=@deal
-            {subject} … (must choose|have to choose|trade-off+|tradeoff+|forced to choose|make choices|limited resources) ; essay, standing
             """),
         "zh": lines(
             """
@@ -195,7 +188,6 @@ extension CueLibrary {
             {subject} …10 (停运|停止运营|关停|退出|解散|告别) ; near=@product-word, weight=0.6
             {subject} …8 (解散|裁撤|合并|砍掉|拆散) …10 (团队|部门|事业部|实验室|项目组|小组|业务线) ; weight=0.6
             {subject} …10 (放弃|砍掉|终止|停止|叫停|取消|暂停) …10 (项目|业务|造车|研发|自研|开发|产品线|车型|赛道|计划) ; weight=0.6
-            (资源|必须|不得不) …8 (取舍|舍弃|有限) ; essay, standing
             """),
     ]
 }

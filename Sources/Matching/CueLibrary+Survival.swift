@@ -294,8 +294,6 @@ extension CueLibrary {
             (record|steep|sharp|worst|biggest) …3 (loss|drop|fall|decline|crash|slump|plunge|losses) …8 {subject} ; weight=0.6, far=@share
             {subject} …8 (unsold|inventory glut|glut|overstock*|excess inventory|deserted|desert~|empty stores|store traffic falls|flop|dud|tepid|lukewarm|lackluster|lacklustre|anemic|sluggish|soft demand|weak demand|slow uptake|poor sales|sales flop) ; weight=0.5
             demand …3 for …4 {subject} …6 @worse ; weight=0.6
-            if …6 {subject} … (moat|barrier+|profit*) ; essay, standing
-            {subject} … (no lasting profit|lasting profit*|moat) ; essay, standing
             """),
         "zh": lines(
             """
@@ -320,8 +318,6 @@ extension CueLibrary {
             {subject} …12 (裁员降薪|断崖式|跌入谷底|陷入困境|陷困境|深陷泥潭|危机|至暗时刻|穷途末路|日子难过|压力山大|生死存亡|命悬一线|泡沫|跌落|四面楚歌|内忧外患|难以为继|不可持续|撑不住|扛不住|撑不下去|生死线|垮了|倒下) ; weight=0.45, claim, far=@share
             {subject} …10 (亏损|支出|开支|资本支出|成本|负债|债务) …8 (扩大|激增|飙升|攀升|高达|超|失控|加剧|翻倍|居高不下|创纪录) ; weight=0.55
             {number} …8 亿 …4 (亏损|巨亏|窟窿|债务) …8 {subject}
-            如果 …10 (盈利|壁垒|护城河) ; essay, standing
-            {subject} … (壁垒|盈利|护城河|生存率) ; essay, standing
             """),
     ]
 }

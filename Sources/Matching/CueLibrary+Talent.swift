@@ -36,9 +36,6 @@ extension CueLibrary {
             {person} … (steps|stepped|stepping|step) (down|aside|back) ; weight=0.6
             {subject} … (down to …3 founders|only …3 founders …3 (left|remain)|all but …3 (founders|co-founders))
             {person} … (left|gone|departed|leaving|quit) ; near=@crowd, far=@market
-            # What an essay counts.
-            {person} … (went elsewhere|have gone elsewhere|moved on to other|have joined|has joined|joined|is at|flowed to) ; essay, standing
-            {subject} … (people|talent|staff) …4 (lost|leaving|drained|drain|gone) ; essay, standing
             """),
         "zh": lines(
             """
@@ -62,9 +59,6 @@ extension CueLibrary {
             {person} …6 (下课|走人|告别|出局|交辞呈|提交辞呈|挥手告别|另有任用|转身离开|黯然离场|离场)
             {subject} …10 (撤换|换掉|更换) …8 {person}
             {person} …8 (停职|撤职|免职|革职|停薪|被查|被带走|失联)
-            # What an essay counts.
-            {person} … (流失|流入|加入|去了别处|出走|离职|用脚投票) ; essay, standing
-            (很多|大量|许多) …4 人 …2 流失 ; essay, standing
             """),
     ]
 
@@ -157,7 +151,6 @@ extension CueLibrary {
             {person} … (strike~|striking|struck) out on …2 own
             {person} … (raise~|raising|seek~|in talks to raise) … (startup|start-up|new company|new venture) ; near=@leaver
             {person} 's …4 (new|next|own) …3 (startup|company|venture|lab|start-up|firm) ; near=@former
-            (chose|chosen|choose|went on|gone on|turned) to (start|found) …6 ; essay, standing
             """),
         "zh": lines(
             """
@@ -178,8 +171,6 @@ extension CueLibrary {
             (来自|出自) {subject} …8 (前|离职|团队) …10 (创办|创立|创业|成立)
             由 …3 (前|原) {subject} …12 (创办|创立|成立|组建|打造|创建)
             {person} …6 (离职创业|出走创业|下海创业|跳出来创业|离职单干|官宣创业|宣布创业)
-            {number} …8 …2 选择 创业 ; essay, standing
-            {person} … (流失 创业|选择 创业|开始 创业|走上 创业) ; essay, standing
             """),
     ]
 }

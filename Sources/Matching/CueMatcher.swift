@@ -23,11 +23,18 @@ struct CueMatcher {
     private let by: Int32?
     private let chinesePassive: Int32?
     private let speech: [Int32]
+    private let mode: Analyzer.Mode
+    /// What belongs to the company that the text is about, which no cue that concerns it takes for its rival.
+    private let topical: Set<EntityID>
 
-    /// Prepares the matching of a field.
-    init(book: CueBook, reading: FieldReading) {
+    /// Prepares the matching of a field. `root` leads to the head of a family of companies.
+    init(
+        book: CueBook, reading: FieldReading, mode: Analyzer.Mode, topic: EntityID?, root: (EntityID) -> EntityID
+    ) {
         self.book = book
         self.reading = reading
+        self.mode = mode
+        topical = mode == .news ? [] : Set(reading.phrases.flatMap(\.companies).filter { root($0) == topic })
         filler = ["en/filler", "zh/filler"].compactMap { book.classAtoms[$0] }
         be = book.classAtoms["en/be"]
         by = book.classAtoms["en/by"]
@@ -47,6 +54,7 @@ struct CueMatcher {
         for atom in atoms {
             for index in book.patternsAtAtom[Int(atom)] {
                 let pattern = book.patterns[Int(index)]
+                if mode == .news, book.cues[pattern.cue].attributes.isEssayOnly { continue }
                 guard pattern.parts.allSatisfy({ $0.atom.map(present.contains) ?? true }) else { continue }
                 for hit in reading.hits(of: atom) {
                     if let match = match(pattern, index: Int(index), anchor: Int(hit.start)..<Int(hit.end)) {
@@ -81,8 +89,7 @@ struct CueMatcher {
         _ steps: inout Int
     ) -> Int? {
         guard part < pattern.parts.count else { return position }
-        let gap = pattern.gaps[part]
-        for (range, phrase) in candidates(pattern.parts[part], gap: gap, after: position) {
+        for (range, phrase) in candidates(pattern, part, after: position) {
             steps += 1
             if steps > Self.maximumSteps { return nil }
             let count = slots.count
@@ -98,8 +105,7 @@ struct CueMatcher {
         _ steps: inout Int
     ) -> Int? {
         guard part >= 0 else { return position }
-        let gap = pattern.gaps[part + 1]
-        for (range, phrase) in candidates(pattern.parts[part], gap: gap, before: position) {
+        for (range, phrase) in candidates(pattern, part, before: position) {
             steps += 1
             if steps > Self.maximumSteps { return nil }
             let count = slots.count
@@ -112,9 +118,8 @@ struct CueMatcher {
         return nil
     }
 
-    private func candidates(_ part: CuePattern.Part, gap: CuePattern.Gap, after position: Int) -> [(
-        Range<Int>, Phrase?
-    )] {
+    private func candidates(_ pattern: CuePattern, _ index: Int, after position: Int) -> [(Range<Int>, Phrase?)] {
+        let (part, gap) = (pattern.parts[index], pattern.gaps[index])
         if let atom = part.atom {
             return reading.hits(of: atom).compactMap { hit in
                 let range = Int(hit.start)..<Int(hit.end)
@@ -125,16 +130,15 @@ struct CueMatcher {
         }
         guard case .slot(let slot) = part else { return [] }
         return reading.phrases.compactMap { phrase in
-            guard phrase.range.lowerBound >= position, fits(phrase, slot, gap),
+            guard phrase.range.lowerBound >= position, fits(phrase, slot, gap, pattern),
                 reaches(gap, position, phrase.range.lowerBound)
             else { return nil }
             return (phrase.range, phrase)
         }
     }
 
-    private func candidates(_ part: CuePattern.Part, gap: CuePattern.Gap, before position: Int) -> [(
-        Range<Int>, Phrase?
-    )] {
+    private func candidates(_ pattern: CuePattern, _ index: Int, before position: Int) -> [(Range<Int>, Phrase?)] {
+        let (part, gap) = (pattern.parts[index], pattern.gaps[index + 1])
         if let atom = part.atom {
             return reading.hits(of: atom).reversed().compactMap { hit in
                 let range = Int(hit.start)..<Int(hit.end)
@@ -146,7 +150,7 @@ struct CueMatcher {
         guard case .slot(let slot) = part else { return [] }
         // Nearest first, and of those that end alike the longest.
         return reading.phrases.filter { phrase in
-            phrase.range.upperBound <= position && fits(phrase, slot, gap)
+            phrase.range.upperBound <= position && fits(phrase, slot, gap, pattern)
                 && reaches(gap, phrase.range.upperBound, position)
                 && !(slot != .subject && isTold(phrase.range.upperBound, position))
         }.sorted { a, b in
@@ -154,8 +158,13 @@ struct CueMatcher {
         }.map { ($0.range, $0) }
     }
 
-    private func fits(_ phrase: Phrase, _ slot: CueSlot, _ gap: CuePattern.Gap) -> Bool {
-        switch slot {
+    private func fits(_ phrase: Phrase, _ slot: CueSlot, _ gap: CuePattern.Gap, _ pattern: CuePattern) -> Bool {
+        if slot == .rival, !topical.isEmpty, book.cues[pattern.cue].attributes.concernsTopic,
+            !topical.isDisjoint(with: phrase.companies)
+        {
+            return false
+        }
+        return switch slot {
         case .subject, .rival: phrase.kinds.contains(.company) && !(phrase.isAttributive && gap.limit != nil)
         case .both: phrase.kinds.contains(.both)
         case .name: phrase.kinds.contains(.name)
@@ -236,14 +245,22 @@ struct CueMatcher {
         let isLatin = range.lowerBound < units.count && units[range.lowerBound] < 0x250
         if !isLatin {
             guard let chinesePassive else { return false }
-            let from = max(clause.lowerBound, range.lowerBound - 14)
+            let from = max(clause.lowerBound, range.lowerBound - 24)
             return reading.has(chinesePassive, in: from..<range.lowerBound)
         }
         if let participle, !reading.has(participle, in: range) { return false }
         let from = max(clause.lowerBound, range.lowerBound - 28)
         if let be {
             for hit in reading.hits(of: be) where Int(hit.start) >= from && Int(hit.end) <= range.lowerBound {
-                if reading.distance(Int(hit.end), range.lowerBound) <= 4 { return true }
+                // "It should be said, Quillon raided …": who is named in between acts.
+                if reading.distance(Int(hit.end), range.lowerBound) <= 4,
+                    !reading.phrases.contains(where: {
+                        $0.kinds.contains(.company) && $0.range.lowerBound >= hit.end
+                            && $0.range.upperBound <= range.lowerBound
+                    })
+                {
+                    return true
+                }
             }
         }
         if let by {

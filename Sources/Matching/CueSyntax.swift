@@ -82,6 +82,10 @@ struct CueAttributes: Equatable {
     var countsPlans = false
     /// `partners`: the rival must be a partner of the subject, by the configuration or the text's own words.
     var needsPartner = false
+    /// `rivals`: the rival must be one of the subject, by the configuration or the text's own words.
+    var needsRival = false
+    /// `topic`: the subject is the company that the text is about, whoever else stands in the clause.
+    var concernsTopic = false
     /// `negated`: the words hold a negation of their own, which does not undo the cue.
     var holdsNegation = false
     /// `yields=factor`: gives way where another cue reports that factor of the same subject; `yields=any` to any factor.
@@ -265,6 +269,8 @@ struct CueParser {
             case "standing": attributes.isStanding = true
             case "plan": attributes.countsPlans = true
             case "partners": attributes.needsPartner = true
+            case "rivals": attributes.needsRival = true
+            case "topic": attributes.concernsTopic = true
             case "negated": attributes.holdsNegation = true
             case "local": attributes.isLocal = true
             case "weight":

@@ -44,7 +44,15 @@ public struct Factor: Sendable, Equatable {
     private static let day = 86_400.0
 
     /// The built-in library, in the order of the article's argument.
-    public static let library: [Factor] = [
+    public static let library: [Factor] = table.map { factor in
+        var factor = factor
+        for (language, cues) in CueLibrary.essay[factor.id] ?? [:] {
+            factor.cues[language, default: []] += cues.map { $0 + ($0.contains(";") ? ", essay" : " ; essay") }
+        }
+        return factor
+    }
+
+    private static let table: [Factor] = [
         Factor(
             id: "competition.overtaken", family: .trigger, names: ["zh": "被超越", "en": "Overtaken"],
             meaning: "A rival beats the subject's product or position, said or measured.", weight: 1,

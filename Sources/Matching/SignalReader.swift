@@ -45,6 +45,7 @@ struct SignalReader {
         var match: CueMatch
         var field: Int
         var trigger: Range<Int>
+        var sentence: Int
         /// 2 where the clause itself names the subject, 1 where a person leads to it, 0 where the topic stands in.
         var standing: Int
         var trace: Int
@@ -69,11 +70,14 @@ struct SignalReader {
         var drafts: [Draft] = []
         var traces: [CueTrace] = []
         for (index, reading) in fields.enumerated() {
-            let fallback = mode == .news && index == 0 ? nil : topic
-            for match in CueMatcher(book: book, reading: reading).matches() {
+            let matcher = CueMatcher(
+                book: book, reading: reading, mode: mode, topic: topic?.companies.first.map(root), root: root)
+            for match in matcher.matches() {
                 let cue = book.cues[match.cue]
+                // A title is its own topic; in an essay the topic stands in where its own cues speak of nobody.
+                let fallback = (mode == .news ? index > 0 : cue.attributes.isEssayOnly) ? topic : nil
                 var trace = self.trace(match, cue: cue, reading: reading)
-                if let reason = conditionFailure(match, cue: cue, reading: reading, present: present) {
+                if let reason = conditionFailure(match, cue: cue, reading: reading, present: present, topic: fallback) {
                     trace.rejection = reason
                     traces.append(trace)
                     continue
@@ -117,10 +121,11 @@ struct SignalReader {
 
     // MARK: - Conditions of the cue
 
-    private func conditionFailure(_ match: CueMatch, cue: Cue, reading: FieldReading, present: Set<Int32>) -> String? {
+    private func conditionFailure(
+        _ match: CueMatch, cue: Cue, reading: FieldReading, present: Set<Int32>, topic: Phrase?
+    ) -> String? {
         let attributes = cue.attributes
         if attributes.isTitleOnly, reading.field != .title { return "counts in titles only" }
-        if attributes.isEssayOnly, mode != .essay { return "counts in essays only" }
         if !cue.with.isEmpty, !cue.with.contains(where: present.contains) { return "without the words it needs" }
         if cue.without.contains(where: present.contains) { return "with words that exclude it" }
         let clause = reading.clause(at: match.trigger.lowerBound)
@@ -131,23 +136,61 @@ struct SignalReader {
             return "without the words it needs near"
         }
         if cue.far.contains(where: { reading.has($0, in: around) }) { return "near words that exclude it" }
-        if attributes.needsPartner, !arePartners(match, present: present) { return "not known as partners" }
+        if let reason = relationFailure(match, cue: cue, sentence: sentence, reading: reading, present: present, topic)
+        {
+            return reason
+        }
         return nil
     }
 
-    /// Whether the rival of a match is a partner of its subject, by the configuration or by the text's own words.
-    private func arePartners(_ match: CueMatch, present: Set<Int32>) -> Bool {
-        if ["en/partner", "zh/partner"].contains(where: { book.classAtoms[$0].map(present.contains) == true }) {
-            return true
+    /// Whether the rival of a match is what the cue asks of it to the subject: by the configuration or by the text's own
+    /// words, in an essay by those of the sentence.
+    private func relationFailure(
+        _ match: CueMatch, cue: Cue, sentence: Range<Int>, reading: FieldReading, present: Set<Int32>, _ topic: Phrase?
+    ) -> String? {
+        let attributes = cue.attributes
+        let rivals = match.slots.filter { $0.slot == .rival }.flatMap(\.phrase.companies)
+        let subjects = (attributes.concernsTopic ? topic : match[.subject])?.companies ?? []
+        if attributes.concernsTopic {
+            guard let subject = subjects.first.map(root) else { return "no subject" }
+            if rivals.contains(where: { root($0) == subject }) { return "nobody but the subject" }
+            if !speaksOf(subject, match, sentence: sentence, reading: reading) { return "of another company" }
         }
-        let subjects = match[.subject]?.companies ?? []
-        let rivals = match[.rival]?.companies ?? []
-        return subjects.contains { subject in
-            rivals.contains { rival in
-                catalogue[subject]?.partners.contains(rival) == true
-                    || catalogue[rival]?.partners.contains(subject) == true
+        func isBound(_ words: String, _ relations: (Entity) -> [EntityID]) -> Bool {
+            if mode == .essay ? has(words, reading, in: sentence) : isPresent(words, present) { return true }
+            return subjects.contains { subject in
+                rivals.contains { rival in
+                    catalogue[subject].map(relations)?.contains(rival) == true
+                        || catalogue[rival].map(relations)?.contains(subject) == true
+                }
             }
         }
+        if attributes.needsPartner, !isBound(mode == .essay ? "ally" : "partner", \.partners) {
+            return "not known as partners"
+        }
+        if attributes.needsRival, !isBound("rival-word", \.rivals) { return "not known as rivals" }
+        return nil
+    }
+
+    /// Whether what a sentence says up to a match can be of a company that it need not name: of another company that
+    /// stands there, or of another one's people, it is not.
+    private func speaksOf(_ subject: EntityID, _ match: CueMatch, sentence: Range<Int>, reading: FieldReading) -> Bool {
+        if let person = match[.person] ?? match[.chief], person.namesEmployer {
+            return person.companies.contains { root($0) == subject }
+        }
+        if let rival = match[.rival], rival.range.upperBound <= match.trigger.upperBound { return true }
+        // Behind a person stands where he goes or what he founds.
+        let end = match[.person] == nil ? match.trigger.lowerBound : match.range.lowerBound
+        let last = reading.phrases.last {
+            $0.kinds.contains(.company) && !$0.isAttributive && sentence.contains($0.range.lowerBound)
+                && $0.range.upperBound <= end
+        }
+        return last?.companies.contains { root($0) == subject } ?? true
+    }
+
+    private func isPresent(_ words: String, _ present: Set<Int32>) -> Bool {
+        let atoms = atom(words)
+        return atoms.en.map(present.contains) == true || atoms.zh.map(present.contains) == true
     }
 
     // MARK: - Modifiers
@@ -172,7 +215,7 @@ struct SignalReader {
         // Denials are told apart first, as they hold negations.
         let denies = has("denial", reading, in: sentence)
         if isNegated(match, attributes: attributes, reading: reading, clause: clause.range) {
-            guard denies || speaks(reading, sentence) else { return "negated" }
+            guard denies || isNews && speaks(reading, sentence) else { return "negated" }
             certainty = .denied
             trace.modifiers.append("denied")
             return nil
@@ -383,7 +426,11 @@ struct SignalReader {
         employers: [(entities: Set<EntityID>, company: EntityID)]
     ) -> (companies: [EntityID], standing: Int) {
         let rivals = Set(match.slots.filter { $0.slot == .rival }.flatMap(\.phrase.companies).map(root))
-        func harmed(_ companies: [EntityID]) -> [EntityID] { companies.filter { !rivals.contains(root($0)) } }
+        let founded = cue.factor == "talent.spinoff" ? self.founded(match, reading) : []
+        func harmed(_ companies: [EntityID]) -> [EntityID] {
+            companies.filter { !rivals.contains(root($0)) && !founded.contains($0) }
+        }
+        if cue.attributes.concernsTopic { return (harmed(topic?.companies ?? []), 1) }
         if let phrase = match[.both] { return (phrase.companies, 2) }
         if let product = match[.product] { return (harmed(product.companies), 2) }
         if let phrase = match[.subject] { return (harmed(phrase.companies), 2) }
@@ -438,21 +485,37 @@ struct SignalReader {
         return ([], 0)
     }
 
-    /// The nearest company before a match in its clause.
+    /// The companies that a match names behind a person who founds one.
+    private func founded(_ match: CueMatch, _ reading: FieldReading) -> Set<EntityID> {
+        guard let person = match[.person] ?? match[.chief], person.range.upperBound < match.range.upperBound else {
+            return []
+        }
+        let behind = person.range.upperBound..<match.range.upperBound
+        return Set(
+            reading.phrases.filter { $0.kinds.contains(.company) && behind.contains($0.range.lowerBound) }
+                .flatMap(\.companies))
+    }
+
+    /// The nearest company before a match in its clause; between 被 and the verb stands who acts.
     private func before(_ match: CueMatch, _ reading: FieldReading) -> Phrase? {
         let clause = reading.clause(at: match.trigger.lowerBound).range
+        let end =
+            book.patterns[match.pattern].hasSoftSubject ? match.range.lowerBound : match.trigger.lowerBound
         return reading.phrases.filter {
             $0.kinds.contains(.company) && !$0.isAttributive && clause.contains($0.range.lowerBound)
-                && $0.range.upperBound <= match.trigger.lowerBound
+                && $0.range.upperBound <= end
         }.max { ($0.range.upperBound, -$0.range.lowerBound) < ($1.range.upperBound, -$1.range.lowerBound) }
     }
 
-    /// The nearest company behind a match in its clause.
+    /// The nearest company behind a match in its clause, unless it is where somebody goes or what he founds.
     private func behind(_ match: CueMatch, _ reading: FieldReading) -> Phrase? {
         let clause = reading.clause(at: match.trigger.lowerBound).range
         return reading.phrases.first {
             $0.kinds.contains(.company) && !$0.isAttributive && clause.contains($0.range.lowerBound)
                 && $0.range.lowerBound >= match.trigger.upperBound
+        }.flatMap { phrase in
+            let between = match.trigger.upperBound..<phrase.range.lowerBound
+            return has("join", reading, in: between) || has("found", reading, in: between) ? nil : phrase
         }
     }
 
@@ -506,7 +569,8 @@ struct SignalReader {
             ],
             weight: weight)
         return Draft(
-            signal: signal, match: match, field: field, trigger: match.trigger, standing: standing, trace: trace,
+            signal: signal, match: match, field: field, trigger: match.trigger,
+            sentence: reading.clause(at: match.trigger.lowerBound).sentence, standing: standing, trace: trace,
             yields: cue.attributes.yields)
     }
 
@@ -515,8 +579,8 @@ struct SignalReader {
         var kept: [Draft] = []
         for draft in drafts {
             let isWeaker = drafts.contains { other in
-                other.signal.factor == draft.signal.factor && other.field == draft.field
-                    && other.standing > draft.standing
+                other.signal.factor == draft.signal.factor && other.signal.direction == draft.signal.direction
+                    && other.field == draft.field && other.standing > draft.standing
                     && other.signal.subject != draft.signal.subject && other.trigger.overlaps(draft.trigger)
             }
             let gives =
@@ -524,6 +588,7 @@ struct SignalReader {
                 && drafts.contains { other in
                     other.yields.isEmpty && other.signal.subject == draft.signal.subject
                         && other.signal.factor != draft.signal.factor
+                        && (mode == .news || other.field == draft.field && other.sentence == draft.sentence)
                         && (draft.yields.contains(other.signal.factor.rawValue)
                             || draft.yields.contains("any") && other.signal.direction == .harm)
                 }
@@ -548,12 +613,11 @@ struct SignalReader {
             }) {
                 signals[place].evidence += signal.evidence
                 signals[place].weight = max(signals[place].weight, signal.weight)
-                if Self.doubt(signal.certainty) < Self.doubt(signals[place].certainty),
-                    signals[place].certainty != .denied
-                {
-                    signals[place].certainty = signal.certainty
-                }
-                if signal.certainty == .denied { signals[place].certainty = .denied }
+                let certainties = [signals[place].certainty, signal.certainty]
+                // What a news item denies it denies as a whole; an essay makes many statements.
+                signals[place].certainty =
+                    mode == .news && certainties.contains(.denied)
+                    ? .denied : certainties.min { Self.doubt($0) < Self.doubt($1) } ?? .fact
                 signals[place].slots.merge(signal.slots) { first, _ in first }
             } else {
                 signals.append(signal)
