@@ -2,7 +2,7 @@ public import Foundation
 public import Reading
 
 /// A standing query: words and "phrases", `-not`, `OR`, parentheses, `intitle:` `inurl:` `author:` `source:` `lang:`
-/// `entity:` `factor:` `subject:` `after:` `before:`, `/regex/`, and `*` for all. One language for watches, search, digests
+/// `entity:` `factor:` `subject:` `after:` `before:`, `/regex/` (after `intitle:` too), and `*` for all. One language for watches, search, digests
 /// and backtests.
 ///
 /// What stands side by side must all hold; `OR` binds more loosely than that, `-` more tightly. Text is compared folded
@@ -21,8 +21,8 @@ public struct Query: Sendable {
         case all
         /// A word or phrase, in any of an item's texts or in its title only.
         case text(String, inTitle: Bool)
-        /// `/regex/`, over title, summary and content, a line each.
-        case regex(Pattern)
+        /// `/regex/`, in any of an item's texts or, as `intitle:/regex/`, in its title only.
+        case regex(Pattern, inTitle: Bool)
         case field(Field, String)
         /// `after:`, from this moment on.
         case after(Date)
@@ -111,8 +111,9 @@ private struct QuerySubject {
         switch node {
         case .all: return true
         case .text(let text, let inTitle): return contains(FoldedText(text).units, inTitle: inTitle)
-        case .regex(let pattern):
-            return [item.title, item.summary, item.content].contains { !$0.isEmpty && pattern.matches($0) }
+        case .regex(let pattern, let inTitle):
+            let texts = inTitle ? [item.title] : [item.title, item.summary, item.content]
+            return texts.contains { !$0.isEmpty && pattern.matches($0) }
         case .field(let field, let value): return satisfies(field, value)
         case .after(let date): return item.effectiveDate >= date
         case .before(let date): return item.effectiveDate < date

@@ -2,9 +2,10 @@ import Foundation
 import Reading
 
 /// Reads the query language by recursive descent, one function a level of binding. Full-width brackets, quotes and colons
-/// count as the plain ones, as Chinese input methods write them.
+/// count as the plain ones, as Chinese input methods write them, except within a regular expression.
 struct QueryParser {
     private let scalars: [Unicode.Scalar]
+    private let written: [Unicode.Scalar]
     private var index = 0
     private var depth = 0
 
@@ -13,7 +14,8 @@ struct QueryParser {
     private static let longest = 10_000
 
     init(_ text: String) {
-        scalars = text.unicodeScalars.map { Self.plain[$0] ?? $0 }
+        written = Array(text.unicodeScalars)
+        scalars = written.map { Self.plain[$0] ?? $0 }
     }
 
     private static let plain: [Unicode.Scalar: Unicode.Scalar] = [
@@ -87,7 +89,7 @@ struct QueryParser {
             index += 1
             skipSpace()
             return node
-        case "/": return try regex()
+        case "/": return .regex(try regex(), inTitle: false)
         case "\"":
             let node = Query.Node.text(try quoted(), inTitle: false)
             skipSpace()
@@ -106,6 +108,7 @@ struct QueryParser {
         if peek == ":" {
             index += 1
             let place = index
+            if peek == "/", text.lowercased() == "intitle" { return .regex(try regex(), inTitle: true) }
             let value = peek == "\"" ? try quoted() : takeValue()
             skipSpace()
             return try field(text, value, at: start, valueAt: place)
@@ -148,13 +151,15 @@ struct QueryParser {
         return Date(iso8601UTC: bare + whole.dropFirst(bare.count) + "Z")
     }
 
-    private mutating func regex() throws(Query.SyntaxError) -> Query.Node {
+    private mutating func regex() throws(Query.SyntaxError) -> Query.Pattern {
         let open = index
         index += 1
         var source = ""
-        while let next = peek, next != "/" {
+        while index < written.count, written[index] != "/" {
+            let next = written[index]
             index += 1
-            if next == "\\", let escaped = peek {
+            if next == "\\", index < written.count {
+                let escaped = written[index]
                 index += 1
                 if escaped != "/" { source.unicodeScalars.append("\\") }
                 source.unicodeScalars.append(escaped)
@@ -172,7 +177,7 @@ struct QueryParser {
         skipSpace()
         guard !source.isEmpty else { throw error("the regular expression is empty", at: open) }
         do {
-            return .regex(try Query.Pattern(source, ignoresCase: ignoresCase))
+            return try Query.Pattern(source, ignoresCase: ignoresCase)
         } catch {
             throw self.error("`/\(source)/` is no valid regular expression", at: open)
         }

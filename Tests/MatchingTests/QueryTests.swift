@@ -31,6 +31,8 @@ import Testing
         ("after:2024-06-21", true), ("after:2024-06-22", false), ("before:2024-06-21", false),
         ("before:2024-06-21T08:01", true), ("after:2024 before:2025", true),
         ("/首席.{3}/", true), ("/openai/", false), ("/openai/i", true), ("/^He said/", true), ("-/\\/p\\//", true),
+        ("/出走，/", true), ("/走,/", false), ("intitle:/首席.{3}/", true), ("intitle:/chair/", false),
+        ("intitle:/OPENAI/i -intitle:/GPT/", true),
     ])
     func findsWhatItAsksFor(query: String, expected: Bool) throws {
         #expect(try Query(query).matches(Self.item, Self.analysis) == expected)
