@@ -23,6 +23,14 @@ extension Archive {
         return added
     }
 
+    /// How many items the index lacks.
+    public func unindexedItemCount() throws -> Int {
+        try reading { db in
+            try Int.fetchOne(
+                db, sql: "SELECT count(*) FROM items WHERE number > ?", arguments: [indexedNumber(db)]) ?? 0
+        }
+    }
+
     private func indexBatch(_ size: Int, in db: Database) throws -> Int {
         let indexed = try indexedNumber(db)
         let rows = try Row.fetchAll(

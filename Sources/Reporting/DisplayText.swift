@@ -82,14 +82,14 @@ extension Substring {
 
 /// How many cells of a terminal a character takes: two for East Asian wide and full-width forms and emoji (UAX #11), none
 /// for combining marks.
-enum DisplayWidth {
-    static func of(_ character: Character) -> Int {
+package enum DisplayWidth {
+    package static func of(_ character: Character) -> Int {
         var width = 0
         for scalar in character.unicodeScalars { width = max(width, of(scalar)) }
         return width
     }
 
-    static func of(_ text: some StringProtocol) -> Int { text.reduce(0) { $0 + of($1) } }
+    package static func of(_ text: some StringProtocol) -> Int { text.reduce(0) { $0 + of($1) } }
 
     private static func of(_ scalar: Unicode.Scalar) -> Int {
         switch scalar.value {

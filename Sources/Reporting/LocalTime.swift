@@ -1,12 +1,12 @@
-import Foundation
+package import Foundation
 import Reading
 
 /// Moments as people of one place read them.
-struct LocalTime {
+package struct LocalTime {
     private let zone: TimeZone?
 
     /// A zone by its name, such as `Asia/Shanghai`; UTC where there is no such zone.
-    init(_ name: String) {
+    package init(_ name: String) {
         zone = TimeZone(identifier: name)
     }
 
@@ -24,7 +24,7 @@ struct LocalTime {
     }
 
     /// `2024-06-21`.
-    func date(_ time: Date) -> String {
+    package func date(_ time: Date) -> String {
         let fields = fields(time)
         return "\(fields.year)-\(two(fields.month))-\(two(fields.day))"
     }
@@ -36,7 +36,7 @@ struct LocalTime {
     }
 
     /// `2024-06-21 09:30`.
-    func minute(_ time: Date) -> String {
+    package func minute(_ time: Date) -> String {
         let fields = fields(time)
         return "\(date(time)) \(two(fields.hour)):\(two(fields.minute))"
     }

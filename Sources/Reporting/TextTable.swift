@@ -10,12 +10,15 @@ public struct TextTable: Sendable {
         public var alignment: Alignment
         /// Cells at most; longer texts are cut.
         public var limit: Int
+        /// Cells to which it may be narrowed where the table is too wide; nil where it may not be.
+        public var least: Int?
 
         /// Creates a column.
-        public init(_ heading: String, alignment: Alignment = .left, limit: Int = 60) {
+        public init(_ heading: String, alignment: Alignment = .left, limit: Int = 60, least: Int? = nil) {
             self.heading = heading
             self.alignment = alignment
             self.limit = limit
+            self.least = least
         }
     }
 
@@ -35,16 +38,16 @@ public struct TextTable: Sendable {
             })
     }
 
-    /// The table with a line under its headings; no trailing spaces.
-    public func text() -> String {
-        let widths = columns.indices.map { index in
-            max(DisplayWidth.of(columns[index].heading), rows.map { DisplayWidth.of($0[index]) }.max() ?? 0)
-        }
+    /// The table with a line under its headings; no trailing spaces. Where it is wider than `width` cells, columns that
+    /// may be narrowed are, those first that have most cells to spare.
+    public func text(width: Int? = nil) -> String {
+        let widths = widths(fitting: width)
         var lines = [columns.map(\.heading), widths.map { String(repeating: "─", count: $0) }]
         lines += rows
         return lines.map { line in
             var out = ""
             for (index, text) in line.enumerated() {
+                let text = DisplayText.cut(text, cells: widths[index])
                 let gap = String(repeating: " ", count: max(0, widths[index] - DisplayWidth.of(text)))
                 out += columns[index].alignment == .right ? gap + text : text + gap
                 if index + 1 < line.count { out += "  " }
@@ -52,5 +55,22 @@ public struct TextTable: Sendable {
             while out.last == " " { out.removeLast() }
             return out + "\n"
         }.joined()
+    }
+
+    private func widths(fitting width: Int?) -> [Int] {
+        var widths = columns.indices.map { index in
+            max(DisplayWidth.of(columns[index].heading), rows.map { DisplayWidth.of($0[index]) }.max() ?? 0)
+        }
+        guard let width else { return widths }
+        while widths.reduce(2 * (widths.count - 1), +) > width {
+            let slacks = columns.indices.map { index in
+                columns[index].least.map { widths[index] - max($0, DisplayWidth.of(columns[index].heading)) } ?? 0
+            }
+            guard let slackest = slacks.indices.max(by: { slacks[$0] < slacks[$1] }), slacks[slackest] > 0 else {
+                break
+            }
+            widths[slackest] -= 1
+        }
+        return widths
     }
 }
