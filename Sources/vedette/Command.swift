@@ -15,12 +15,14 @@ struct VedetteCommand: ParsableCommand {
             CommandGroup(
                 name: "Archive",
                 subcommands: [
-                    StatusCommand.self, TailCommand.self, DigestCommand.self, ExplainCommand.self, LedgerCommand.self,
+                    StatusCommand.self, TailCommand.self, DigestCommand.self, SearchCommand.self, ExplainCommand.self,
+                    LedgerCommand.self,
                 ]),
             CommandGroup(name: "Playback", subcommands: [ReplayCommand.self, BacktestCommand.self]),
             CommandGroup(
                 name: "Document",
                 subcommands: [ParseCommand.self, ExtractCommand.self, PreviewCommand.self, AnalyzeCommand.self]),
+            CommandGroup(name: "Exchange", subcommands: [ImportCommand.self, ExportCommand.self]),
             CommandGroup(name: "Measurement", subcommands: [BenchCommand.self]),
         ])
 }

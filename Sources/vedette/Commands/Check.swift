@@ -39,13 +39,15 @@ struct CheckCommand: ParsableCommand {
         let log = processLogger(environment: ProcessInfo.processInfo.environment, level: .error)
         let outcome = try PollingRound(configuration, folder: folder.path, lock: nil, log: log).run()
         let failures = Dictionary(outcome.failed.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
-        var table = TextTable([.init("source"), .init("items", alignment: .right), .init("", limit: 90)])
+        var table = TextTable([
+            .init("source", limit: 40, least: 12), .init("items", alignment: .right), .init("", limit: 200, least: 20),
+        ])
         for settings in configuration.sources where !settings.source.isPaused {
             let id = settings.source.id
             let failure = failures[id].map { "\($0.state.rawValue): \(withoutCredentials(inText: $0.reason))" }
             table.add([id, String(outcome.items[id] ?? 0), failure ?? ""])
         }
-        print("\n" + table.text(), terminator: "")
+        print("\n" + table.text(width: Terminal.width), terminator: "")
         if !failures.isEmpty { throw ExitCode.failure }
     }
 }

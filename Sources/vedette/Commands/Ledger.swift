@@ -44,11 +44,7 @@ struct LedgerCommand: ParsableCommand {
     func run() throws {
         let (configuration, folder) = try state.load()
         let archive = try state.archive(in: folder)
-        let subject = subject.map { EntityID($0) }
-        if let subject, !configuration.entities.contains(where: { $0.id == subject }) {
-            let guess = suggestion(for: subject.rawValue, among: configuration.entities.map(\.id.rawValue))
-            throw ValidationError("No entity has the id \(subject)\(guess.map { "; did you mean \($0)?" } ?? ".")")
-        }
+        let subject = try subject.map { try configuration.entity($0) }
         let ledger = Ledger(
             records: try archive.records(kind: "ledger").map { StateChange(kind: "ledger", id: $0.id, json: $0.json) })
         let (entities, language) = (configuration.entities, configuration.digests.language)

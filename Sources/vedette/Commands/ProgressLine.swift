@@ -1,6 +1,6 @@
 import Glibc
 
-/// How far long work is: one line on standard error that is written over, on a terminal; elsewhere a line a tenth.
+/// How far long work is: one line on standard error that is written over, on a terminal; nothing elsewhere.
 final class ProgressLine {
     private let title: String
     private let isTerminal = isatty(STDERR_FILENO) == 1
@@ -12,11 +12,9 @@ final class ProgressLine {
     /// Shows that a share of the work is done, 0 to 1, and where it stands.
     func show(_ share: Double, _ place: String) {
         let percent = Int((min(max(share, 0), 1) * 100).rounded(.down))
-        let step = isTerminal ? 1 : 10
-        guard percent / step != shown else { return }
-        shown = percent / step
-        let line = "\(title) … \(percent) % (\(place))"
-        if isTerminal { write("\r\u{1B}[K\(line)") } else { tell(line) }
+        guard isTerminal, percent != shown else { return }
+        shown = percent
+        write("\r\u{1B}[K\(title) … \(percent) % (\(place))")
     }
 
     /// Takes the line away.

@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Foundation
+import Matching
 
 /// How commands that ask for what is known find it: beside the configuration, or in a folder that is named.
 struct StateOption: ParsableArguments {
@@ -27,5 +28,15 @@ struct StateOption: ParsableArguments {
             tell("\(error)")
             throw ExitCode.noInput
         }
+    }
+}
+
+extension Configuration {
+    /// The entity that an argument names; ends with 64 where there is none.
+    func entity(_ id: String) throws -> EntityID {
+        if let entity = entities.first(where: { $0.id.rawValue == id }) { return entity.id }
+        let guess = suggestion(for: id, among: entities.map(\.id.rawValue))
+        tell("no entity has the id \(id)\(guess.map { "; did you mean \($0)?" } ?? "")")
+        throw ExitCode.validationFailure
     }
 }

@@ -58,9 +58,9 @@ struct StatusCommand: ParsableCommand {
         let listed = all ? sources : sources.filter { !["ok", "paused"].contains($0["state"]?.string ?? "?") }
         if !listed.isEmpty {
             var table = TextTable([
-                .init("source"), .init("state"), .init("last success"), .init("next poll"),
+                .init("source", limit: 40, least: 12), .init("state"), .init("last success"), .init("next poll"),
                 .init("items", alignment: .right),
-                .init("error", limit: 60),
+                .init("error", limit: 100, least: 16),
             ])
             for source in listed {
                 table.add([
@@ -69,7 +69,7 @@ struct StatusCommand: ParsableCommand {
                     source["last_error"]?.string ?? "",
                 ])
             }
-            text += table.text()
+            text += table.text(width: Terminal.width)
         }
 
         let language = configuration.digests.language
@@ -81,22 +81,30 @@ struct StatusCommand: ParsableCommand {
             text += "\nEvery subject is calm.\n"
         } else {
             var table = TextTable([
-                .init("subject"), .init("standing"), .init("index", alignment: .right), .init("factors", limit: 70),
+                .init("subject", limit: 40, least: 12), .init("standing"), .init("index", alignment: .right),
+                .init("factors", limit: 120, least: 20),
             ])
             for subject in subjects.sorted(by: { $0["index"]?.double ?? 0 > $1["index"]?.double ?? 0 }) {
                 let id = subject["id"]?.string ?? ""
                 let factors = (subject["factors"]?.elements ?? []).prefix(3).map { factor in
-                    "\(factor["id"]?.string ?? "") \(factor["index"]?.stringOrDigits ?? "")"
+                    let name = FactorRule.rule(for: FactorID(factor["id"]?.string ?? "")).name(in: language)
+                    return "\(name) \(tenths(factor["index"]))"
                 }
                 let level = subject["level"]?.string ?? ""
                 table.add([
                     names[id] ?? id, Level(rawValue: level)?.name(in: language) ?? level,
-                    subject["index"]?.stringOrDigits ?? "", factors.joined(separator: ", "),
+                    tenths(subject["index"]), factors.joined(separator: ", "),
                 ])
             }
-            text += "\n" + table.text()
+            text += "\n" + table.text(width: Terminal.width)
         }
         return text
+    }
+
+    /// An index with the one decimal that it has.
+    private func tenths(_ index: JSON?) -> String {
+        let digits = index?.stringOrDigits ?? ""
+        return digits.isEmpty || digits.contains(".") ? digits : digits + ".0"
     }
 
     private func ago(_ time: String?, _ now: Date) -> String {

@@ -10,7 +10,11 @@ import Reporting
 struct TailCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "tail",
-        abstract: "Show the latest alerts, and follow what comes.")
+        abstract: "Show the latest alerts, and follow what comes.",
+        discussion: """
+            Alerts as alerts.log has them, in colour on a terminal (unless NO_COLOR is set), oldest first. \
+            With --json they are the lines of alerts.jsonl.
+            """)
 
     @OptionGroup var state: StateOption
 
@@ -20,8 +24,24 @@ struct TailCommand: ParsableCommand {
     @Flag(name: .shortAndLong, help: "Go on with alerts as they come, until interrupted.")
     var follow = false
 
+    @Option(help: ArgumentHelp("Only what concerns this company.", valueName: "id"))
+    var subject: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Only alerts as grave as this, or graver: \(Self.severities).", valueName: "severity"),
+        transform: Self.severity)
+    var severity = Alert.Severity.info
+
     @Flag(help: "Print the lines of alerts.jsonl.")
     var json = false
+
+    private static var severities: String { Alert.Severity.allCases.map(\.rawValue).joined(separator: ", ") }
+
+    private static func severity(_ name: String) throws -> Alert.Severity {
+        if let severity = Alert.Severity(rawValue: name) { return severity }
+        throw ValidationError("There is no severity \(name); expected one of \(severities).")
+    }
 
     func validate() throws {
         guard lines >= 0 else { throw ValidationError("--lines must not be negative.") }
@@ -30,28 +50,51 @@ struct TailCommand: ParsableCommand {
     func run() throws {
         let (configuration, folder) = try state.load()
         let archive = try state.archive(in: folder)
-        let entities = Dictionary(configuration.entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let isTerminal = isatty(STDOUT_FILENO) == 1
-        var last = max(0, try archive.alertCount().lastSeq - lines)
-        while true {
-            let batch = try archive.alerts(after: last, limit: 500)
+        let subject = try subject.map { try configuration.entity($0) }
+        func isWanted(_ alert: Alert) -> Bool {
+            alert.severity >= severity && (subject == nil || alert.subject == subject)
+        }
+        let line = line(for: configuration)
+        var last = try archive.alertCount().lastSeq
+        for numbered in try latest(upTo: last, in: archive, where: isWanted) { print(line(numbered), terminator: "") }
+        while follow {
+            let batch = try archive.alerts(after: last, limit: Self.batch)
             for numbered in batch {
                 last = numbered.seq ?? last
-                if json {
-                    print(numbered.jsonLine)
-                } else {
-                    let settings = configuration.digests
-                    print(
-                        AlertLine.text(
-                            numbered.alert, entities: entities, timeZone: settings.timeZone,
-                            language: settings.language,
-                            width: isTerminal ? 100 : 120, isColoured: isTerminal), terminator: "")
-                }
+                if isWanted(numbered.alert) { print(line(numbered), terminator: "") }
             }
-            if !batch.isEmpty { continue }
-            guard follow else { return }
+            guard batch.isEmpty else { continue }
             fflush(nil)
             Thread.sleep(forTimeInterval: 1)
+        }
+    }
+
+    /// Alerts that are read at once.
+    private static let batch = 500
+
+    /// The last alerts that are wanted up to a number, in order.
+    private func latest(
+        upTo last: Int, in archive: Archive, where isWanted: (Alert) -> Bool
+    ) throws -> [Archive.Numbered] {
+        var found: [Archive.Numbered] = []
+        var end = last
+        while found.count < lines, end > 0 {
+            let start = max(0, end - Self.batch)
+            found = try archive.alerts(after: start, limit: end - start).filter { isWanted($0.alert) } + found
+            end = start
+        }
+        return found.suffix(lines)
+    }
+
+    /// How an alert is printed.
+    private func line(for configuration: Configuration) -> (Archive.Numbered) -> String {
+        guard !json else { return { $0.jsonLine + "\n" } }
+        let entities = Dictionary(configuration.entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let (settings, width, isColoured) = (configuration.digests, Terminal.width, Terminal.takesColour)
+        return { numbered in
+            AlertLine.text(
+                numbered.alert, entities: entities, timeZone: settings.timeZone, language: settings.language,
+                width: width, isColoured: isColoured)
         }
     }
 }

@@ -52,11 +52,7 @@ extension Configuration {
         entities = catalogue.entities
         factors = reader.factors(root["factors"])
         sources = reader.sources(root["sources"], folder: folder, catalogue: catalogue)
-        watches = reader.watches(
-            root["watches"],
-            names: .init(
-                sources: Set(sources.map(\.source.id)), entities: Set(entities.map(\.id.rawValue)),
-                factors: Set(Factor.library(with: factors).map(\.id.rawValue))))
+        watches = reader.watches(root["watches"], names: queryNames)
         if let json = root["alerts"] { alerts = reader.alerts(json) }
         if let json = root["digests"] { digests = reader.digests(json) }
         delivery = reader.delivery(root["delivery"])

@@ -25,6 +25,9 @@ struct Configuration: Sendable {
     /// How long items that no open story needs are kept, in seconds; nil for ever.
     var retention: Double?
 
+    /// What its queries, and those of a search, may name.
+    var queryNames: QueryNames { QueryNames(sources: sources, entities: entities, factors: factors) }
+
     /// What the fold may know of it.
     var judgement: Judgement {
         Judgement(

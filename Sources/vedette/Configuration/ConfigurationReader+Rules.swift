@@ -73,13 +73,6 @@ extension ConfigurationReader {
 
     // MARK: - Watches
 
-    /// What the queries of watches may name.
-    struct QueryNames {
-        var sources: Set<String>
-        var entities: Set<String>
-        var factors: Set<String>
-    }
-
     /// Standing queries.
     mutating func watches(_ json: JSON?, names: QueryNames) -> [Watch] {
         var ids: Set<String> = []
@@ -108,41 +101,7 @@ extension ConfigurationReader {
         if query.isNeverTrue {
             note("no item can ever match this query", at: json, path)
         }
-        for (field, value) in query.root.namedValues {
-            let known: Set<String>
-            switch field {
-            case .source: known = names.sources
-            case .entity, .subject: known = names.entities
-            case .factor:
-                known = names.factors.union(names.factors.map { String($0.prefix { $0 != "." }) })
-            case .lang, .author, .inurl: continue
-            }
-            guard !known.contains(value) else { continue }
-            let guess = suggestion(for: value, among: known.sorted()).map { "; did you mean \"\($0)\"?" } ?? ""
-            let noun = field == .source ? "source" : field == .factor ? "factor" : "entity"
-            note(
-                "no \(noun) has the id \"\(value)\", so that this can never match\(guess)", at: json,
-                scalar: scalar(of: "\(field.rawValue):\(value)", in: text), path)
-        }
+        for unknown in names.unknown(in: query) { note(unknown.message, at: json, scalar: unknown.position, path) }
         return query
-    }
-
-    /// Where a term stands in a query, in Unicode scalars; 0 where it is written otherwise.
-    private func scalar(of term: String, in text: String) -> Int {
-        text.lowercased().firstRange(of: term.lowercased())
-            .map { text.lowercased().unicodeScalars.distance(from: text.lowercased().startIndex, to: $0.lowerBound) }
-            ?? 0
-    }
-}
-
-extension Query.Node {
-    /// Every `field:value` below.
-    fileprivate var namedValues: [(field: Query.Field, value: String)] {
-        switch self {
-        case .field(let field, let value): [(field, value)]
-        case .not(let node): node.namedValues
-        case .and(let nodes), .or(let nodes): nodes.flatMap(\.namedValues)
-        case .all, .text, .regex, .after, .before: []
-        }
     }
 }

@@ -50,7 +50,7 @@ extension ConfigurationReader {
         let subject = subject(object, catalogue: catalogue)
         let settings = SourceSettings(
             source: source, name: text(object, "name") ?? id ?? "", language: language(object),
-            trust: choice(object, "trust", of: Trust.allCases) ?? (subject == nil ? .press : .official),
+            trust: choice(object, "trust", of: Trust.allCases) ?? SourceSettings.defaultTrust(subject: subject),
             subject: subject,
             form: form(object, kind: source.kind))
         return id == nil ? nil : settings
@@ -237,9 +237,14 @@ extension ConfigurationReader {
 }
 
 extension SourceSettings {
-    /// A feed of an OPML list, with what Vedette's own attributes say of it.
-    fileprivate init?(
-        _ outline: OPML.Outline, folder: String, catalogue: EntityCatalogue, slugs: inout Set<String>,
+    /// How far a source is believed where nothing is said.
+    static func defaultTrust(subject: EntityID?) -> Trust { subject == nil ? .press : .official }
+
+    /// A feed of an OPML list, with what Vedette's own attributes say of it, seen from a folder. Nil, with the problem, for
+    /// an outline without an address that can be asked; `slugs` are ids that none made of an address may be, and no
+    /// catalogue leaves subjects unchecked.
+    init?(
+        _ outline: OPML.Outline, folder: String, catalogue: EntityCatalogue?, slugs: inout Set<String>,
         _ problems: inout [String]
     ) {
         let address = outline.feedURL ?? ""
@@ -265,7 +270,7 @@ extension SourceSettings {
             }
         }
         let subject = outline["vedette:subject"].map { EntityID($0) }
-        if let subject, let problem = catalogue.problem(with: subject.rawValue) {
+        if let subject, let problem = catalogue?.problem(with: subject.rawValue) {
             problems.append("vedette:subject: \(problem)")
         }
         let trust = outline["vedette:trust"].flatMap(Trust.init)
@@ -275,7 +280,7 @@ extension SourceSettings {
         }
         self.init(
             source: source, name: outline.name ?? id, language: outline["language"],
-            trust: trust ?? (subject == nil ? .press : .official), subject: subject)
+            trust: trust ?? Self.defaultTrust(subject: subject), subject: subject)
     }
 
     /// An id made of an address: host and path, or a file's name, in small letters, digits and hyphens.

@@ -17,6 +17,12 @@ struct EntityCatalogue {
         var line: Int
     }
 
+    /// Entities that were read before.
+    init(_ entities: [Entity]) {
+        self.entities = entities
+        ids = Set(entities.map(\.id.rawValue))
+    }
+
     /// Reads the section and checks what its entities say of each other.
     init(_ json: JSON?, with reader: inout ConfigurationReader) {
         for element in reader.elements(json, "entities", of: "entities") {

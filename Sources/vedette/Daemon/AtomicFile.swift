@@ -18,6 +18,14 @@ enum AtomicFile {
         }
     }
 
+    /// Writes a file that is not there yet; one that is, is left as it is, and that is an error.
+    static func create(_ text: String, at path: String) throws(FileError) {
+        let unfinished = path + suffix
+        defer { _ = unsafe unlink(unfinished) }
+        try fill(unfinished, with: text, isSynced: true)
+        guard unsafe link(unfinished, path) == 0 else { throw FileError(path: path) }
+    }
+
     private static func fill(_ path: String, with text: String, isSynced: Bool) throws(FileError) {
         let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw FileError(path: path) }
