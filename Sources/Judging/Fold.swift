@@ -229,7 +229,8 @@ public struct Fold: Sendable {
         var moves: [Move] = []
         for (subject, standing) in standings.sorted(by: { $0.key < $1.key }) {
             let index = standing.index(at: time, rules: rules)
-            let level = Standing.settle(standing.level, entered: standing.entered, index: index, at: time)
+            let level = Standing.settle(
+                standing.level, entered: standing.entered, index: index, at: time, thresholds: judgement.thresholds)
             guard level != standing.level else { continue }
             var moved = standing
             moved.level = level

@@ -50,19 +50,22 @@ public struct Judgement: Sendable {
     public var sources: [String: Source]
     /// Told alerts that one poll may raise; the rest is kept and judged, and one coverage alert names its number.
     public var maxPerPoll: Int
+    /// The index from which a subject's level is entered, where the configuration says so.
+    public var thresholds: [Level: Double]
     /// `zh` or `en`: the language in which alerts speak where they do not quote.
     public var language: String
 
     /// Creates the rules of a fold.
     public init(
         entities: [Entity], factors: [FactorOverride] = [], watches: [Watch] = [], sources: [String: Source] = [:],
-        maxPerPoll: Int = 1000, language: String = "en"
+        maxPerPoll: Int = 1000, thresholds: [Level: Double] = [:], language: String = "en"
     ) {
         self.entities = entities
         self.factors = factors
         self.watches = watches
         self.sources = sources
         self.maxPerPoll = maxPerPoll
+        self.thresholds = thresholds
         self.language = language
     }
 }

@@ -99,12 +99,15 @@ struct Standing: Sendable, Equatable, Codable {
         return 100 * (1 - rest)
     }
 
-    /// Rises at once, falls only past the lower mark and after `dwell`: so a level does not flap.
-    static func settle(_ level: Level, entered: Date, index: Double, at time: Date) -> Level {
-        let risen = Level.allCases.last { index >= $0.enters } ?? .calm
+    /// Rises at once, falls only past the lower mark and after `dwell`: so a level does not flap. `thresholds` are where
+    /// levels are entered in place of the built-in marks.
+    static func settle(
+        _ level: Level, entered: Date, index: Double, at time: Date, thresholds: [Level: Double] = [:]
+    ) -> Level {
+        let risen = Level.allCases.last { index >= $0.enters(thresholds) } ?? .calm
         if risen > level { return risen }
-        guard index < level.leaves, time.timeIntervalSince(entered) >= dwell else { return level }
-        return Level.allCases.last { index >= $0.leaves && $0 < level } ?? .calm
+        guard index < level.leaves(thresholds), time.timeIntervalSince(entered) >= dwell else { return level }
+        return Level.allCases.last { index >= $0.leaves(thresholds) && $0 < level } ?? .calm
     }
 
     /// Seconds for which a level is held before it may fall.
@@ -140,8 +143,8 @@ extension Standing.Impact {
 }
 
 extension Level {
-    /// Index from which the level is entered.
-    var enters: Double {
+    /// Index from which the level is entered where the configuration does not say otherwise.
+    public var enters: Double {
         switch self {
         case .calm: 0
         case .riskVisible: 25
@@ -158,6 +161,13 @@ extension Level {
         case .underPressure: 40
         case .crisis: 62
         }
+    }
+
+    fileprivate func enters(_ thresholds: [Level: Double]) -> Double { thresholds[self] ?? enters }
+
+    /// In the same proportion to where the level is entered as built in.
+    fileprivate func leaves(_ thresholds: [Level: Double]) -> Double {
+        thresholds[self].map { $0 * leaves / enters } ?? leaves
     }
 }
 

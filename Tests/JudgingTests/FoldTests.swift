@@ -27,6 +27,21 @@ import Testing
         #expect(fold.story(first.stories["1"] ?? "")?.originCount == 2)
     }
 
+    @Test(
+        arguments: [
+            ([:], Level.riskVisible), ([.riskVisible: 60, .underPressure: 70, .crisis: 80], .calm),
+            ([.riskVisible: 5, .underPressure: 10, .crisis: 15], .crisis),
+        ] as [([Level: Double], Level)])
+    func levelsAreEnteredWhereTheConfigurationSays(thresholds: [Level: Double], expected: Level) {
+        var fold = Fold(World.judgement(thresholds: thresholds))
+        _ = fold.advance(
+            [
+                World.observe(
+                    World.item("1", "Acme fires its chief executive"), ["acme"], [World.signal("governance.board")])
+            ], at: World.hours(1))
+        #expect(fold.assessments(at: World.hours(1)).first { $0.subject == "acme" }?.level == expected)
+    }
+
     @Test func aRumourConfirmedLaterIsAmendedOnce() {
         var fold = Fold(World.judgement())
         let rumour = fold.advance(

@@ -15,14 +15,16 @@ enum World {
 
     static let start = Date(timeIntervalSince1970: 1_718_928_000)  // 2024-06-21T00:00:00Z
 
-    static func judgement(watches: [Watch] = [], maxPerPoll: Int = 1000, language: String = "en") -> Judgement {
+    static func judgement(
+        watches: [Watch] = [], maxPerPoll: Int = 1000, thresholds: [Level: Double] = [:], language: String = "en"
+    ) -> Judgement {
         Judgement(
             entities: entities, watches: watches,
             sources: [
                 "wire": .init(name: "Wire", trust: .press), "paper": .init(name: "Paper", trust: .press),
                 "daily": .init(name: "Daily", trust: .press), "board": .init(name: "Board", trust: .social),
                 "acme-news": .init(name: "Acme newsroom", trust: .official, subject: "acme"),
-            ], maxPerPoll: maxPerPoll, language: language)
+            ], maxPerPoll: maxPerPoll, thresholds: thresholds, language: language)
     }
 
     static func item(
