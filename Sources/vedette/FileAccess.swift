@@ -35,6 +35,28 @@ func readFile(_ path: String) throws(FileError) -> [UInt8] {
     }
 }
 
+/// Hands over each line of a file without its line end, without holding the whole.
+func forEachLine(of path: String, _ body: (ArraySlice<UInt8>) throws -> Void) throws {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(path: path) }
+    defer { close(descriptor) }
+    var pending: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 20)
+    while true {
+        let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
+        guard count >= 0 || errno == EINTR else { throw FileError(path: path) }
+        guard count != 0 else { break }
+        pending += buffer[..<max(0, count)]
+        var start = 0
+        while let end = pending[start...].firstIndex(of: 0x0A) {
+            try body(pending[start..<end])
+            start = end + 1
+        }
+        pending.removeSubrange(..<start)
+    }
+    if !pending.isEmpty { try body(pending[...]) }
+}
+
 extension FileError {
     /// What a file holds is not what it should be.
     struct Malformed: Error, Sendable {

@@ -86,6 +86,28 @@ import Testing
         #expect(configuration.fetch.timeout == 90 && configuration.fetch.allowHosts.count == 3)
         #expect(configuration.stateDirectory == "/etc/vedette/var" && configuration.retention == 365 * 86_400)
         #expect(configuration.judgement.sources["news"]?.subject == "x")
+        #expect(configuration.judgement.thresholds == [.riskVisible: 10, .crisis: 60])
+    }
+
+    @Test(arguments: [
+        (#"{"delivery": [{"id": "a", "kind": "mail"}]}"#, "c.json:1:14: delivery: "),
+        (#"{"server": {}}"#, "c.json:1:12: server: "),
+        (#"{"alerts": {"quiet_hours": {"from": "22:00", "to": "7:00"}}}"#, "c.json:1:28: alerts.quiet_hours: "),
+    ])
+    func whatHasNoEffectYetIsTold(text: String, warning: String) throws {
+        let warnings = try configuration(text).warnings.map(\.description)
+        #expect(warnings.count == 1 && warnings[0].hasPrefix(warning), "\(warnings)")
+    }
+
+    @Test(arguments: [
+        (#""risk_visible": 60"#, "risk_visible"), (#""crisis": 40"#, "crisis"),
+        (#""risk_visible": 30, "under_pressure": 30"#, "under_pressure"), (#""risk_visible": 0"#, "risk_visible"),
+    ])
+    func levelsThatCouldNotBeToldApartAreRefused(thresholds: String, culprit: String) {
+        let error = #expect(throws: ConfigurationError.self) {
+            try configuration("{\"alerts\": {\"thresholds\": {\(thresholds)}}}")
+        }
+        #expect(error?.findings.map(\.path) == ["alerts.thresholds.\(culprit)"])
     }
 
     @Test func aListBecomesSources() throws {

@@ -8,7 +8,7 @@ struct BenchCommand: ParsableCommand {
         commandName: "bench",
         abstract: "Measure how fast one stage works.",
         discussion: "Each prints one JSON object on one line; times are of the work only, the best of --repeat passes.",
-        subcommands: [BenchParseCommand.self, BenchMatchCommand.self])
+        subcommands: [BenchParseCommand.self, BenchMatchCommand.self, BenchArchiveCommand.self])
 }
 
 /// What a stretch of work cost.
@@ -18,17 +18,32 @@ struct Cost {
     /// Seconds on the clock.
     var wall: Double
 
+    /// What some work costs.
+    init(of work: () throws -> Void) rethrows {
+        let (cpu, wall) = (Self.seconds(CLOCK_PROCESS_CPUTIME_ID), Self.seconds(CLOCK_MONOTONIC))
+        try work()
+        self.init(
+            cpu: Self.seconds(CLOCK_PROCESS_CPUTIME_ID) - cpu, wall: Self.seconds(CLOCK_MONOTONIC) - wall)
+    }
+
+    /// A cost already known.
+    init(cpu: Double, wall: Double) {
+        self.cpu = cpu
+        self.wall = wall
+    }
+
     /// Runs some work as often as told and gives the least that a pass cost, each measure by itself.
     static func least(of passes: Int, _ work: () -> Void) -> Cost {
-        var best = Cost(cpu: .infinity, wall: .infinity)
-        for _ in 0..<max(1, passes) {
-            let (cpu, wall) = (seconds(CLOCK_PROCESS_CPUTIME_ID), seconds(CLOCK_MONOTONIC))
-            work()
-            best.cpu = min(best.cpu, seconds(CLOCK_PROCESS_CPUTIME_ID) - cpu)
-            best.wall = min(best.wall, seconds(CLOCK_MONOTONIC) - wall)
+        var best = Cost(of: work)
+        for _ in 1..<max(1, passes) {
+            let next = Cost(of: work)
+            best = Cost(cpu: min(best.cpu, next.cpu), wall: min(best.wall, next.wall))
         }
         return best
     }
+
+    /// Both together.
+    static func + (a: Cost, b: Cost) -> Cost { Cost(cpu: a.cpu + b.cpu, wall: a.wall + b.wall) }
 
     private static func seconds(_ clock: clockid_t) -> Double {
         var time = timespec()

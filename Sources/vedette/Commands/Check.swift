@@ -11,8 +11,9 @@ struct CheckCommand: ParsableCommand {
         commandName: "check",
         abstract: "Check a configuration and name all that is wrong with it.",
         discussion: """
-            Each finding is a line FILE:LINE:COLUMN: KEY: what was expected, what stands there. Exit \
-            status: 0 when the daemon would take it, 78 when not.
+            Each finding is a line FILE:LINE:COLUMN: KEY: what was expected, what stands there. What is \
+            understood but has no effect yet is told the same way. Exit status: 0 when the daemon would take \
+            it, 78 when not.
             """)
 
     @OptionGroup var config: ConfigOption
@@ -22,6 +23,7 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let configuration = try config.load()
+        for warning in configuration.warnings { tell("\(warning)") }
         let paused = configuration.sources.count { $0.source.isPaused }
         let subjects = configuration.entities.count { $0.isSubject }
         print(

@@ -13,6 +13,9 @@ struct OnceCommand: ParsableCommand {
         discussion: """
             Does what the daemon does, for a timer of one's own or to see whether the sources answer. \
             Exit status: 0 when every source could be read, 1 when some could not.
+
+            --bench measures a poll of the feeds of a list, judged by the shipped entities, with loopback \
+            addresses let through; it prints one line of JSON.
             """)
 
     @OptionGroup var config: ConfigOption
@@ -20,7 +23,26 @@ struct OnceCommand: ParsableCommand {
     @Flag(help: "Print a JSON object in place of text.")
     var json = false
 
+    @Flag(help: "Measure a poll; needs --opml and --state.")
+    var bench = false
+
+    @Option(help: ArgumentHelp("With --bench: the list of feeds.", valueName: "file"), completion: .file())
+    var opml: String?
+
+    @Option(help: ArgumentHelp("With --bench: where to keep.", valueName: "dir"), completion: .directory)
+    var state: String?
+
+    func validate() throws {
+        guard bench == (opml != nil && state != nil), bench || (opml == nil && state == nil) else {
+            throw ValidationError("--bench, --opml and --state go together.")
+        }
+    }
+
     func run() throws {
+        if let opml, let state {
+            try BenchPoll(opml: opml, state: state, config: config).run()
+            return
+        }
         let configuration = try config.load()
         let environment = ProcessInfo.processInfo.environment
         let log = processLogger(environment: environment, level: .warning)

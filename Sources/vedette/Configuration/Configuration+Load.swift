@@ -43,6 +43,7 @@ extension Configuration {
         if !reader.findings.isEmpty {
             throw ConfigurationError(findings: reader.findings.inDocumentOrder(startingWith: path))
         }
+        warnings = reader.warnings.inDocumentOrder(startingWith: path)
     }
 
     private mutating func read(_ root: ConfigurationReader.Object, with reader: inout ConfigurationReader) {
@@ -61,6 +62,14 @@ extension Configuration {
             minInterval = reader.minInterval(json) ?? minInterval
         }
         if let json = root["server"] { server = reader.server(json) }
+        if let json = root["delivery"], json.elements?.isEmpty == false {
+            reader.warn(
+                "no channel is served yet: alerts reach the files of the state directory only", at: json, "delivery")
+        }
+        if let json = root["server"] {
+            reader.warn(
+                "nothing listens yet: `vedette status` and status.json tell how the process is", at: json, "server")
+        }
         stateDirectory = reader.text(root, "state_directory", expected: "the path of a folder")
             .map { resolve($0, against: folder) }
         retention = reader.duration(root, "retention", atLeast: 86_400)

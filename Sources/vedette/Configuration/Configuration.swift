@@ -22,8 +22,10 @@ struct Configuration: Sendable {
     var server = ServerSettings()
     /// Absolute, or relative to the working directory as `path` is; nil where the file does not name one.
     var stateDirectory: String?
-    /// How long items that no open story needs are kept, in seconds; nil for ever.
+    /// How long the texts of items are kept, in seconds; nil for ever.
     var retention: Double?
+    /// What is said and has no effect yet.
+    var warnings: [Finding] = []
 
     /// What its queries, and those of a search, may name.
     var queryNames: QueryNames { QueryNames(sources: sources, entities: entities, factors: factors) }
@@ -35,7 +37,7 @@ struct Configuration: Sendable {
             sources: Dictionary(
                 sources.map { ($0.source.id, Judgement.Source(name: $0.name, trust: $0.trust, subject: $0.subject)) },
                 uniquingKeysWith: { first, _ in first }),
-            maxPerPoll: alerts.maxPerPoll, language: digests.language)
+            maxPerPoll: alerts.maxPerPoll, thresholds: alerts.thresholds, language: digests.language)
     }
 }
 
@@ -93,7 +95,7 @@ struct DigestSettings: Sendable, Equatable {
     var language = "zh"
 }
 
-/// A way to hand alerts on. Its shape is checked; the files in the state directory are the only delivery there is.
+/// A way to hand alerts on. Its shape is checked; the files in the state directory are all the delivery there is.
 struct DeliveryChannel: Sendable, Equatable {
     var id: String
     var kind: String

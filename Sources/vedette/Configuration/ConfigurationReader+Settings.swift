@@ -13,23 +13,29 @@ extension ConfigurationReader {
         if let backlog = duration(object, "backlog") { settings.backlog = backlog }
         if let maximum = int(object, "max_per_poll", in: 1...1_000_000) { settings.maxPerPoll = maximum }
         if let json = object["thresholds"] { settings.thresholds = thresholds(json, object.path("thresholds")) }
-        if let json = object["quiet_hours"] { settings.quietHours = quietHours(json, object.path("quiet_hours")) }
+        if let json = object["quiet_hours"] {
+            settings.quietHours = quietHours(json, object.path("quiet_hours"))
+            warn("there is no channel yet whose delivery they would hold", at: json, object.path("quiet_hours"))
+        }
         return settings
     }
 
     private mutating func thresholds(_ json: JSON, _ path: String) -> [Level: Double] {
         guard let object = object(json, path, .thresholds) else { return [:] }
         var thresholds: [Level: Double] = [:]
-        var lower = 0.0
+        var lower: (level: Level, index: Double) = (.calm, 0)
         for level in Level.allCases where level != .calm {
-            guard let index = number(object, level.rawValue, in: 0...100) else { continue }
-            if index <= lower, let json = object[level.rawValue] {
+            let given = number(object, level.rawValue, in: 0...100)
+            let index = given ?? level.enters
+            if index <= lower.index {
+                // Said of the one that stands there: the other has its default.
+                let culprit = object[level.rawValue] == nil ? lower.level : level
                 note(
-                    "expected more than the levels below, which \(index.formattedShortly) is not: this level could never be told apart",
-                    at: json, object.path(level.rawValue))
+                    "\(level.rawValue) begins at \(index.formattedShortly) and \(lower.level.rawValue) at \(lower.index.formattedShortly): expected each level above the one before",
+                    at: object[culprit.rawValue] ?? json, object.path(culprit.rawValue))
             }
-            lower = index
-            thresholds[level] = index
+            lower = (level, index)
+            thresholds[level] = given
         }
         return thresholds
     }

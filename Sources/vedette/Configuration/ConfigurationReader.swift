@@ -19,6 +19,8 @@ struct ConfigurationReader {
     let file: String
     let bytes: [UInt8]
     private(set) var findings: [Finding] = []
+    /// What may stand there but has no effect.
+    private(set) var warnings: [Finding] = []
     /// A broken generator must not drown the reader of the findings.
     private static let findingLimit = 200
 
@@ -39,6 +41,13 @@ struct ConfigurationReader {
     /// Notes that something is wrong with a value.
     mutating func note(_ message: String, at json: JSON, _ path: String) {
         note(message, at: json.utf8Offset, path)
+    }
+
+    /// Notes that a value has no effect.
+    mutating func warn(_ message: String, at json: JSON, _ path: String) {
+        let position = JSON.position(ofUTF8Offset: json.utf8Offset, in: bytes)
+        warnings.append(
+            Finding(file: file, line: position.line, column: position.column, path: path, message: message))
     }
 
     /// Takes over a finding, of another file perhaps.

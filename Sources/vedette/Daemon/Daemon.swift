@@ -18,6 +18,8 @@ final class Daemon: @unchecked Sendable {
         var transport: @Sendable (Configuration) throws -> any Transport
         var systemd: Systemd
         var log: Logger
+        /// Where the costs of stages are added up, if anywhere.
+        var costs: StageCosts?
         /// Seconds between two looks at the files that lag behind.
         var beat = 1.0
     }
@@ -120,7 +122,11 @@ final class Daemon: @unchecked Sendable {
                     robots = RobotsGate(transport: transport, userAgent: next.fetch.userAgent)
                 }
                 self.analyzer = analyzer
+                if next.stateDirectory != configuration.stateDirectory {
+                    log.warning("another state_directory is used from the next start on")
+                }
                 adopt(next)
+                tellWarnings()
                 log.notice("configuration reloaded", metadata: ["sources": "\(next.sources.count)"])
             } catch {
                 keepOld(because: error)
@@ -135,6 +141,11 @@ final class Daemon: @unchecked Sendable {
         log.error("the configuration is bad; the one before stays in force")
         let first = findings.first.map { findings.count > 1 ? "\($0) (and \(findings.count - 1) more)" : $0 }
         surroundings.lanes.keeper.async { [keeper] in keeper.show(configurationError: first) }
+    }
+
+    /// What the configuration says in vain.
+    private func tellWarnings() {
+        for warning in configuration.warnings { log.warning("\(warning)") }
     }
 
     private func adopt(_ next: Configuration) {
@@ -186,6 +197,7 @@ final class Daemon: @unchecked Sendable {
         }
         if !isReady {
             isReady = true
+            tellWarnings()
             log.notice(
                 "watching",
                 metadata: [
@@ -283,6 +295,10 @@ final class Daemon: @unchecked Sendable {
         wake()
     }
 
+    private var reader: DocumentReader {
+        DocumentReader(analyzer: analyzer, backlog: configuration.alerts.backlog, costs: surroundings.costs)
+    }
+
     private func answered(_ id: String, _ poll: Int, _ result: Result<Response, FetchError>) {
         guard !isStopping, var slot = slots[id], slot.poll == poll else { return }
         let outcome = Schedule.outcome(of: result, at: clock.now)
@@ -295,7 +311,7 @@ final class Daemon: @unchecked Sendable {
         slot.hasBody = true
         slots[id] = slot
         tally.bytes += response.body.count
-        let reader = DocumentReader(analyzer: analyzer, backlog: configuration.alerts.backlog)
+        let reader = reader
         let now = clock.now
         let asked = slot
         let headless = outcome.withoutBody
@@ -360,7 +376,7 @@ final class Daemon: @unchecked Sendable {
         guard !isStopping, var slot = slots[id], slot.poll == poll else { return }
         slot.record = record
         slots[id] = slot
-        let reader = DocumentReader(analyzer: analyzer, backlog: configuration.alerts.backlog)
+        let reader = reader
         let (now, asked) = (clock.now, slot)
         surroundings.lanes.bulk.async { [self] in
             let next = reader.readOn(reading, of: asked.settings, asked.record, at: now)

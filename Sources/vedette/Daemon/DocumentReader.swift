@@ -10,6 +10,7 @@ struct DocumentReader: Sendable {
     let analyzer: Analyzer
     /// What a new source published longer before its first poll is backlog, in seconds.
     let backlog: Double
+    var costs: StageCosts?
 
     /// What came of a document.
     struct Result: Sendable {
@@ -41,12 +42,16 @@ struct DocumentReader: Sendable {
         var result = Result(page: record.page, isUnsettled: record.isUnsettled)
         let feed: Feed
         do {
-            feed = try self.feed(document, of: settings, &result, at: time)
+            feed = try costs.measure(.read) {
+                Swift.Result { () throws(ReadingError) in try self.feed(document, of: settings, &result, at: time) }
+            }.get()
         } catch {
             result.error = error
             return result
         }
-        var reconciled = try remembering { try feed.items(of: settings.source.id, at: time, known: $0) }
+        var reconciled = try costs.measure(.read) {
+            try remembering { try feed.items(of: settings.source.id, at: time, known: $0) }
+        }
         reconciled.removeAll { $0.change == .unchanged }
         result.timeToLive = feed.timeToLive
         if reconciled.count > Self.partLimit {
@@ -107,7 +112,9 @@ struct DocumentReader: Sendable {
     func readOn(_ result: Result, of settings: SourceSettings, _ record: SourceRecord, at time: Date) -> Result {
         var next = result
         let horizon = horizon(record, at: time)
-        next.items = result.rest.prefix(Self.partLimit).map { read($0, settings, horizon: horizon) }
+        next.items = costs.measure(.match) {
+            result.rest.prefix(Self.partLimit).map { read($0, settings, horizon: horizon) }
+        }
         next.rest = result.rest.dropFirst(Self.partLimit)
         return next
     }

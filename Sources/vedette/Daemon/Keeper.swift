@@ -29,6 +29,7 @@ final class Keeper: @unchecked Sendable {
     private let lane: Lane
     private let identity: Identity
     private let log: Logger
+    private let costs: StageCosts?
 
     private var configuration: Configuration
     /// Every source's record, as last polled.
@@ -76,7 +77,7 @@ final class Keeper: @unchecked Sendable {
     /// Prepares to keep in a folder; nothing is opened. The lock may be given, or is taken when the archive is opened.
     init(
         folder: String, configuration: Configuration, lane: Lane, identity: Identity, lock: StateLock? = nil,
-        log: Logger
+        log: Logger, costs: StageCosts? = nil
     ) {
         self.folder = folder
         self.lock = lock
@@ -84,6 +85,7 @@ final class Keeper: @unchecked Sendable {
         self.lane = lane
         self.identity = identity
         self.log = log
+        self.costs = costs
         fold = Fold(configuration.judgement)
         alertLog = Self.alertLog(folder, configuration)
     }
@@ -202,7 +204,9 @@ final class Keeper: @unchecked Sendable {
         let outcome =
             observations.isEmpty && held == nil
             ? Outcome()
-            : fold.advance(observations, at: poll.time, within: &allowance, isLast: !poll.isPartial)
+            : costs.measure(.judge) {
+                fold.advance(observations, at: poll.time, within: &allowance, isLast: !poll.isPartial)
+            }
         if poll.isPartial { allowances[poll.source] = (poll.number, allowance) }
         records[poll.source] = record
         let kept = record
@@ -312,7 +316,7 @@ final class Keeper: @unchecked Sendable {
         guard !pending.isEmpty else { return true }
         guard let archive else { return false }
         do {
-            let alerts = try archive.commit(pending)
+            let alerts = try costs.measure(.store) { try archive.commit(pending) }
             pending = []
             if alerts.contains(where: { $0.seq != nil }) { hasUndelivered = true }
             if alerts.contains(where: { $0.alert.severity >= .notice || $0.seq != nil }) { isDigestStale = true }
@@ -333,7 +337,7 @@ final class Keeper: @unchecked Sendable {
     private func deliver() {
         guard let archive else { return }
         do {
-            _ = try alertLog.deliver(from: archive)
+            _ = try costs.measure(.store) { try alertLog.deliver(from: archive) }
             hasUndelivered = false
             over(.alerts)
         } catch {
@@ -362,7 +366,9 @@ final class Keeper: @unchecked Sendable {
                 late.removeFirst()
             }
             if isDigestStale, let period {
-                try shelf.write(digest(at: time), name: period.period.name, at: time, earlier: period.earlier)
+                try costs.measure(.store) {
+                    try shelf.write(digest(at: time), name: period.period.name, at: time, earlier: period.earlier)
+                }
                 isDigestStale = false
             }
             let age = statusWritten.map { abs(time.timeIntervalSince($0)) } ?? .infinity

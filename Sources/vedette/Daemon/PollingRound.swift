@@ -59,19 +59,22 @@ struct PollingRound {
     }
 
     /// Prepares a round that keeps in a folder.
-    init(_ configuration: Configuration, folder: String, lock: StateLock?, log: Logger) throws {
+    init(
+        _ configuration: Configuration, folder: String, lock: StateLock?, log: Logger, costs: StageCosts? = nil
+    ) throws {
         self.configuration = configuration
         let queue = DispatchQueue(label: "vedette.control")
         let lanes = Lanes.queues(control: queue)
         let clock = SystemClock(queue: queue)
         let keeper = Keeper(
             folder: folder, configuration: configuration, lane: lanes.keeper,
-            identity: Keeper.Identity(pid: Int(getpid()), started: clock.now), lock: lock, log: log)
+            identity: Keeper.Identity(pid: Int(getpid()), started: clock.now), lock: lock, log: log,
+            costs: costs)
         daemon = try Daemon(
             configuration, keeper: keeper,
             in: Daemon.Surroundings(
                 lanes: lanes, clock: clock, transport: { try $0.transport() }, systemd: Systemd(environment: [:]),
-                log: log))
+                log: log, costs: costs))
     }
 
     /// Polls, and waits until all is kept.

@@ -1,0 +1,87 @@
+import Foundation
+import Matching
+import Reading
+import Testing
+
+@testable import vedette
+
+/// What `docs/configuration.md` says of the configuration, against what is read.
+@Suite struct DocumentationTests {
+    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("../..").standardizedFileURL
+
+    private static func text(_ path: String) throws -> String {
+        try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
+    }
+
+    /// Where each shape is described.
+    private static let headings: [ConfigurationShape: String] = [
+        .configuration: "## The file", .source: "### A source", .list: "### A list",
+        .selectors: "### Pages and JSON documents", .entity: "### An entity", .names: "### Names",
+        .alias: "### An alias", .factor: "### A factor", .cues: "### Cues", .watch: "### A watch", .alerts: "## Alerts",
+        .thresholds: "### Thresholds", .quietHours: "### Quiet hours", .digests: "## Digests",
+        .channel: "### A channel", .fetch: "## Fetch", .server: "### The server",
+    ]
+
+    /// The rows of the tables under a heading, each as its cells.
+    private static func rows(under heading: String) throws -> [[String]] {
+        let lines = try text("docs/configuration.md").components(separatedBy: "\n")
+        let start = try #require(lines.firstIndex(of: heading), "there is no heading “\(heading)”")
+        return lines[(start + 1)...].prefix { !$0.hasPrefix("#") }.filter { $0.hasPrefix("| `") }
+            .map { $0.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) } }
+    }
+
+    @Test(arguments: ConfigurationShape.allCases) func everyKeyIsDescribed(shape: ConfigurationShape) throws {
+        let described = try Self.rows(under: try #require(Self.headings[shape])).map { $0[0] }
+        #expect(described == shape.keys.map { "`\($0)`" }, "in this order")
+    }
+
+    @Test(arguments: ConfigurationShape.allCases) func defaultsAreThoseOfTheSchema(shape: ConfigurationShape) throws {
+        let schema = try JSON.parse(Array(Self.text("vedette.schema.json").utf8))
+        let properties = schema["$defs"]?[shape.rawValue]?["properties"]
+        for row in try Self.rows(under: try #require(Self.headings[shape])) {
+            let key = row[0].trimmingCharacters(in: ["`"])
+            guard let value = properties?[key]?["default"] else { continue }
+            let told = value.stringOrDigits ?? value.bool.map { "\($0)" } ?? ""
+            #expect(row.last == "`\(told)`", "\(shape).\(key)")
+        }
+    }
+
+    private static func examples(_ path: String) throws -> [String] {
+        try text(path).components(separatedBy: "```jsonc\n").dropFirst().map {
+            $0.components(separatedBy: "```")[0]
+        }
+    }
+
+    @Test(arguments: ["docs/configuration.md", "README.md"]) func everyExampleIsAConfiguration(path: String) throws {
+        let examples = try Self.examples(path)
+        #expect(!examples.isEmpty)
+        for example in examples {
+            do {
+                _ = try Configuration(
+                    path: Self.root.appendingPathComponent("example.json").path, bytes: Array(example.utf8))
+            } catch {
+                Issue.record("\(error)\n\(example)")
+            }
+        }
+    }
+
+    @Test func everyMistakeThatIsShownIsToldSo() throws {
+        let shown = try Self.text("docs/configuration.md").components(separatedBy: "```text\n")[1]
+            .components(separatedBy: "```")[0].split(separator: "\n")
+        let told = try GoldenFile.text("findings.txt")
+        for line in shown { #expect(told.contains(": \(line)\n"), "\(line)") }
+    }
+
+    @Test func everyFactorIsListed() throws {
+        let ids = try Self.rows(under: "### The library").map { $0[0] }
+        #expect(ids == Factor.library.map { "`\($0.id.rawValue)`" })
+    }
+
+    @Test func everyFieldOfAQueryIsListed() throws {
+        let text = try Self.rows(under: "## The query language").map { $0[0] }.joined()
+        for field in Query.Field.allCases.map(\.rawValue) + ["intitle", "after", "before"] {
+            #expect(text.contains("`\(field):"), "\(field):")
+        }
+    }
+}
