@@ -26,3 +26,68 @@ struct VedetteCommand: ParsableCommand {
             CommandGroup(name: "Measurement", subcommands: [BenchCommand.self]),
         ])
 }
+
+extension VedetteCommand {
+    /// Runs the command that the arguments name, and ends the process with its status.
+    static func launch() -> Never {
+        do {
+            var command = try parseAsRoot()
+            do {
+                try command.run()
+            } catch let error as ValidationError {
+                // Only the run could tell: how the command is written was right.
+                tell(error.message)
+                throw ExitCode.validationFailure
+            }
+            exit()
+        } catch {
+            let code = exitCode(for: error)
+            let guess = code == .validationFailure ? unknownCommand(CommandLine.arguments.dropFirst().first) : nil
+            let text = guess ?? folded(fullMessage(for: error))
+            if !text.isEmpty { code.isSuccess ? print(text) : tell(text) }
+            exit(withError: code)
+        }
+    }
+
+    /// That there is no command of a name, and which was perhaps meant; nil where there is one.
+    static func unknownCommand(_ name: String?) -> String? {
+        guard let name, !name.hasPrefix("-") else { return nil }
+        let commands = configuration.groupedSubcommands.flatMap { $0.subcommands }
+            .compactMap { $0.configuration.commandName }
+        guard !commands.contains(name), name != "help" else { return nil }
+        let guess = suggestion(for: name, among: commands).map { "did you mean \($0)? " } ?? ""
+        return "vedette: there is no command \(name); \(guess)vedette --help lists them"
+    }
+
+    /// A message whose line of usage is broken between arguments where it is longer than a terminal is wide.
+    static func folded(_ message: String, width: Int = 80) -> String {
+        message.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            guard line.count > width, line.lowercased().hasPrefix("usage: ") else { return String(line) }
+            var lines = [""]
+            for argument in arguments(ofUsage: line) {
+                let last = lines[lines.count - 1]
+                if !last.isEmpty, last.count + argument.count + 1 > width {
+                    lines.append("      \(argument)")
+                } else {
+                    lines[lines.count - 1] = last.isEmpty ? argument : "\(last) \(argument)"
+                }
+            }
+            return lines.joined(separator: "\n")
+        }.joined(separator: "\n")
+    }
+
+    /// The parts of a line of usage between which it may be broken.
+    private static func arguments(ofUsage line: Substring) -> [String] {
+        var arguments: [String] = []
+        var depth = 0
+        for part in line.split(separator: " ") {
+            if depth > 0 || part == "...", !arguments.isEmpty {
+                arguments[arguments.count - 1] += " \(part)"
+            } else {
+                arguments.append(String(part))
+            }
+            for character in part { depth += "[<".contains(character) ? 1 : "]>".contains(character) ? -1 : 0 }
+        }
+        return arguments
+    }
+}

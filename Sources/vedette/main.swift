@@ -1,3 +1,1 @@
-import ArgumentParser
-
-VedetteCommand.main()
+VedetteCommand.launch()

@@ -27,6 +27,16 @@ import Testing
         #expect(error?.description.hasPrefix("c.json:\(message)") == true, "\(error?.description ?? "")")
     }
 
+    @Test(
+        arguments: [
+            ([0xFF, 0xFE, 0x7B, 0, 0x7D, 0], "c.json:1:1: expected UTF-8"),
+            ([0x7B, 0x0A, 0x22, 0xC3, 0x22, 0x7D], "c.json:2:2: expected UTF-8"),
+        ] as [([UInt8], String)])
+    func anotherEncodingIsNamed(bytes: [UInt8], message: String) {
+        let error = #expect(throws: ConfigurationError.self) { try Configuration(path: "c.json", bytes: bytes) }
+        #expect(error?.description.hasPrefix(message) == true, "\(error?.description ?? "")")
+    }
+
     @Test(arguments: ["{}", "{\"entities\": []}", "// nothing yet\n{ /* but */ \"sources\": [], }"])
     func everythingHasADefault(text: String) throws {
         let configuration = try configuration(text)

@@ -27,6 +27,14 @@ extension Configuration {
 
     /// Reads a configuration from the bytes of a file. Nothing but the lists that it refers to is read beside them.
     init(path: String, bytes: [UInt8]) throws(ConfigurationError) {
+        if let offset = bytes.firstInvalidUTF8 {
+            let position = JSON.position(ofUTF8Offset: offset, in: bytes)
+            throw ConfigurationError(findings: [
+                Finding(
+                    file: path, line: position.line, column: position.column, path: "",
+                    message: "expected UTF-8, found another encoding: save the file as UTF-8")
+            ])
+        }
         let document: JSON
         do {
             document = try JSON.parse(bytes, leniency: [.comments, .trailingCommas])
@@ -84,6 +92,18 @@ extension Configuration {
         // systemd.exec(5), StateDirectory=: several folders stand in one variable, separated by colons.
         if let given = environment["STATE_DIRECTORY"]?.split(separator: ":").first { return String(given) }
         return resolve("state", against: folder(of: path))
+    }
+}
+
+extension [UInt8] {
+    /// Where the first byte stands that is no UTF-8; nil where all are.
+    fileprivate var firstInvalidUTF8: Int? {
+        do {
+            _ = try UTF8Span(validating: span)
+            return nil
+        } catch {
+            return error.byteOffsets.lowerBound
+        }
     }
 }
 

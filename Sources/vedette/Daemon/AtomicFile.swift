@@ -22,7 +22,11 @@ enum AtomicFile {
     static func create(_ text: String, at path: String) throws(FileError) {
         let unfinished = path + suffix
         defer { _ = unsafe unlink(unfinished) }
-        try fill(unfinished, with: text, isSynced: true)
+        do throws(FileError) {
+            try fill(unfinished, with: text, isSynced: true)
+        } catch {
+            throw FileError(path: path, code: error.code)
+        }
         guard unsafe link(unfinished, path) == 0 else { throw FileError(path: path) }
     }
 
