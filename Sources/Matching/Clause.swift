@@ -19,6 +19,8 @@ struct AtomHit: Sendable {
 struct FieldReading: Sendable {
     let field: Field
     let text: FoldedText
+    /// Whether the text has characters of Chinese in it.
+    let isIdeographic: Bool
     /// For each unit, and one more for the end, the half words before it: 1 a character of Chinese, 2 a Latin word.
     private(set) var cost: [Int32]
     private(set) var clauses: [Clause]
@@ -34,6 +36,7 @@ struct FieldReading: Sendable {
         self.field = field
         self.text = text
         let units = text.units
+        isIdeographic = units.contains(where: Folding.isIdeograph)
         var cost = [Int32](repeating: 0, count: units.count + 1)
         var total: Int32 = 0
         var wasWord = false
@@ -72,6 +75,15 @@ struct FieldReading: Sendable {
             }
             hits.removeAll {
                 $0.end - $0.start == 1 && coverage[Int($0.start)] && Folding.isIdeograph(units[Int($0.start)])
+            }
+        }
+        // 副总裁, 董事会: what a word of the class `words` holds is not that word.
+        if let holder = book.classAtoms["zh/words"] {
+            let holders = hits.filter { $0.atom == holder }
+            if !holders.isEmpty {
+                hits.removeAll { hit in
+                    holders.contains { $0.start <= hit.start && hit.end <= $0.end && $0.end - $0.start > hit.end - hit.start }
+                }
             }
         }
         hits.sort { ($0.atom, $0.start, $0.end) < ($1.atom, $1.start, $1.end) }
@@ -132,6 +144,9 @@ struct FieldReading: Sendable {
         "though", "unless", "until", "when", "whereas", "while",
     ]
 
+    /// Words after "as" with which it is a preposition.
+    private static let nouns: Set<String> = ["a", "an", "one", "part", "of", "well", "many", "much", "top", "new", "no"]
+
     /// Words whose full stop does not end a sentence.
     private static let abbreviations: Set<String> = [
         "inc", "corp", "co", "ltd", "mr", "mrs", "ms", "dr", "vs", "v", "jr", "sr", "st", "no", "gen", "gov", "sen",
@@ -162,6 +177,11 @@ struct FieldReading: Sendable {
             units.indices.contains(index) ? Folding.kind(units[index]) == .space : true
         }
         func isHan(_ index: Int) -> Bool { units.indices.contains(index) && Folding.isIdeograph(units[index]) }
+        /// "as a rival", "as part of": no clause of its own.
+        func isPreposition(_ end: Int) -> Bool {
+            let next = units[min(end + 1, units.count)...].prefix { $0 < 0x80 && Folding.isWord($0) }
+            return nouns.contains(String(decoding: next, as: UTF16.self))
+        }
         func isDigit(_ index: Int) -> Bool { units.indices.contains(index) && Folding.kind(units[index]) == .digit }
         // "have since overtaken"
         func isAfterHave(_ index: Int) -> Bool {
@@ -175,7 +195,9 @@ struct FieldReading: Sendable {
                 while end < units.count, units[end] < 0x80, Folding.isWord(units[end]) { end += 1 }
                 if end - i <= 9, end - i >= 2, i > start {
                     let word = String(decoding: units[i..<end], as: UTF16.self)
-                    if openers.contains(word), !(word == "since" && isAfterHave(i)) { close(i) }
+                    if openers.contains(word), !(word == "since" && isAfterHave(i)), !(word == "as" && isPreposition(end)) {
+                        close(i)
+                    }
                 }
                 i = end
                 continue

@@ -103,9 +103,11 @@ extension FieldReading {
         String(decoding: text.units[range.clamped(to: 0..<text.units.count)], as: UTF16.self)
     }
 
+    /// Words between the names of a list; a comma lists names in Latin text only, in Chinese it parts clauses.
     private static let joiners: Set<String> = [
-        "", ",", "、", "and", "&", "和", "与", "及", "以及", "/", ", and", "or", "跟", "连同", "+",
+        "、", "and", "&", "和", "与", "及", "以及", "/", "or", "跟", "连同", "+",
     ]
+    private static let latinJoiners: Set<String> = [",", ", and", ", or"]
     private static let makers: Set<String> = [
         "maker", "owner", "developer", "creator", "parent", "operator", "maker,", "parent company", "owner,", "母公司",
         "开发商",
@@ -176,14 +178,24 @@ extension FieldReading {
         }
         for phrase in singles {
             if let last = run.last {
-                let gap = last.range.upperBound..<phrase.range.lowerBound
-                let between = gap.lowerBound <= gap.upperBound && gap.count < 12 ? string(gap).trimmingSpaces : "-"
-                if !(Self.joiners.contains(between) && !between.isEmpty) { closeRun() }
+                if !areListed(last, phrase) { closeRun() }
             }
             run.append(phrase)
         }
         closeRun()
         return singles + groups
+    }
+
+    /// Whether two names stand in one list: "Honda and Nissan", 本田、日产, 本田日产.
+    private func areListed(_ a: Phrase, _ b: Phrase) -> Bool {
+        guard a.range.upperBound <= b.range.lowerBound, b.range.lowerBound - a.range.upperBound < 12 else { return false }
+        let between = string(a.range.upperBound..<b.range.lowerBound).trimmingSpaces
+        if between.isEmpty {
+            return a.kinds == .company && b.kinds == .company && a.range.upperBound == b.range.lowerBound
+                && Folding.isIdeograph(text.units[a.range.upperBound - 1])
+                && Folding.isIdeograph(text.units[b.range.lowerBound])
+        }
+        return Self.joiners.contains(between) || !isIdeographic && Self.latinJoiners.contains(between)
     }
 
     /// Where the version that follows a product's name ends: "Veo 2", 可灵 3.0, "Gen-4".
@@ -261,6 +273,13 @@ extension FieldReading {
         for mention in mentions where catalogue[mention.entity]?.kind == .person {
             var phrase = Phrase(kinds: .person, range: mention.range, entities: [mention.entity], isWeighty: true)
             if let employer = catalogue.employer(of: mention.entity) { phrase.companies = [employer] }
+            // "OpenAI's chief scientist" as the name of whoever holds the office.
+            if let named = companies.first(where: {
+                mention.range.contains($0.range.lowerBound) && $0.range.upperBound <= mention.range.upperBound
+            }) {
+                phrase.companies = named.companies
+                phrase.namesEmployer = true
+            }
             if catalogue.isChief(mention.entity) { phrase.kinds.insert(.chief) }
             persons.append(phrase)
         }
@@ -279,9 +298,26 @@ extension FieldReading {
             }
         }
         roles.sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
-        var lastEnd = 0
-        for role in roles where role.range.lowerBound >= lastEnd {
-            lastEnd = role.range.upperBound
+        // 首席 AI 科学家: one office in two words.
+        var offices: [(range: Range<Int>, isChief: Bool, isLeader: Bool)] = []
+        for role in roles {
+            guard let last = offices.last, role.range.lowerBound >= last.range.upperBound else {
+                if offices.last.map({ role.range.lowerBound >= $0.range.upperBound }) ?? true { offices.append(role) }
+                continue
+            }
+            let between = string(last.range.upperBound..<role.range.lowerBound)
+            if !between.isEmpty, between.utf16.count <= 5, isIdeographic,
+                between.allSatisfy({ $0 == " " || $0.isASCII && $0.isLetter }), !last.isChief
+            {
+                offices[offices.count - 1] = (
+                    last.range.lowerBound..<role.range.upperBound, last.isChief || role.isChief,
+                    last.isLeader || role.isLeader
+                )
+            } else {
+                offices.append(role)
+            }
+        }
+        for role in offices {
             var phrase = Phrase(kinds: .person, range: role.range, isWeighty: role.isChief || role.isLeader)
             if role.isChief { phrase.kinds.insert(.chief) }
             let clause = clause(at: role.range.lowerBound).range
@@ -386,34 +422,74 @@ extension FieldReading {
         return isFormer
     }
 
-    /// Runs of capitalised Latin words that no mention covers.
+    /// Runs of capitalised Latin words that no mention covers. Where a title has all its words in capitals, everyday words
+    /// are no names.
     private func names(outside mentions: [PlacedMention]) -> [Phrase] {
         let units = text.units
         var covered = [Bool](repeating: false, count: units.count)
         for mention in mentions { for i in mention.range.clamped(to: 0..<units.count) { covered[i] = true } }
+        let isTitleCase = isTitleCase
         var found: [Phrase] = []
+        var start: Int?
+        var words = 0
+        var end = 0
+        func close() {
+            // "Judge rejects …": a single everyday word at the head of a sentence is no name.
+            if let first = start, end - first > 1,
+                words > 1 || !Lexicon.isEnglish(units[first..<end]) || !isHead(first)
+            {
+                found.append(Phrase(kinds: .name, range: first..<end))
+            }
+            start = nil
+            words = 0
+        }
         var i = 0
         while i < units.count {
-            guard Folding.kind(units[i]) == .letter, text.isCapital(at: i), !covered[i],
-                i == 0 || !Folding.isWord(units[i - 1])
-            else {
+            guard Folding.isWord(units[i]) else {
+                if units[i] != 0x20 { close() }
                 i += 1
                 continue
             }
-            let start = i
-            var end = i
-            var words = 0
-            while i < units.count, words < 4, Folding.kind(units[i]) == .letter, text.isCapital(at: i), !covered[i] {
-                while i < units.count, Folding.isWord(units[i]) || units[i] == 0x2D { i += 1 }
-                end = i
-                words += 1
-                guard i + 1 < units.count, units[i] == 0x20 else { break }
-                i += 1
+            let first = i
+            while i < units.count, Folding.isWord(units[i]) || units[i] == 0x2D { i += 1 }
+            let isName =
+                Folding.kind(units[first]) == .letter && text.isCapital(at: first) && !covered[first]
+                && !(isTitleCase && Lexicon.isEnglish(units[first..<i]))
+                && !(i - first <= 3 && (first..<i).allSatisfy { text.isCapital(at: $0) })
+            guard isName, words < 4 else {
+                close()
+                continue
             }
-            if end - start > 1 { found.append(Phrase(kinds: .name, range: start..<end)) }
-            i = max(i, end)
+            start = start ?? first
+            end = i
+            words += 1
         }
+        close()
         return found
+    }
+
+    /// Whether a sentence begins at a position.
+    private func isHead(_ position: Int) -> Bool {
+        let clause = clause(at: position)
+        return position <= sentence(clause.sentence).lowerBound + 2
+    }
+
+    /// Whether nearly all words of a Latin text begin with a capital, as in the headlines of some houses.
+    private var isTitleCase: Bool {
+        let units = text.units
+        var long = 0
+        var capitals = 0
+        var i = 0
+        while i < units.count {
+            let start = i
+            while i < units.count, Folding.kind(units[i]) == .letter { i += 1 }
+            if i - start >= 4 {
+                long += 1
+                if text.isCapital(at: start) { capitals += 1 }
+            }
+            i = max(i, start) + (i == start ? 1 : 0)
+        }
+        return long > 3 && capitals * 4 >= long * 3
     }
 }
 

@@ -8,6 +8,8 @@ struct CueMatch: Sendable {
     var trigger: Range<Int>
     /// What filled the slots.
     var slots: [(slot: CueSlot, phrase: Phrase)]
+    /// The words of the cue, the trigger among them; what fills slots and gaps is not.
+    var words: [Range<Int>]
 
     /// The phrase in a slot.
     subscript(slot: CueSlot) -> Phrase? { slots.first { $0.slot == slot }?.phrase }
@@ -68,54 +70,77 @@ struct CueMatcher {
 
     private func match(_ pattern: CuePattern, index: Int, anchor: Range<Int>) -> CueMatch? {
         guard isVoiceRight(pattern.parts[pattern.anchor], anchor) else { return nil }
-        var slots: [(slot: CueSlot, phrase: Phrase)] = []
+        var fillings = [Filling(range: anchor)]
         var steps = 0
-        guard let end = forward(pattern, pattern.anchor + 1, from: anchor.upperBound, &slots, &steps) else {
-            return nil
-        }
-        var left: [(slot: CueSlot, phrase: Phrase)] = []
-        guard let start = backward(pattern, pattern.anchor - 1, from: anchor.lowerBound, &left, &steps) else {
-            return nil
-        }
+        guard let end = forward(pattern, pattern.anchor + 1, from: anchor.upperBound, &fillings, &steps),
+            let start = backward(pattern, pattern.anchor - 1, from: anchor.lowerBound, &fillings, &steps)
+        else { return nil }
+        fillings.sort { $0.range.lowerBound < $1.range.lowerBound }
         return CueMatch(
-            cue: pattern.cue, pattern: index, range: start..<end, trigger: anchor, slots: left.reversed() + slots)
+            cue: pattern.cue, pattern: index, range: start..<end, trigger: anchor,
+            slots: fillings.compactMap { filling in filling.slot.map { ($0.slot, $0.phrase) } },
+            words: fillings.compactMap { $0.slot == nil ? $0.range : nil })
+    }
+
+    /// What a part of a pattern found in the text.
+    private struct Filling {
+        var range: Range<Int>
+        /// Nil for a part that is words.
+        var slot: (slot: CueSlot, phrase: Phrase)?
     }
 
     /// The most places that one match may try.
     private static let maximumSteps = 400
 
     private func forward(
-        _ pattern: CuePattern, _ part: Int, from position: Int, _ slots: inout [(slot: CueSlot, phrase: Phrase)],
-        _ steps: inout Int
+        _ pattern: CuePattern, _ part: Int, from position: Int, _ found: inout [Filling], _ steps: inout Int
     ) -> Int? {
         guard part < pattern.parts.count else { return position }
         for (range, phrase) in candidates(pattern, part, after: position) {
             steps += 1
             if steps > Self.maximumSteps { return nil }
-            let count = slots.count
-            if let phrase, case .slot(let slot) = pattern.parts[part] { slots.append((slot, phrase)) }
-            if let end = forward(pattern, part + 1, from: range.upperBound, &slots, &steps) { return end }
-            slots.removeLast(slots.count - count)
+            let filling = filling(pattern.parts[part], range, phrase)
+            if areOne(filling, found) { continue }
+            let count = found.count
+            found.append(filling)
+            if let end = forward(pattern, part + 1, from: range.upperBound, &found, &steps) { return end }
+            found.removeLast(found.count - count)
         }
         return nil
     }
 
     private func backward(
-        _ pattern: CuePattern, _ part: Int, from position: Int, _ slots: inout [(slot: CueSlot, phrase: Phrase)],
-        _ steps: inout Int
+        _ pattern: CuePattern, _ part: Int, from position: Int, _ found: inout [Filling], _ steps: inout Int
     ) -> Int? {
         guard part >= 0 else { return position }
         for (range, phrase) in candidates(pattern, part, before: position) {
             steps += 1
             if steps > Self.maximumSteps { return nil }
-            let count = slots.count
-            if let phrase, case .slot(let slot) = pattern.parts[part] { slots.append((slot, phrase)) }
-            if let start = backward(pattern, part - 1, from: range.lowerBound, &slots, &steps) { return start }
-            slots.removeLast(slots.count - count)
+            let filling = filling(pattern.parts[part], range, phrase)
+            if areOne(filling, found) { continue }
+            let count = found.count
+            found.append(filling)
+            if let start = backward(pattern, part - 1, from: range.lowerBound, &found, &steps) { return start }
+            found.removeLast(found.count - count)
         }
         // Nobody named before the verb: the topic may stand in.
         if part == 0, pattern.hasSoftSubject, !book.cues[pattern.cue].attributes.isLocal { return position }
         return nil
+    }
+
+    /// Whether a company would be its own rival.
+    private func areOne(_ filling: Filling, _ found: [Filling]) -> Bool {
+        guard let slot = filling.slot, slot.slot == .rival || slot.slot == .subject else { return false }
+        return found.contains { other in
+            guard let taken = other.slot, taken.slot == .rival || taken.slot == .subject, taken.slot != slot.slot
+            else { return false }
+            return taken.phrase.companies.contains(where: slot.phrase.companies.contains)
+        }
+    }
+
+    private func filling(_ part: CuePattern.Part, _ range: Range<Int>, _ phrase: Phrase?) -> Filling {
+        guard let phrase, case .slot(let slot) = part else { return Filling(range: range) }
+        return Filling(range: range, slot: (slot, phrase))
     }
 
     private func candidates(_ pattern: CuePattern, _ index: Int, after position: Int) -> [(Range<Int>, Phrase?)] {
@@ -152,7 +177,7 @@ struct CueMatcher {
         return reading.phrases.filter { phrase in
             phrase.range.upperBound <= position && fits(phrase, slot, gap, pattern)
                 && reaches(gap, phrase.range.upperBound, position)
-                && !(slot != .subject && isTold(phrase.range.upperBound, position))
+                && !(slot == .subject ? isCompanion(phrase) : isTold(phrase.range.upperBound, position))
         }.sorted { a, b in
             (-a.range.upperBound, a.range.lowerBound) < (-b.range.upperBound, b.range.lowerBound)
         }.map { ($0.range, $0) }
@@ -165,11 +190,15 @@ struct CueMatcher {
             return false
         }
         return switch slot {
-        case .subject, .rival: phrase.kinds.contains(.company) && !(phrase.isAttributive && gap.limit != nil)
+        case .subject: phrase.kinds.contains(.company) && !(phrase.isAttributive && gap.limit != nil)
+        case .rival:
+            phrase.kinds.contains(.company) && !(phrase.isAttributive && gap.limit != nil)
+                || phrase.kinds.contains(.name)
         case .both: phrase.kinds.contains(.both)
         case .name: phrase.kinds.contains(.name)
         case .product: phrase.kinds.contains(.product)
         case .person: phrase.kinds.contains(.person)
+        case .leader: phrase.kinds.contains(.person) && phrase.isWeighty
         case .chief: phrase.kinds.contains(.chief)
         case .number: phrase.kinds.contains(.number)
         case .money: phrase.kinds.contains(.money)
@@ -224,6 +253,36 @@ struct CueMatcher {
     /// Whether a verb of speech stands between two positions: who speaks is not who acts.
     private func isTold(_ a: Int, _ b: Int) -> Bool {
         speech.contains { reading.has($0, in: a..<b) }
+    }
+
+    private static let chinesePrepositions = Set(["与", "和", "同", "跟", "据", "因", "由于", "因为", "以", "比", "从", "由"].map { Array($0.utf16) })
+    private static let englishPrepositions: Set<String> = ["with", "from", "against", "by", "than", "like", "unlike"]
+
+    /// Whether a name only goes with what another does: 波音遭瑞安航空砍单, "Disney's talks with Google fail".
+    private func isCompanion(_ phrase: Phrase) -> Bool {
+        let start = phrase.range.lowerBound
+        let clause = reading.clause(at: start).range
+        guard isGoverned(start, in: clause) else { return false }
+        return reading.phrases.contains {
+            $0.kinds.contains(.company) && $0.range.upperBound < start && $0.range.lowerBound >= clause.lowerBound
+        }
+    }
+
+    /// Whether a preposition or the mark of the passive stands right before a position.
+    private func isGoverned(_ position: Int, in clause: Range<Int>) -> Bool {
+        let units = reading.text.units
+        if let chinesePassive, reading.hits(of: chinesePassive).contains(where: { Int($0.end) == position }) { return true }
+        var end = position
+        while end > clause.lowerBound, Folding.kind(units[end - 1]) == .space { end -= 1 }
+        guard end > clause.lowerBound else { return false }
+        if Folding.isIdeograph(units[end - 1]) {
+            return Self.chinesePrepositions.contains { word in
+                end - word.count >= clause.lowerBound && units[(end - word.count)..<end].elementsEqual(word)
+            }
+        }
+        var first = end
+        while first > clause.lowerBound, Folding.isWord(units[first - 1]) { first -= 1 }
+        return Self.englishPrepositions.contains(String(decoding: units[first..<end], as: UTF16.self))
     }
 
     // MARK: - Voice

@@ -25,6 +25,8 @@ enum CueSlot: String, CaseIterable, Sendable {
     case product
     /// A person of the catalogue, a role ("chief scientist", 高管) or both, with the employer where it is named.
     case person
+    /// As `person`, of weight: known by name, a chief, a founder, a head; not "an engineer".
+    case leader
     /// A chief executive.
     case chief
     /// Capitalised words that the catalogue does not know: a person, a product.

@@ -50,6 +50,12 @@ struct SignalReader {
         var standing: Int
         var trace: Int
         var yields: [String]
+        /// The words of the cue.
+        var words: [Range<Int>]
+        /// The companies that do what the subject suffers.
+        var actors: Set<EntityID>
+        /// Factors that the cue reports along with its own.
+        var also: [String]
     }
 
     /// The signals of a text with their evidence in text order, the cues that they rest on, and the trace of every cue
@@ -92,7 +98,11 @@ struct SignalReader {
                     match, cue: cue, reading: reading, topic: fallback, mentioned: mentioned, employers: employers)
                 trace.subject = found.companies.first
                 if found.standing == 0 { trace.modifiers.append("topic") }
-                if found.companies.isEmpty {
+                // A single word in the body text that names nobody says too little.
+                let isVague =
+                    found.standing == 0 && reading.field == .summary && match.words.count < 2
+                    && person(of: match) == nil
+                if found.companies.isEmpty || isVague && mode == .news {
                     trace.rejection = "no subject"
                     traces.append(trace)
                     continue
@@ -434,8 +444,12 @@ struct SignalReader {
         if let phrase = match[.both] { return (phrase.companies, 2) }
         if let product = match[.product] { return (harmed(product.companies), 2) }
         if let phrase = match[.subject] { return (harmed(phrase.companies), 2) }
-        if let person = match[.person] ?? match[.chief] {
-            let companies = harmed(person.companies)
+        if let person = person(of: match) {
+            // Who founds or joins a company does it no harm.
+            let joined: [EntityID] =
+                cue.factor == "talent.spinoff" || cue.factor == "talent.poaching"
+                ? behind(match, reading)?.companies ?? [] : []
+            let companies = harmed(person.companies.filter { person.namesEmployer || !joined.contains($0) })
             if person.namesEmployer { return (companies, 2) }
             // Elsewhere the text may say whom the person works for; the configuration may know it of another time.
             if let named = employers.first(where: { !$0.entities.isDisjoint(with: person.entities) }) {
@@ -485,9 +499,11 @@ struct SignalReader {
         return ([], 0)
     }
 
+    private func person(of match: CueMatch) -> Phrase? { match[.person] ?? match[.leader] ?? match[.chief] }
+
     /// The companies that a match names behind a person who founds one.
     private func founded(_ match: CueMatch, _ reading: FieldReading) -> Set<EntityID> {
-        guard let person = match[.person] ?? match[.chief], person.range.upperBound < match.range.upperBound else {
+        guard let person = person(of: match), person.range.upperBound < match.range.upperBound else {
             return []
         }
         let behind = person.range.upperBound..<match.range.upperBound
@@ -553,7 +569,7 @@ struct SignalReader {
             entities += phrase.entities
         }
         var weight = cue.attributes.weight ?? factors[cue.factor]?.gravity ?? 0.5
-        if cue.factor.rawValue.hasPrefix("talent."), let person = match[.person], cue.attributes.weight == nil {
+        if cue.factor.rawValue.hasPrefix("talent."), let person = person(of: match), cue.attributes.weight == nil {
             weight =
                 person.isWeighty || has("crowd", reading, in: reading.clause(at: match.trigger.lowerBound).range)
                 ? 0.7 : 0.4
@@ -571,7 +587,9 @@ struct SignalReader {
         return Draft(
             signal: signal, match: match, field: field, trigger: match.trigger,
             sentence: reading.clause(at: match.trigger.lowerBound).sentence, standing: standing, trace: trace,
-            yields: cue.attributes.yields)
+            yields: cue.attributes.yields, words: match.words,
+            actors: Set(match.slots.filter { $0.slot == .rival }.flatMap(\.phrase.companies).map(root)),
+            also: cue.attributes.also)
     }
 
     /// The drafts that count: of readings of the same words the one that names its subject wins.
@@ -599,6 +617,18 @@ struct SignalReader {
             } else {
                 kept.append(draft)
             }
+        }
+        guard mode == .news else { return kept }
+        let rest = kept
+        kept.removeAll { draft in
+            if rest.contains(where: { isDoer(draft, of: $0) }) {
+                traces[draft.trace].rejection = "the words tell what it does to another"
+            } else if rest.contains(where: { isPart(draft, of: $0) }) {
+                traces[draft.trace].rejection = "part of a longer reading"
+            } else {
+                return false
+            }
+            return true
         }
         return kept
     }
@@ -642,6 +672,32 @@ struct SignalReader {
             if next.end - next.start > last.end - last.start { kept[kept.count - 1] = next }
         }
         return kept
+    }
+
+    /// Whether another reading of the same words has a draft's subject do what that other's subject suffers: who cancels
+    /// an order cuts nothing of its own.
+    private func isDoer(_ draft: Draft, of other: Draft) -> Bool {
+        guard other.field == draft.field, other.actors.contains(root(draft.signal.subject)),
+            root(other.signal.subject) != root(draft.signal.subject),
+            !draft.actors.contains(root(other.signal.subject))
+        else { return false }
+        return draft.words.contains { word in other.words.contains { $0.overlaps(word) } }
+    }
+
+    /// Whether all words of a draft are words of a longer reading that says something else of the same subject: in "drops
+    /// its pledge" nothing is dropped but the pledge. Comings and goings of people are told along with what they lead to.
+    private func isPart(_ draft: Draft, of other: Draft) -> Bool {
+        guard other.field == draft.field, other.signal.factor != draft.signal.factor,
+            other.signal.subject == draft.signal.subject, !Self.areJoint(draft, other),
+            other.words.count > draft.words.count
+        else { return false }
+        return draft.words.allSatisfy { word in other.words.contains { $0.overlaps(word) } }
+    }
+
+    private static func areJoint(_ a: Draft, _ b: Draft) -> Bool {
+        [a, b].allSatisfy { draft in
+            draft.signal.factor.rawValue.hasPrefix("talent.") || draft.signal.factor.rawValue.hasPrefix("governance.")
+        } || a.also.contains(b.signal.factor.rawValue) || b.also.contains(a.signal.factor.rawValue)
     }
 
     private static func doubt(_ certainty: Certainty) -> Int {
