@@ -2,7 +2,30 @@ extension CueClasses {
     /// Classes that cues ask for with `with`, `near`, `without` and `far`.
     static let englishConditions: [String: String] = [
         "schedule": "schedule|of schedule|launch|time|ipo|release|earnings|election|vote|trial|announcement",
-        "courtroom": "appeal|lawsuit|suit|court|case|trial|judge|jury|ruling|bid to|match|game|cup",
+        "withdrawn": "drop~ lawsuit|drop~ suit|withdraw~|dismiss~|toss*|threw out|throws out|thrown out|settle~ dispute|lifted|dropped",
+        "own-probe": "own|internal|its own",
+        "sport": "match|game|league|cup|player+",
+        "head-to-head": "head-to-head|gaming tests|clinical|drug",
+        "find-flaws":
+            "bug bounty|finds bugs in|found bugs in|find bugs|finds vulnerabilities|found vulnerabilities|discover~ vulnerabilities|detect*|scan*|patches bugs in|fixes bugs|bug fixes|security tool|catch bugs|debug",
+        "says-many": "says|reports|according",
+        "pledge-word": "pledge+|promise+|commitment+|diversity|dei|climate|oil output|carbon|emission+|inclusion",
+        "to-rival": "to rival+",
+        "halts": "stop~|halt~|paus*|suspend*|only",
+        "law-dodge": "bid to|attempt to|plan to end|talc",
+        "other-shortage": "solve~|end~ shortage|ease~|talent shortage|over",
+        "supply-word": "supply|supplies|production|output|capacity|stock|deliveries",
+        "people-word": "users|customers|investors|staff|trump|critics|rivals|regulators",
+        "money-word": "profit|loss|sales|revenue|billion|million",
+        "launch-word": "launch|release|debut|delivery|deliveries|opening|phone|car|game|chip|jet|rollout|model|update|fab|plant",
+        "plan-word":
+            "plan+|deal|talks|bid|merger|takeover|acquisition|purchase|ipo|listing|pledge|promise|commitment|target|goal|pledges|promises|commitments|goals|targets|ban|policy|order+|licence|license|contract+|partnership|cooperation",
+        "market-line": "price+|fee+|charge+|limit+",
+        "stop-told": "told to|ordered to|urged to",
+        "diversity": "diversity|dei|inclusion|climate|sustainability",
+        "talent-chief": "chief|ceo|boss|founder+|director|head of",
+        "courtroom":
+            "appeal|lawsuit|suit|court|case|patent trial|licence trial|license trial|fraud trial|antitrust trial|judge|jury|ruling|bid to|match|game|cup",
         "share":
             "shares|share price|stock+|share|wall street|market cap|market value|valuation|index|nasdaq|dow|etf|bitcoin",
         "funding":
@@ -11,7 +34,7 @@ extension CueClasses {
             "market|markets|china|russia|country|business|users|customers|data|agreement|accord|deal|climate|door open|room|robotics|iphone|app|beta|stealth|users vulnerable",
         "user-word": "users|user|account+|customers|my account|subscribers|players|me",
         "person-word": "husband|wife|singer|actor|actress|boyfriend|girlfriend|band|coach|player+|family|emoji|song",
-        "price-word": "price+|pricing|cost+|fee+",
+        "price-word": "price+|pricing|cost+|fee+|charge+|pay|pays|sell~|sells",
         "sales": "sales|revenue|forecast|outlook|guidance|earnings|shipment+|deliver*",
         "former":
             "former|ex|ex-|former-|departed|leaving|left|leaves|leave|quit|quits|quitting|resigned|departs|departing|departure|onetime|ousted|veteran|alum|alumni|co-founder|cofounder|co-founders|exits|exit|parting|fired",
@@ -23,7 +46,7 @@ extension CueClasses {
         "karma": "too late|better late",
         "cutback": "cut*|layoff*|away from|close*|shut*|scrap*|drop*",
         "dissent-object":
-            "safety|ethic*|military|pentagon|red line+|warn*|protest*|letter|petition|contract+|whistle*|concern*|risk*|israel|ice|climate|surveillance|layoff*|union|strike|conditions|understaff*|staffing|retaliat*|dangerous|mission|rto|return to office|weapons|harm*|silenc*|bathroom|patients|shortcuts",
+            "safety|unsafe|ethic*|military|weapon*|pentagon|red line+|warn*|open letter|letter|petition|whistle*|concern*|risk*|surveillance|dangerous|mission|return-to-office|return to office|harm*|silenc*|patients|shortcuts|in protest|protest*|israel|climate|understaff*|staffing|retaliat*|conditions|for-profit|for profit|regulators|attorneys general",
         "concern-word": "warn*|concern*|risk*|knew|ignored|harm*|safety|danger*|fear*|hid|covered",
         "labour": "union*|strike|worker*|walkout|pay|wage+|labor|labour|vote",
         "legal-filing": "lawsuit|suit|court|injunction|judge|antitrust|files|filed|sues|filing|for-profit|legal",
@@ -61,14 +84,17 @@ extension CueClasses {
         "rival-gain": "rival~ gains|shares|stock|benefit~|solve~",
         "flight":
             "flight+|airline+|train+|concert|match|game|season|vote|payment+|hearing|trial|ruling|retirement|tariff+",
-        "deal":
-            "deal+|partnership+|contract+|agreement+|alliance|ties|relationship|collaboration|tie-up|joint venture|pact|investment|order+|licensing|integration|sponsorship|merger|stake|cooperation|arrangement|supply deal|alliance|commitment|megadeal|talks|account|franchise|venture|exclusivity|marriage",
         "deal-word":
             "deal+|partnership|contract+|agreement|ties|talks|loophole|gap|round|funding|office|climate|doors|door|account|feedback|tab|windows",
         "own": "own|its own|their own",
         "lab":
             "ai|model+|chatbot|lab+|artificial intelligence|algorithm*|llm+|agent+|assistant|claude|safety|guardrail+",
-        "military": "pentagon|military|war|weapon*|army|ice|surveillance",
+        "military-word": "weapon*|military|war|surveillance|pentagon|army",
+        "judge-rejects": "judge|court|jury",
+        "give-up": "give~ up plan+|gives up plan|abandon~ plan+|drop~ plan+|scrap~ plan+|backs off",
+        "no-turmoil": "until|retire*",
+        "turmoil-strict": "ouster|ousted|sudden|abrupt|fired|resign*|scandal",
+        "found-word": "found|founded|startup|studio|start",
         "open": "open source|open-source|openness|open weights|open model*|open",
         "punished":
             "threaten~|punish~|blacklist*|contract|cancel~|label*|terminat*|retaliat*|sever*|cut ties|designat*|fire~|drop~",
@@ -134,6 +160,11 @@ extension CueClasses {
             "安全|伦理|军事|警告|抗议|联名|公开信|请愿|合同|吹哨|风险|罢工|裁员|降薪|待遇|欠薪|造假|人手|危及|隐瞒|偷工减料|垄断|隐患|封口|报复|内幕|歧视|加班|签名|反对",
         "concern-word": "警告|风险|安全|隐瞒|危险|担忧|隐患|明知|造假|黑幕",
         "stock": "股票|股价",
+        "oust-self": "裁|解雇|开除",
+        "role-object": "加入|用户|中国|市场|平台",
+        "leaving": "离职|出走|离开|辞职|流失",
+        "former-or-head":
+            "前|原|离职|副总裁|总裁|高管|负责人|首席|总监|联合创始人|工程师|科学家|研究员|设计师|主管|大将|老将|元老|操盘手|专家|骨干",
         "startup": "创业|新公司|创办|成立|创立|初创|自立门户|融资",
         "courtroom": "诉|案|法院|官司|比赛|赛|股价",
         "deal-or-supply": "合作|供应|采购|订单|模型|芯片|电池|系统|平台|转投|改用|合同|投资|服务|服务器|广告",
@@ -157,6 +188,18 @@ extension CueClasses {
         "lab": "ai|人工智能|模型|大模型|智能体|机器人|算法|实验室|安全|claude",
         "sales": "销量|营收|业绩|目标价|利润|销售|增长|价格",
         "punished": "威胁|终止|惩罚|报复|拉黑|列入|施压|合同|取消|封杀|撤销|供应链风险|召见",
+        "give-up": "放弃|取消|搁置|叫停",
+        "withdrawn": "撤诉|驳回|撤销起诉|和解撤",
+        "own-dispute": "遗产|离婚|家族",
+        "told-of": "向 多家|通报",
+        "plan-told": "计划",
+        "find-flaws": "检测|扫描|修复|查漏洞|找漏洞|挖漏洞|漏洞赏金|防御",
+        "unharmed": "无人员伤亡|无人伤亡|未造成|无人受伤",
+        "copy-other": "反蒸馏|严禁|禁止|防|打击",
+        "own-business": "业务|投资|团队",
+        "plan-word": "计划|承诺|收购|交易|谈判|协议|合同|订单|合作|禁令|目标|授权|许可|牌照",
+        "told": "回应|发内部邮件|称|表示|确认|批准",
+        "sale-word": "出售|收购|卖",
         "turmoil": "罢免|离职|辞职|动荡|解雇|临时|下课|下台|突然|接任|接棒|撤换|被免|风波|重组",
         "chief-known": "之父|ceo|创始人|总裁|董事长|首席|掌门",
         "dissent": "安全|对齐|伦理|风险|警告|不再安全|隐患",
