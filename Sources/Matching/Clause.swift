@@ -82,7 +82,9 @@ struct FieldReading: Sendable {
             let holders = hits.filter { $0.atom == holder }
             if !holders.isEmpty {
                 hits.removeAll { hit in
-                    holders.contains { $0.start <= hit.start && hit.end <= $0.end && $0.end - $0.start > hit.end - hit.start }
+                    holders.contains {
+                        $0.start <= hit.start && hit.end <= $0.end && $0.end - $0.start > hit.end - hit.start
+                    }
                 }
             }
         }
@@ -145,7 +147,9 @@ struct FieldReading: Sendable {
     ]
 
     /// Words after "as" with which it is a preposition.
-    private static let nouns: Set<String> = ["a", "an", "one", "part", "of", "well", "many", "much", "top", "new", "no"]
+    private static let nouns: Set<String> = [
+        "a", "an", "one", "part", "of", "well", "many", "much", "top", "new", "no",
+    ]
 
     /// Words whose full stop does not end a sentence.
     private static let abbreviations: Set<String> = [
@@ -195,7 +199,9 @@ struct FieldReading: Sendable {
                 while end < units.count, units[end] < 0x80, Folding.isWord(units[end]) { end += 1 }
                 if end - i <= 9, end - i >= 2, i > start {
                     let word = String(decoding: units[i..<end], as: UTF16.self)
-                    if openers.contains(word), !(word == "since" && isAfterHave(i)), !(word == "as" && isPreposition(end)) {
+                    if openers.contains(word), !(word == "since" && isAfterHave(i)),
+                        !(word == "as" && isPreposition(end))
+                    {
                         close(i)
                     }
                 }

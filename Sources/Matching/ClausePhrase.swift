@@ -91,6 +91,7 @@ extension FieldReading {
         var found = companyPhrases(mentions, catalogue: catalogue)
         found += personPhrases(mentions, companies: found, catalogue: catalogue, book: book)
         found += amounts()
+        found += countWords()
         found += names(outside: mentions)
         found.sort { a, b in
             (a.range.lowerBound, -a.range.upperBound, Int(a.kinds.rawValue))
@@ -188,7 +189,9 @@ extension FieldReading {
 
     /// Whether two names stand in one list: "Honda and Nissan", 本田、日产, 本田日产.
     private func areListed(_ a: Phrase, _ b: Phrase) -> Bool {
-        guard a.range.upperBound <= b.range.lowerBound, b.range.lowerBound - a.range.upperBound < 12 else { return false }
+        guard a.range.upperBound <= b.range.lowerBound, b.range.lowerBound - a.range.upperBound < 12 else {
+            return false
+        }
         let between = string(a.range.upperBound..<b.range.lowerBound).trimmingSpaces
         if between.isEmpty {
             return a.kinds == .company && b.kinds == .company && a.range.upperBound == b.range.lowerBound
@@ -421,6 +424,37 @@ extension FieldReading {
         }
         return isFormer
     }
+
+    /// Numbers in words: 三千, 数百, "a dozen", "hundreds".
+    private func countWords() -> [Phrase] {
+        let units = text.units
+        var found: [Phrase] = []
+        var i = 0
+        while i < units.count {
+            let start = i
+            if Self.numerals.contains(units[i]) {
+                while i < units.count, Self.numerals.contains(units[i]) { i += 1 }
+                if i - start > 1 || Self.powers.contains(units[start]) {
+                    found.append(Phrase(kinds: .number, range: start..<i))
+                }
+            } else if Folding.isWord(units[i]) {
+                while i < units.count, Folding.isWord(units[i]) { i += 1 }
+                if i - start < 10, Self.counts.contains(string(start..<i)) {
+                    found.append(Phrase(kinds: .number, range: start..<i))
+                }
+            } else {
+                i += 1
+            }
+        }
+        return found
+    }
+
+    private static let numerals = Set("一二三四五六七八九十百千万两数几半近逾超上".utf16)
+    private static let powers = Set("十百千万".utf16)
+    private static let counts: Set<String> = [
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "dozens", "hundreds",
+        "thousands",
+    ]
 
     /// Runs of capitalised Latin words that no mention covers. Where a title has all its words in capitals, everyday words
     /// are no names.

@@ -2,12 +2,18 @@ extension CueClasses {
     /// Classes that cues ask for with `with`, `near`, `without` and `far`.
     static let englishConditions: [String: String] = [
         "schedule": "schedule|of schedule|launch|time|ipo|release|earnings|election|vote|trial|announcement",
-        "withdrawn": "drop~ lawsuit|drop~ suit|withdraw~|dismiss~|toss*|threw out|throws out|thrown out|settle~ dispute|lifted|dropped",
+        "left-out": "out|behind|dust|without|exposed|vulnerable|scrambling|customers|sole|as",
+        "withdrawn": """
+        drop~ lawsuit|drop~ suit|withdraw~|dismiss~|toss*|threw out|throws out|thrown out|settle~ dispute|lifted|\
+        dropped
+        """,
         "own-probe": "own|internal|its own",
         "sport": "match|game|league|cup|player+",
         "head-to-head": "head-to-head|gaming tests|clinical|drug",
-        "find-flaws":
-            "bug bounty|finds bugs in|found bugs in|find bugs|finds vulnerabilities|found vulnerabilities|discover~ vulnerabilities|detect*|scan*|patches bugs in|fixes bugs|bug fixes|security tool|catch bugs|debug",
+        "find-flaws": """
+        bug bounty|finds bugs in|found bugs in|find bugs|finds vulnerabilities|found vulnerabilities|\
+        discover~ vulnerabilities|detect*|scan*|patches bugs in|fixes bugs|bug fixes|security tool|catch bugs|debug
+        """,
         "says-many": "says|reports|according",
         "pledge-word": "pledge+|promise+|commitment+|diversity|dei|climate|oil output|carbon|emission+|inclusion",
         "to-rival": "to rival+",
@@ -17,27 +23,41 @@ extension CueClasses {
         "supply-word": "supply|supplies|production|output|capacity|stock|deliveries",
         "people-word": "users|customers|investors|staff|trump|critics|rivals|regulators",
         "money-word": "profit|loss|sales|revenue|billion|million",
-        "launch-word": "launch|release|debut|delivery|deliveries|opening|phone|car|game|chip|jet|rollout|model|update|fab|plant",
-        "plan-word":
-            "plan+|deal|talks|bid|merger|takeover|acquisition|purchase|ipo|listing|pledge|promise|commitment|target|goal|pledges|promises|commitments|goals|targets|ban|policy|order+|licence|license|contract+|partnership|cooperation",
+        "launch-word": """
+        launch|release|debut|delivery|deliveries|opening|phone|car|game|chip|jet|rollout|model|update|fab|plant
+        """,
+        "plan-word": """
+        plan+|deal|talks|bid|merger|takeover|acquisition|purchase|ipo|listing|pledge|promise|commitment|target|goal|\
+        pledges|promises|commitments|goals|targets|ban|policy|order+|licence|license|contract+|partnership|\
+        cooperation
+        """,
         "market-line": "price+|fee+|charge+|limit+",
         "stop-told": "told to|ordered to|urged to",
         "diversity": "diversity|dei|inclusion|climate|sustainability",
         "talent-chief": "chief|ceo|boss|founder+|director|head of",
-        "courtroom":
-            "appeal|lawsuit|suit|court|case|patent trial|licence trial|license trial|fraud trial|antitrust trial|judge|jury|ruling|bid to|match|game|cup",
-        "share":
-            "shares|share price|stock+|share|wall street|market cap|market value|valuation|index|nasdaq|dow|etf|bitcoin",
-        "funding":
-            "$|billion|million|funding|raises $|valuation|stake|series|round|profit|forecast|outlook|target+|investment|spending|capital|awareness|store target|dividend|guidance|concern+|alarm",
-        "market":
-            "market|markets|china|russia|country|business|users|customers|data|agreement|accord|deal|climate|door open|room|robotics|iphone|app|beta|stealth|users vulnerable",
+        "courtroom": """
+        appeal|lawsuit|suit|court|case|patent trial|licence trial|license trial|fraud trial|antitrust trial|judge|\
+        jury|ruling|bid to|match|game|cup
+        """,
+        "share": """
+        shares|share price|stock+|share|wall street|market cap|market value|valuation|index|nasdaq|dow|etf|bitcoin
+        """,
+        "funding": """
+        $|billion|million|funding|raises $|valuation|stake|series|round|profit|forecast|outlook|target+|investment|\
+        spending|capital|awareness|store target|dividend|guidance|concern+|alarm
+        """,
+        "market": """
+        market|markets|china|russia|country|business|users|customers|data|agreement|accord|deal|climate|door open|\
+        room|robotics|iphone|app|beta|stealth|users vulnerable
+        """,
         "user-word": "users|user|account+|customers|my account|subscribers|players|me",
         "person-word": "husband|wife|singer|actor|actress|boyfriend|girlfriend|band|coach|player+|family|emoji|song",
         "price-word": "price+|pricing|cost+|fee+|charge+|pay|pays|sell~|sells",
         "sales": "sales|revenue|forecast|outlook|guidance|earnings|shipment+|deliver*",
-        "former":
-            "former|ex|ex-|former-|departed|leaving|left|leaves|leave|quit|quits|quitting|resigned|departs|departing|departure|onetime|ousted|veteran|alum|alumni|co-founder|cofounder|co-founders|exits|exit|parting|fired",
+        "former": """
+        former|ex|ex-|former-|departed|leaving|left|leaves|leave|quit|quits|quitting|resigned|departs|departing|\
+        departure|onetime|ousted|veteran|alum|alumni|co-founder|cofounder|co-founders|exits|exit|parting|fired
+        """,
         "leaver": "former|ex|ex-|left|leaving|leaves|quit|quits|departed|departs|departing|ousted|alum|alumni",
         "tour": "tour|vacation|holiday|office",
         "buyback": "buyback|buy back|repurchase",
@@ -45,15 +65,23 @@ extension CueClasses {
         "partner-pair": "ends partnership",
         "karma": "too late|better late",
         "cutback": "cut*|layoff*|away from|close*|shut*|scrap*|drop*",
-        "dissent-object":
-            "safety|unsafe|ethic*|military|weapon*|pentagon|red line+|warn*|open letter|letter|petition|whistle*|concern*|risk*|surveillance|dangerous|mission|return-to-office|return to office|harm*|silenc*|patients|shortcuts|in protest|protest*|israel|climate|understaff*|staffing|retaliat*|conditions|for-profit|for profit|regulators|attorneys general",
+        "dissent-object": """
+        safety|unsafe|ethic*|military|weapon*|pentagon|red line+|warn*|open letter|letter|petition|whistle*|\
+        concern*|risk*|surveillance|dangerous|mission|return-to-office|return to office|harm*|silenc*|patients|\
+        shortcuts|in protest|protest*|israel|climate|understaff*|inspection+|corners|quality|staffing|retaliat*|\
+        conditions|for-profit|for profit|regulators|attorneys general
+        """,
         "concern-word": "warn*|concern*|risk*|knew|ignored|harm*|safety|danger*|fear*|hid|covered",
         "labour": "union*|strike|worker*|walkout|pay|wage+|labor|labour|vote",
         "legal-filing": "lawsuit|suit|court|injunction|judge|antitrust|files|filed|sues|filing|for-profit|legal",
-        "scheme":
-            "fend off|evade*|hide|avoid|dodge|mislead|spy|track|manipulat*|secret*|suppress*|cover|target|deceiv*|circumvent|bypass|exploit",
-        "attack-word":
-            "intern|insider|employee|hacker+|attack+|malware|spies|cyber*|virus|worm|ransomware|saboteur|data|breach|systems|network",
+        "scheme": """
+        fend off|evade*|hide|avoid|dodge|mislead|spy|track|manipulat*|secret*|suppress*|cover|target|deceiv*|\
+        circumvent|bypass|exploit
+        """,
+        "attack-word": """
+        intern|insider|employee|hacker+|attack+|malware|spies|cyber*|virus|worm|ransomware|saboteur|data|breach|\
+        systems|network
+        """,
         "stake": "stake|shares|holding+|position|stock|invest*",
         "claim-what": "what|should have been",
         "stock": "stocks|shares|etf",
@@ -63,32 +91,47 @@ extension CueClasses {
         "told": "says|said|warns|told|tells|talks|claims|interview",
         "buy-word": "acquires|acquire|buys|buy|acquisition|invests in|backs",
         "board-seat": "board|s board|board seat|chairman",
-        "hardware":
-            "rocket+|satellite+|launch contract|cloud|gpu+|chip+|spaceship|broadband|jet+|aircraft|helicopter+|tanker",
-        "plaintiff":
-            "files lawsuit|file lawsuit|filed lawsuit|files suit|files a lawsuit|filed a lawsuit|takes legal action|take legal action|brings suit|launches lawsuit|against|sues|suing|sued",
+        "hardware": """
+        rocket+|satellite+|launch contract|cloud|gpu+|chip+|spaceship|broadband|jet+|aircraft|helicopter+|tanker
+        """,
+        "plaintiff": """
+        files lawsuit|file lawsuit|filed lawsuit|files suit|files a lawsuit|filed a lawsuit|takes legal action|\
+        take legal action|brings suit|launches lawsuit|against|sues|suing|sued
+        """,
         "turmoil-chief": "ceo|chief|board|immediate effect|helm|boss|strategy|leaderless",
         "never": "zzzz",
         "delay-only": "wait for the next|can't wait|worth the wait",
         "tariff-effect": "profit|sales|bite|hit|cost+|price+|outlook|forecast|refund+",
-        "victory-strict":
-            "dismiss~|tosses|tossed|clears|cleared|sides with|quash~|acquit*|in favor of|in favour of|not liable|closes probe|drops case|drops probe|lifts ban|blocks pentagon|blocks trump|blocks ban|win~",
+        "victory-strict": """
+        dismiss~|tosses|tossed|clears|cleared|sides with|quash~|acquit*|in favor of|in favour of|not liable|\
+        closes probe|drops case|drops probe|lifts ban|blocks pentagon|blocks trump|blocks ban|win~
+        """,
         "retail": "users|customers|shoppers|fans|market share|viewers",
         "bonus": "bonus*|$|million|pay package*|offer+|sign-on|signing",
-        "shortage":
-            "shortage+|supply|chips|chip|parts|batteries|components|memory|for want of|lack of|strike|tariff+|semiconductor+|demand|typhoon|flood|earthquake|fire|supplier|constraints|power",
-        "overload":
-            "overload*|high demand|surge in|heavy traffic|capacity|traffic|gpu+|unprecedented demand|load|melting|overwhelmed|rate limit*|popularity|demand",
-        "relief":
-            "double~|raise~|increas*|lift~|remove~|expand~|higher|reset+|more generous|boost~|eas*|restor*|unlimited|up to|bump~|scrap~",
+        "shortage": """
+        shortage+|supply|chips|chip|parts|batteries|components|memory|for want of|lack of|strike|tariff+|\
+        semiconductor+|demand|typhoon|flood|earthquake|fire|supplier|constraints|power
+        """,
+        "overload": """
+        overload*|high demand|surge in|heavy traffic|capacity|traffic|gpu+|unprecedented demand|load|melting|\
+        overwhelmed|rate limit*|popularity|demand
+        """,
+        "relief": """
+        double~|raise~|increas*|lift~|remove~|expand~|higher|reset+|more generous|boost~|eas*|restor*|unlimited|\
+        up to|bump~|scrap~
+        """,
         "rival-gain": "rival~ gains|shares|stock|benefit~|solve~",
-        "flight":
-            "flight+|airline+|train+|concert|match|game|season|vote|payment+|hearing|trial|ruling|retirement|tariff+",
-        "deal-word":
-            "deal+|partnership|contract+|agreement|ties|talks|loophole|gap|round|funding|office|climate|doors|door|account|feedback|tab|windows",
+        "flight": """
+        flight+|airline+|train+|concert|match|game|season|vote|payment+|hearing|trial|ruling|retirement|tariff+
+        """,
+        "deal-word": """
+        deal+|partnership|contract+|agreement|ties|talks|loophole|gap|round|funding|office|climate|doors|door|\
+        account|feedback|tab|windows
+        """,
         "own": "own|its own|their own",
-        "lab":
-            "ai|model+|chatbot|lab+|artificial intelligence|algorithm*|llm+|agent+|assistant|claude|safety|guardrail+",
+        "lab": """
+        ai|model+|chatbot|lab+|artificial intelligence|algorithm*|llm+|agent+|assistant|claude|safety|guardrail+
+        """,
         "military-word": "weapon*|military|war|surveillance|pentagon|army",
         "judge-rejects": "judge|court|jury",
         "give-up": "give~ up plan+|gives up plan|abandon~ plan+|drop~ plan+|scrap~ plan+|backs off",
@@ -96,75 +139,123 @@ extension CueClasses {
         "turmoil-strict": "ouster|ousted|sudden|abrupt|fired|resign*|scandal",
         "found-word": "found|founded|startup|studio|start",
         "open": "open source|open-source|openness|open weights|open model*|open",
-        "punished":
-            "threaten~|punish~|blacklist*|contract|cancel~|label*|terminat*|retaliat*|sever*|cut ties|designat*|fire~|drop~",
+        "punished": """
+        threaten~|punish~|blacklist*|contract|cancel~|label*|terminat*|retaliat*|sever*|cut ties|designat*|fire~|\
+        drop~
+        """,
         "startup-word": "startup|start-up|plane|aboard|ship",
-        "turmoil":
-            "after|ousted|ouster|fired|firing|out|leaves|resign*|dismiss*|departure|exit+|turmoil|abrupt*|sudden*|interim|acting|crisis|scandal|chaos|replac*|removed|fourth|third",
+        "turmoil": """
+        after|ousted|ouster|fired|firing|out|leaves|resign*|dismiss*|departure|exit+|turmoil|abrupt*|sudden*|\
+        interim|acting|crisis|scandal|chaos|replac*|removed|fourth|third
+        """,
         "board-word": "board|directors|director",
-        "dissent":
-            "safety|alignment|ethics|superalignment|risk*|concern*|warn*|whistle*|protest*|spoke~ out|spoken out",
-        "insiders":
-            "employee+|staff|worker+|insider+|researcher+|scientist+|engineer+|former|ex-employee+|whistle*|safety|staffers|internal",
-        "customer-word":
-            "customers|consumers|parents|artists|authors|actors|musicians|users|shareholders|investors|lawmakers|senators|ceos|celebrities",
+        "dissent": """
+        safety|alignment|ethics|superalignment|risk*|concern*|warn*|whistle*|protest*|spoke~ out|spoken out
+        """,
+        "insiders": """
+        employee+|staff|worker+|insider+|researcher+|scientist+|engineer+|former|ex-employee+|whistle*|safety|\
+        staffers|internal
+        """,
+        "customer-word": """
+        customers|consumers|parents|artists|authors|actors|musicians|users|shareholders|investors|lawmakers|\
+        senators|ceos|celebrities
+        """,
         "protects": "protection act|bill|law|hotline|protections for|policy",
         "subject-acts": "withdraw~|drop~|settle~|dismiss*|toss*|threw out|clear~|win~|won",
         "dismiss": "dismiss~|tossed|thrown out|drop~|withdrawn|reject~|clears|wins|cleared|throw~ out",
-        "victory":
-            "dismiss~|tosses|tossed|throws out|threw out|clear~|lifts ban|lift~|drop~ case|drop~ probe|drops|dropped|wins|sides with|overturn~|vacate~|quash~|grant~|granting|in favor of|favour of|not liable|closes probe|cleared|acquit*|reprieve|unblocks|approves",
-        "restrict":
-            "hit~|face~|ban~|block~|impose~|violat*|curb*|restrict*|threat*|label*|designat*|list*|add~|halt*|limit*|subject to|slap*|tighten*|case|probe|lawsuit|rule~|order~|punish*|over|duties|tariff+|risk",
-        "legal":
-            "lawsuit+|suit|court|judge|jury|settle*|fine+|fined|claims|charges|case|copyright|antitrust|penalty|verdict|ruling|trial|legal|liable|guilty|damages|regulator+|probe|violat*|appeal",
+        "victory": """
+        dismiss~|tosses|tossed|throws out|threw out|clear~|lifts ban|lift~|drop~ case|drop~ probe|drops|dropped|\
+        wins|sides with|overturn~|vacate~|quash~|grant~|granting|in favor of|favour of|not liable|closes probe|\
+        cleared|acquit*|reprieve|unblocks|approves
+        """,
+        "restrict": """
+        hit~|face~|ban~|block~|impose~|violat*|curb*|restrict*|threat*|label*|designat*|list*|add~|halt*|limit*|\
+        subject to|slap*|tighten*|case|probe|lawsuit|rule~|order~|punish*|over|duties|tariff+|risk
+        """,
+        "legal": """
+        lawsuit+|suit|court|judge|jury|settle*|fine+|fined|claims|charges|case|copyright|antitrust|penalty|verdict|\
+        ruling|trial|legal|liable|guilty|damages|regulator+|probe|violat*|appeal
+        """,
         "claims-only": "new law|guidelines for|report your",
-        "down-other":
-            "price+|cost+|shares|stock|double~ down|break~ down|broken down|calm~|slow~ down|crack~ down|crackdown|narrow~ down|scale~ down|wind~ down|shut~ down|shutting down|step~ down|sales|revenue|sit~ down|stepping down|tone~ down|lay~ down|valuation|percent|%|profit+|dumbed down|water~ down|back~ down|tear* down|drill~ down|come~ down|offline mode|works offline|runs offline|offline inference|drop-down|turn~ down|take~ down|cut~ down|bog*",
+        "down-other": """
+        price+|cost+|shares|stock|double~ down|break~ down|broken down|calm~|slow~ down|crack~ down|crackdown|\
+        narrow~ down|scale~ down|wind~ down|shut~ down|shutting down|step~ down|sales|revenue|sit~ down|\
+        stepping down|tone~ down|lay~ down|valuation|percent|%|profit+|dumbed down|water~ down|back~ down|\
+        tear* down|drill~ down|come~ down|offline mode|works offline|runs offline|offline inference|drop-down|\
+        turn~ down|take~ down|cut~ down|bog*
+        """,
         "strain-word": "sales|revenue|market|shares|stock|profit+|bubble|funding round|ipo|merger|talks|deal|bank",
-        "leak-other":
-            "leaked images|render+|specs|leaked photos|benchmark+|roadmap|rumor*|tipster|hackathon|life hack|growth hack|hacker news|design leak|leak suggests|leaks suggest|upcoming|new features|hackable|hacking together",
-        "fix-only":
-            "bug bounty|bug fixes|fixes bugs|minor bug|exploits of|finds bugs in|found bugs in|hunt* bugs|find bugs|finds vulnerabilities|found vulnerabilities|discover~ vulnerabilities in|detect*|scan*|patches bugs in",
-        "memory":
-            "memory|feature|total recall|windows recall|recall feature|recall rate|recalls how|recall~ the|precision|recalls his|recalls her",
-        "victims":
-            "people|person|man|woman|teen*|boy|girl|child*|user|driver|passenger+|pedestrian+|students|patient+|family|parents|victim+|mother|father|son|daughter|rider+|worker+|fatal*|deadly|crash*|killed|dies|died|injur*|suicide|murder*|motorist+|kid+|pilot+|death*",
+        "leak-other": """
+        leaked images|render+|specs|leaked photos|benchmark+|roadmap|rumor*|tipster|hackathon|life hack|growth hack|\
+        hacker news|design leak|leak suggests|leaks suggest|upcoming|new features|hackable|hacking together
+        """,
+        "fix-only": """
+        bug bounty|bug fixes|fixes bugs|minor bug|exploits of|finds bugs in|found bugs in|hunt* bugs|find bugs|\
+        finds vulnerabilities|found vulnerabilities|discover~ vulnerabilities in|detect*|scan*|patches bugs in
+        """,
+        "memory": """
+        memory|feature|total recall|windows recall|recall feature|recall rate|recalls how|recall~ the|precision|\
+        recalls his|recalls her
+        """,
+        "victims": """
+        people|person|man|woman|teen*|boy|girl|child*|user|driver|passenger+|pedestrian+|students|patient+|family|\
+        parents|victim+|mother|father|son|daughter|rider+|worker+|fatal*|deadly|crash*|killed|dies|died|injur*|\
+        suicide|murder*|motorist+|kid+|pilot+|death*
+        """,
         "product-death": "death of|is dead|dead in|killer app|killer|kill switch|dead cat|death march",
-        "wrong-other":
-            "hidden gem|hidden cost|steal the show|steals the show|steal show|hidden menu|quietly release*|quietly launch*|quietly update*|hide~ from|policy against|detect*|prevent*|against fraud|fake news detector|stop|anti-*|track record|on track|fast track|racetrack|soundtrack|tracker|tracks its|copying files|deepfake detection|copyright|abuse of monopoly|exploits vulnerabilities",
+        "wrong-other": """
+        hidden gem|hidden cost|steal the show|steals the show|steal show|hidden menu|quietly release*|\
+        quietly launch*|quietly update*|hide~ from|policy against|detect*|prevent*|against fraud|fake news detector|\
+        stop|anti-*|track record|on track|fast track|racetrack|soundtrack|tracker|tracks its|copying files|\
+        deepfake detection|copyright|abuse of monopoly|exploits vulnerabilities
+        """,
         "apology-other": "admits defeat|sorry not sorry|admission price",
         "praise": "praise~|applaud*|winning over critics|dismisses criticism of rivals",
-        "policy-word":
-            "policy|bans|detect*|prevent*|tool to|protect*|guard*|filter*|block~|against|fight~|combat*|safeguard*",
+        "policy-word": """
+        policy|bans|detect*|prevent*|tool to|protect*|guard*|filter*|block~|against|fight~|combat*|safeguard*
+        """,
         "howto": "how to|opt out|guide|tips",
         "detect": "detect*|fight~|combat*|prevent*|block~|protect*|crack~ down|stop~",
         "outcry": "complain*|outrage|backlash|privacy|anger|critic*|concern*|outcry|protest*|controvers*",
-        "loss-other":
-            "weight loss|weight-loss|loss function|data loss|loss of life|loss for words|hearing loss|hair loss|lossless|job losses|packet loss|narrower loss|narrow~ loss|narrows its loss|loss narrows|losses narrow|fat loss|stop loss|cut~ losses|profit rises",
+        "loss-other": """
+        weight loss|weight-loss|loss function|data loss|loss of life|loss for words|hearing loss|hair loss|lossless|\
+        job losses|packet loss|narrower loss|narrow~ loss|narrows its loss|loss narrows|losses narrow|fat loss|\
+        stop loss|cut~ losses|profit rises
+        """,
         "chief-word-only": "bailout fund",
         "lawsuit-word": "lawsuit|verdict|jury|suit",
         "delay-word": "delay*|wait|recall*|fault|strike|outage|tariff*",
         "retrospect": "timeline|anniversary|look* back|retrospective|history of|years ago|recap",
-        "better":
-            "(better|faster|stronger|smarter|more powerful|more accurate|more advanced|superior|more capable|more efficient|longer range|more reliable|more popular|bigger|sold more|sells more|delivered more|larger|more)",
+        "better": """
+        (better|faster|stronger|smarter|more powerful|more accurate|more advanced|superior|more capable|\
+        more efficient|longer range|more reliable|more popular|bigger|sold more|sells more|delivered more|larger|\
+        more)
+        """,
     ]
 
     static let chineseConditions: [String: String] = [
         "share": "股价|市值|股票|a股|港股|美股|盘前|盘后|概念股|涨停|跌停|指数|收盘|股|估值",
         "user-word": "用户付费|会员付费|知识付费|用户|账号|玩家",
         "price-word": "价格|售价|定价|便宜|降价|涨价|下调价格|直降|元",
-        "former": "前|原|离职|离开|辞职|出走|退出|旧部|老将|大将|大牛|创始人|联合创始人|联创|离任|卸任|出逃|自立门户|元老|挖|来自|曾",
+        "former": """
+        前|原|离职|离开|辞职|出走|退出|旧部|老将|大将|大牛|创始人|联合创始人|联创|离任|卸任|出逃|自立门户|元老|挖|\
+        来自|曾
+        """,
         "passive-word": "被|遭|免|停|带走|下课|走人",
         "vendor": "客户|用户|平台|中介|退出市场",
-        "dissent-object":
-            "安全|伦理|军事|警告|抗议|联名|公开信|请愿|合同|吹哨|风险|罢工|裁员|降薪|待遇|欠薪|造假|人手|危及|隐瞒|偷工减料|垄断|隐患|封口|报复|内幕|歧视|加班|签名|反对",
+        "dissent-object": """
+        安全|伦理|军事|警告|抗议|联名|公开信|请愿|合同|吹哨|风险|罢工|裁员|降薪|待遇|欠薪|造假|人手|危及|隐瞒|\
+        偷工减料|垄断|隐患|封口|报复|内幕|歧视|加班|签名|反对
+        """,
         "concern-word": "警告|风险|安全|隐瞒|危险|担忧|隐患|明知|造假|黑幕",
         "stock": "股票|股价",
         "oust-self": "裁|解雇|开除",
         "role-object": "加入|用户|中国|市场|平台",
         "leaving": "离职|出走|离开|辞职|流失",
-        "former-or-head":
-            "前|原|离职|副总裁|总裁|高管|负责人|首席|总监|联合创始人|工程师|科学家|研究员|设计师|主管|大将|老将|元老|操盘手|专家|骨干",
+        "former-or-head": """
+        前|原|离职|副总裁|总裁|高管|负责人|首席|总监|联合创始人|工程师|科学家|研究员|设计师|主管|大将|老将|元老|\
+        操盘手|专家|骨干
+        """,
         "startup": "创业|新公司|创办|成立|创立|初创|自立门户|融资",
         "courtroom": "诉|案|法院|官司|比赛|赛|股价",
         "deal-or-supply": "合作|供应|采购|订单|模型|芯片|电池|系统|平台|转投|改用|合同|投资|服务|服务器|广告",
@@ -180,7 +271,9 @@ extension CueClasses {
         "stake": "股|持股|股份|股权|股票|清仓|减持|抛售",
         "sold-gain": "首批售罄|秒罄",
         "relief": "重置|恢复|增加|提升|翻倍|放宽|上调|提高|扩容|解除|取消限制|加倍|返还|双倍|补偿|延长",
-        "overload": "算力|负载|过载|流量|访问量|激增|暴增|涌入|挤爆|需求|gpu|高峰|火爆|太火|资源紧张|服务器繁忙|超负荷|并发|拥堵",
+        "overload": """
+        算力|负载|过载|流量|访问量|激增|暴增|涌入|挤爆|需求|gpu|高峰|火爆|太火|资源紧张|服务器繁忙|超负荷|并发|拥堵
+        """,
         "shortage": "缺|短缺|不足|断供|供应|芯片|零部件|原料|中断|罢工|关税|断货|台风|地震|需求|电力|限电",
         "flight": "航班|列车|演出|比赛|演唱会|退休|航线|机场|考试|开学|法定退休",
         "denied-word": "裁员传闻不实|不裁员|没有裁员",
@@ -197,26 +290,41 @@ extension CueClasses {
         "unharmed": "无人员伤亡|无人伤亡|未造成|无人受伤",
         "copy-other": "反蒸馏|严禁|禁止|防|打击",
         "own-business": "业务|投资|团队",
-        "plan-word": "计划|承诺|收购|交易|谈判|协议|合同|订单|合作|禁令|目标|授权|许可|牌照",
+        "plan-word": "扩产|扩建|建厂|新建|计划|承诺|收购|交易|谈判|协议|合同|订单|合作|禁令|目标|授权|许可|牌照",
         "told": "回应|发内部邮件|称|表示|确认|批准",
         "sale-word": "出售|收购|卖",
         "turmoil": "罢免|离职|辞职|动荡|解雇|临时|下课|下台|突然|接任|接棒|撤换|被免|风波|重组",
         "chief-known": "之父|ceo|创始人|总裁|董事长|首席|掌门",
         "dissent": "安全|对齐|伦理|风险|警告|不再安全|隐患",
-        "insiders": "员工|内部|前员工|研究员|科学家|工程师|安全团队|药剂师|飞行员|离职|人士|成员|职员|研究人员|工人|教授",
+        "insiders": """
+        员工|内部|前员工|研究员|科学家|工程师|安全团队|药剂师|飞行员|离职|人士|成员|职员|研究人员|工人|教授
+        """,
         "safety": "安全|对齐|伦理|风险|风控|质量",
         "subject-acts": "撤诉|驳回|撤销起诉|和解撤",
         "punish-acts": "功能|账号|违规|打击|用户|网友|治理|视频|内容|涉嫌诈骗",
-        "victory": "驳回|撤销|解除|解禁|胜诉|无罪|支持|推翻|冻结|暂停执行|叫停|批准|获准|撤诉|放行|撤回|不构成|报复|无责|维持|阻止",
+        "victory": """
+        驳回|撤销|解除|解禁|胜诉|无罪|支持|推翻|冻结|暂停执行|叫停|批准|获准|撤诉|放行|撤回|不构成|报复|无责|维持|\
+        阻止
+        """,
         "legal-or-authority": "@authority|立案|调查|诉讼|起诉|罚|法|指控|关税|反补贴|制裁|征税|禁令",
         "restrict": "被|遭|面临|加征|列入|限制|禁|违反|涉嫌|加税|审查|调查|管制|制裁|威胁|冲击|受|违规|罚",
-        "legal": "法院|诉讼|起诉|侵权|罚|判|和解|案|法官|陪审团|仲裁|版权|反垄断|违法|法|监管|罚款|索赔|集体诉讼|认罪",
-        "fix-only": "修复漏洞|漏洞赏金|发现漏洞能力|挖漏洞|找漏洞|扫描漏洞|查漏洞|检测|漏洞扫描|漏洞挖掘|修复|风险投资|风投|优化|扫描",
+        "legal": """
+        法院|诉讼|起诉|侵权|罚|判|和解|案|法官|陪审团|仲裁|版权|反垄断|违法|法|监管|罚款|索赔|集体诉讼|认罪
+        """,
+        "fix-only": """
+        修复漏洞|漏洞赏金|发现漏洞能力|挖漏洞|找漏洞|扫描漏洞|查漏洞|检测|漏洞扫描|漏洞挖掘|修复|风险投资|风投|优化|\
+        扫描
+        """,
         "strain-word": "股价|市值|股市|房价|价格|销量",
         "leak-other": "谍照|爆料图|剧透|配置|外观|渲染图|泄题|跑分|参数|黑客松|黑客马拉松|路线图|新机|即将",
         "memory": "召回率|召回老|回忆",
-        "victims": "人|者|行人|男子|女子|少年|儿童|司机|乘客|学生|家长|女孩|男孩|车主|用户|死|亡|伤|致|青少年|遇难|事故|孩子",
-        "wrong-other": "反诈|防伪|打击|打假|识别|检测|隐私保护|防泄露|检测出|防止|杜绝|悄悄更新|悄悄上线|偷跑|举报电话|拦截|版权合作|原创保护|隐藏菜单",
+        "victims": """
+        人|者|行人|男子|女子|少年|儿童|司机|乘客|学生|家长|女孩|男孩|车主|用户|死|亡|伤|致|青少年|遇难|事故|孩子
+        """,
+        "wrong-other": """
+        反诈|防伪|打击|打假|识别|检测|隐私保护|防泄露|检测出|防止|杜绝|悄悄更新|悄悄上线|偷跑|举报电话|拦截|\
+        版权合作|原创保护|隐藏菜单
+        """,
         "apology-other": "道歉信模板|向奥特曼道歉吗|检讨书",
         "praise": "好评|点赞|称赞|获赞|夸",
         "policy-word": "打击|识别|检测|防|保护|拦截|治理|过滤|禁止|反|防护|防范",

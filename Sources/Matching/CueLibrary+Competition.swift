@@ -7,33 +7,41 @@ extension CueLibrary {
             <@beat> {subject} ; far=@share, far=@courtroom, local, title
             {rival} … @better …8 than …3 {subject} ; far=@price-word
             {rival} …4 more …6 than {subject} ; far=@price-word
-            {rival} … (times|double|twice|triple) …4 (that of|than|over|as many as|the size of) …3 {subject} ; far=@price-word
+            {rival} … (times|double|twice|triple) …4 (that of|than|over|as many as|the size of) …3 {subject} ;
+                far=@price-word
             {rival} … (ahead of|better than|superior to) …3 {subject} ; far=@schedule
             {rival} (vs|vs.|versus) {subject} …6 (wins|winner) ; claim
-            {rival} …6 (prefer*|pick~|choose~|favou*) …3 (over|to|instead of) {subject} ; claim
-            (users|customers|developers|buyers|drivers|shoppers|consumers|fans|doctors|patients|clients) …3
-                (prefer*|choos*|flock~ to|defect~ to|switch~ to|turn~ to|move~ to) {rival} …6 (over|instead of|from|to) {subject}
+            prefer~ …2 {rival} …6 (over|to) …2 {subject} ; claim
+            (users|customers|developers|buyers|drivers|shoppers|consumers|fans|doctors|patients|clients) …3 (prefer*
+                |choos*|flock~ to|defect~ to|switch~ to|turn~ to|move~ to) {rival} …6 (over|instead of|from|to)
+                {subject}
             {rival} is what {subject} … (should have been|could have been|wishes)
             # The place at the top changes hands.
-            {rival} … (take~|grab~|seize~|claim~|snatch~|steal~|win~) …3 @lead …6 (from|over|ahead of|off) …3 {subject}
-            {rival} … (becom*|became|is now) …6 (biggest|largest|top|best-selling|best selling|most valuable|most popular|no. 1|number one)
-                …8 (ahead of|over|past|overtaking|passing|dethroning|replacing|unseating) …2 {subject}
+            {rival} … (take~|grab~|seize~|claim~|snatch~|steal~|win~) …3 @lead …6 (from|over|ahead of|off) …3
+                {subject}
+            {rival} … (becom*|became|is now) …6 (biggest|largest|top|best-selling|best selling|most valuable|most
+                popular|no. 1|number one) …8 (ahead of|over|past|overtaking|passing|dethroning|replacing|unseating) …2
+                {subject}
             {rival} … (knock~|push~|bump~|kick~) {subject} …3 (off|out of|from|into) …4 (@lead|second|third|fourth)
             {rival} … (leave~|left) {subject} …2 (behind|in the dust|trailing)
             {rival} … (displac*|supplant*|replac*) {subject} …2 as ; far=@supplier
-            {subject} … (lose~|losing|cede~|surrender~|give~ up|relinquish~|forfeit~|stripped of) …4 @lead ; far=@funding, far=@courtroom
+            {subject} … (lose~|losing|cede~|surrender~|give~ up|relinquish~|forfeit~|stripped of) …4 @lead ;
+                far=@funding, far=@courtroom
             {subject} … (lose~|losing|cede~|shed~) …3 (ground|market share|market-share|share) ; far=@funding
             {subject} … (lose~|losing) …3 (users|customers|sales|riders|shoppers|buyers) to …2 {rival}
-            {subject} … (slip~|fall~|drop~|slid*|tumbl*|sink~|relegated|demoted|pushed|knocked) …3 (to|from|into|off|out of) …3 @rank
+            {subject} … (slip~|fall~|drop~|slid*|tumbl*|sink~|relegated|demoted|pushed|knocked) …3 (to|from|into|off
+                |out of) …3 @rank
             {subject} … (toppled|dethroned|unseated|overtaken|outsold|outclassed|outgunned|outpaced)
             {subject} …4 (second|third|fourth) (place|fiddle) (to|behind) {rival}
-            {subject} no longer …4 (best|leader|leads|king|dominates|on top|biggest|largest|top|number one|no. 1) ; negated
-            {subject} (reign|dominance|lead|supremacy|monopoly|grip|moat|edge) …4
-                (end~|over|slip~|crumbl*|threatened|erod*|crack~|evaporat*|shrink~|narrow~|fade~|loosen*)
+            {subject} no longer …4 (best|leader|leads|king|dominates|on top|biggest|largest|top|number one|no. 1) ;
+                negated
+            {subject} (reign|dominance|lead|supremacy|monopoly|grip|moat|edge) …4 (end~|over|slip~|crumbl*|threatened
+                |erod*|crack~|evaporat*|shrink~|narrow~|fade~|loosen*)
             # The subject is behind.
             {subject} … (fall~|lag~|trail~|left|fallen) …2 (behind|far behind|further behind) ; far=@schedule
             {subject} … (obsolete|irrelevant|outmatched|outclassed|old news|has-been|also-ran) ; claim
-            {subject} … (playing catch-up|play catch-up|plays catch-up|playing catchup|struggl* to keep up|can't keep up with) …4 {rival} ; claim
+            {subject} … (playing catch-up|play catch-up|plays catch-up|playing catchup|struggl* to keep up|can't keep
+                up with) …4 {rival} ; claim
             {subject} … (playing catch-up|playing catchup) ; claim
             {subject} … (lose~|losing) …4 (race|war|battle) ; claim, far=@courtroom
             {subject} … lose~ (to|out to) {rival} ; far=@courtroom
@@ -43,8 +51,8 @@ extension CueLibrary {
             (switch~|migrat*|moved|moving|defect*) …3 from {subject} to {rival} ; claim
             (ditch~|dump~|abandon~|leave~|left) {subject} for {rival} ; claim, far=@role
             # A rival takes what was the subject's.
-            {rival} … (take~|steal~|grab~|win~|snatch~|gain~|draw~|lure~|siphon*) …3
-                (share|market share|ground|customers|users|business|buyers|shoppers|riders) …2 (from|on|off) {subject}
+            {rival} … (take~|steal~|grab~|win~|snatch~|gain~|draw~|lure~|siphon*) …3 (share|market share|ground
+                |customers|users|business|buyers|shoppers|riders) …2 (from|on|off) {subject}
             {rival} … (eat~ into|chip~ away at|pull~ away from|close~ in on|gain~ on|nip~ at the heels of) {subject}
             {rival} … (eat~|ate) {subject} 's …1 lunch
             {rival} … (threaten~|rattl*|spook*|alarm~|stun~|humbl*|humiliat*|embarrass*|panic~) {subject} ; far=@stock
@@ -63,7 +71,8 @@ extension CueLibrary {
             (倍于|两倍于|远超|远胜|大幅领先|遥遥领先于|双倍于|甩开) …2 {subject} ; far=@share, local
             倍 …2 于 {subject} ; far=@price-word, local
             {rival} …20 是 {subject} …10 (倍|两倍|三倍) ; far=@price-word
-            {rival} … (比|较|要比) {subject} …6 (强|快|领先|更强|更好|更快|好用|更优|更准|更高|先进|更聪明|厉害|出色) ; far=@price-word
+            {rival} … (比|较|要比) {subject} …6 (强|快|领先|更强|更好|更快|好用|更优|更准|更高|先进|更聪明|厉害|出色)
+                ; far=@price-word
             {rival} … (把|将) {subject} … (甩在身后|甩开|拉下神坛|拉下马|比下去|踩在脚下|斩落马下|挑落马下|挤下|踢下)
             {rival} … (优于|强于|好于|胜于|快于|领先于|领先|完胜|取代|顶替|挤掉) {subject}
             {rival} …12 (盖过|抢了|压过|盖住) {subject} …4 (风头|热度|光芒)
@@ -71,8 +80,8 @@ extension CueLibrary {
             {rival} …12 (头对头|正面对决|较量|比拼|对决) …4 (完胜|胜出|大胜|击败|获胜|碾压) … {subject}
             {subject} … (不如|比不上|不及|难敌|打不过|干不过|逊于|弱于|略逊|不敌|输给) {rival}
             # The place at the top changes hands.
-            {rival} … (登顶|夺冠|问鼎|摘得|拿下|夺得|跃居|荣登|成|成为|跃升|晋升) …12
-                (超|超过|超越|反超|力压|压过|击败|领先|挤下|取代) {subject}
+            {rival} … (登顶|夺冠|问鼎|摘得|拿下|夺得|跃居|荣登|成|成为|跃升|晋升) …12 (超|超过|超越|反超|力压|压过
+                |击败|领先|挤下|取代) {subject}
             {rival} …12 (登顶|问鼎|夺冠|第一|榜首|冠军|领跑) …12 {subject} …6 (第二|第三|其后|紧随|次之|落后|跌)
             {rival} … (重夺|夺回|夺走|抢走) … @lead … {subject}
             {subject} …12 @lead …4 (被|遭) …6 (夺走|抢走|取代|超越|反超|拿走|抢去|摘走|撼动|动摇|拉下)
@@ -80,10 +89,13 @@ extension CueLibrary {
             {subject} … (跌至|滑落|跌出|掉到|退居|落到|降至|跌到) …4 @rank
             {subject} … (不再是|已不是|不是) …6 @lead ; negated
             (打破|终结|动摇|撼动|瓦解|威胁) {subject} …6 (垄断|统治|霸权|@lead|神话|霸主|护城河)
-            {subject} (时代|神话|统治|垄断|霸权|优势|护城河) …4 (结束|终结|落幕|破灭|被打破|瓦解|动摇|不再|松动|告终|失守)
+            {subject} (时代|神话|统治|垄断|霸权|优势|护城河) …4 (结束|终结|落幕|破灭|被打破|瓦解|动摇|不再|松动|告终
+                |失守)
             # The subject is behind.
-            {subject} … (被|遭) …12 (超越|超过|反超|赶超|击败|打败|碾压|吊打|甩开|取代|比下去|拉开差距|赶上|逆袭|秒杀|完爆|追上)
-            {subject} … (掉队|落后|落后于|落伍|不敌|地位不保|失守|跌落神坛|走下神坛|被弯道超车|被甩开|优势不再|光环褪色|风光不再|不香了)
+            {subject} … (被|遭) …12 (超越|超过|反超|赶超|击败|打败|碾压|吊打|甩开|取代|比下去|拉开差距|赶上|逆袭|秒杀
+                |完爆|追上)
+            {subject} … (掉队|落后|落后于|落伍|不敌|地位不保|失守|跌落神坛|走下神坛|被弯道超车|被甩开|优势不再
+                |光环褪色|风光不再|不香了)
             {subject} … (慌了|坐不住了|急了|如临大敌|睡不着了|压力山大|危险了) ; claim, weight=0.4, yields=any
             (从|由) {subject} (转向|转到|换到|迁移到|切换到|改用) {rival} ; claim
             (抛弃|放弃|弃用|告别|卸载) {subject} …10 (转投|改用|选择|拥抱|换|转向) ; claim, weight=0.4
@@ -102,26 +114,33 @@ extension CueLibrary {
             # A launch that names whom it presses.
             {rival} … @launch … @challenge …3 {subject}
             {rival} … @challenge {subject}
-            {rival} … (as|in|with) …3 (challenge|challenger|rival|answer|alternative|competitor|response|threat) to …3 {subject}
+            {rival} … (answer~|hit~ back at|strike~ back at|fire~ back at|respond~ to|counter~) {subject} …2 (with|by)
+            {rival} … (as|in|with) …3 (challenge|challenger|rival|answer|alternative|competitor|response|threat) to …3
+                {subject}
             {rival} 's (answer|response|rival|alternative|challenger) to {subject}
             {rival} … (enter~|break~ into|move~ into|push~ into|barge~ into|storm~|muscle~ in on) …8 {subject} …3
                 (turf|territory|market|backyard|home turf)
-            {rival} … (enter~|break~ into|move~ into|push~ into) …12 (aimed at|against|to rival|to challenge|taking on) {subject}
-            {rival} …6 (copy|clone|copycat|lookalike|knockoff|generic|version|alternative|challenger) of …2 {subject} ; with=@launch
-            @launch …8 (rival|competitor|challenger|alternative|answer|killer|contender|response|competition|rivals) (to|for|of) {subject}
+            {rival} … (enter~|break~ into|move~ into|push~ into) …12 (aimed at|against|to rival|to challenge|taking
+                on) {subject}
+            {rival} …6 (copy|clone|copycat|lookalike|knockoff|generic|version|alternative|challenger) of …2 {subject}
+                ; with=@launch
+            @launch …8 (rival|competitor|challenger|alternative|answer|killer|contender|response|competition|rivals)
+                (to|for|of) {subject}
             @launch …8 {subject} (rival|competitor|alternative|killer|challenger|clone|competitors|copycat)
             @launch …10 {subject} …1 (-level|-class|-style|-grade|-beating|-killer|-like|style|level|class|killer)
             (rival|competitor|alternative|challenger|answer) (to|for) {subject} …8 @launch
             {subject} (rival|competitor|alternative|killer|challenger) …8 @launch
             (rival|rivals|rivaling|rivalling|competitor to|alternative to) {subject} ; title, with=@launch
             # The subject is pressed.
-            {subject} … (rivals|competitors|challengers) …4 (arrive~|multipl*|close in|circle|line up|pile in|loom|emerge~|swarm|crowd)
+            {subject} … (rivals|competitors|challengers) …4 (arrive~|multipl*|close in|circle|line up|pile in|loom
+                |emerge~|swarm|crowd)
             {subject} … (face~|get~|has) …3 (competition|competitor|rival|challenger) (from|in) {rival}
             {subject} … before it's too late ; claim, title
             # A launch that names no rival is a gain of the launcher.
             {subject} <@launch> …6 @product-noun ; gain, weight=0.2
             {subject} <@launch> {product} ; gain, weight=0.2
-            {product} …2 (is here|now available|is available|is out|goes live|now live|is live|generally available|available today) ; gain, weight=0.2
+            {product} …2 (is here|now available|is available|is out|goes live|now live|is live|generally available
+                |available today) ; gain, weight=0.2
             {product} …2 (launched|released|launches|debuts|arrives|goes on sale) ; gain, weight=0.2
             (introducing|announcing|meet) {product} ; gain, weight=0.2
             """),
@@ -154,28 +173,36 @@ extension CueLibrary {
             """
             # A rival is cheaper.
             {rival} … <undercut|outprice|lowball> …6 {subject}
-            {rival} … (cheaper|less expensive|more affordable|lower|lower-priced|priced below|priced lower|less) than …2 {subject}
+            {rival} … (cheaper|less expensive|more affordable|lower|lower-priced|priced below|priced lower|less) than
+                …2 {subject}
             {rival} … (below|beneath|under) …3 {subject} ; near=@price-word
             {rival} …8 (half|fraction|third|quarter|tenth|fifth|percent|%) …3 (of|off) …4 {subject} ; near=@price-word
             (half|fraction|third|quarter|tenth|fifth) of (what|the) …3 {subject} ; near=@price-word
-            {rival} … (match~|rival~|equal~|on par with|as good as) {subject} …6 (half|fraction|third|quarter|tenth|fifth) …3 (price|cost)
-            (cheaper|lower-cost|low-cost|budget|free|affordable|cut-price|bargain) …1
-                (alternative|rival|answer|competitor|version|copy) (to|of) {subject} ; far=@own
+            (half|third of|quarter of|tenth of|fraction of) {subject} …2 (price+|cost+) ; local
+            {rival} … (match~|rival~|equal~|on par with|as good as) {subject} …6 (half|fraction|third|quarter|tenth
+                |fifth) …3 (price|cost)
+            (cheaper|lower-cost|low-cost|budget|free|affordable|cut-price|bargain) …1 (alternative|rival|answer
+                |competitor|version|copy) (to|of) {subject} ; far=@own
             (cheap|low-cost|cheaper|affordable|budget) {subject} (rival|alternative|competitor|killer|copy)
-            {subject} … (hit|hurt|squeezed|battered|dented|dragged|pressured|weighed|bruised|suffers|caught|drawn) …6 @price-war ; weight=0.4
-            @price-war …8 (eat~|hit~|hurt~|squeeze~|dent~|weigh~|crush~|sap~|wipe~|erase~|batter~|drag~|bite~|erode~) …8 {subject} ; weight=0.4
+            {subject} … (hit|hurt|squeezed|battered|dented|dragged|pressured|weighed|bruised|suffers|caught|drawn) …6
+                @price-war ; weight=0.4
+            @price-war …8 (eat~|hit~|hurt~|squeeze~|dent~|weigh~|crush~|sap~|wipe~|erase~|batter~|drag~|bite~|erode~)
+                …8 {subject} ; weight=0.4
             # The subject's own price rises.
-            {subject} … <raise|hike|increase|jack up|bump up|up|boost|lift|double|triple> …4 @price-noun ; weight=0.4, far=@funding
-            {subject} … (price|fee|rate|fare|subscription|cost) …1 (hike+|increase+|rise+|bump|raise|surcharge) ; weight=0.4
+            {subject} … <raise|hike|increase|jack up|bump up|up|boost|lift|double|triple> …4 @price-noun ; weight=0.4,
+                far=@funding
+            {subject} … (price|fee|rate|fare|subscription|cost) …1 (hike+|increase+|rise+|bump|raise|surcharge) ;
+                weight=0.4
             (price|fee|rate|fare) (hike+|increase+|rise+) …4 {subject} ; weight=0.4
             higher prices (at|for|from|on|by|of) …3 {subject} ; weight=0.4
-            {subject} @price-noun …4 (rise~|increase~|jump~|soar~|double~|triple~|go~ up|climb~|surge~) ; weight=0.4, far=@share
+            {subject} @price-noun …4 (rise~|increase~|jump~|soar~|double~|triple~|go~ up|climb~|surge~) ; weight=0.4,
+                far=@share
             {subject} … (start~ charging|begin~ charging|now charge~|to charge|charging for|will charge) ; weight=0.4
-            {subject} … (introduc*|add~|impos*|slap~|levy|levies|put~|lock~) …4
-                (fee|fees|surcharge|charge|paid tier|paywall|per-seat|metered billing|usage-based) ; weight=0.4
+            {subject} … (introduc*|add~|impos*|slap~|levy|levies|put~|lock~) …4 (fee|fees|surcharge|charge|paid tier
+                |paywall|per-seat|metered billing|usage-based) ; weight=0.4
             {subject} … behind …4 (paywall|fee|subscription) ; weight=0.4
-            {subject} … (end~|kill~|scrap~|drop~|remov*|axe~|ditch~) …3
-                (free tier|free plan|free version|unlimited plan|unlimited|free access|discount+|free shipping) ; weight=0.4
+            {subject} … (end~|kill~|scrap~|drop~|remov*|axe~|ditch~) …3 (free tier|free plan|free version|unlimited
+                plan|unlimited|free access|discount+|free shipping) ; weight=0.4
             {subject} … (more expensive|costlier|pricier|dearer|no longer free|costs more) ; weight=0.4
             (dearer|pricier|more expensive|costlier) …6 {subject} ; weight=0.4, title
             # A cut is a gain of the cutter.
@@ -187,24 +214,27 @@ extension CueLibrary {
             """
             # A rival is cheaper.
             {rival} … (比|较|低于|低过) …2 {subject} …6 (便宜|低|实惠|划算|更低|低廉|低了|省)
-            {rival} …20 (只有|仅为|仅是|只要|仅|是|低至|不到|约为|相当于) {subject} …8
-                (一半|分之|几折|零头|价格|成本|定价|售价) ; far=@share
+            {rival} …20 (只有|仅为|仅是|只要|仅|是|低至|不到|约为|相当于) {subject} …8 (一半|分之|几折|零头|价格|成本
+                |定价|售价) ; far=@share
             {rival} …16 (价格|成本|定价|售价|费用|起售价) …8 (低于|低过|仅为|不到|只有|远低于|击穿) …4 {subject}
             {rival} …16 {percent} …8 (于|比) {subject} …8 (便宜|低)
             {rival} …16 @cheap …10 @challenge …4 {subject} ; weight=0.4
             @cheap …6 (卷|卷哭|卷死|逼急|干翻|打到|围剿|逼) …4 {subject} ; weight=0.4, local
-            (价格|成本|定价|售价|起售价) …6 (低于|低过|仅为|不到|只有|远低于|击穿) …4 {subject} ; weight=0.4, local, far=@share
+            (价格|成本|定价|售价|起售价) …6 (低于|低过|仅为|不到|只有|远低于|击穿) …4 {subject} ; weight=0.4, local,
+                far=@share
             {subject} …10 (被迫降价|跟进降价|被迫跟进|被逼降价|不得不降价) ; weight=0.4
             {subject} …10 (受|被|遭|因|陷|深陷|卷入|困于) …4 @price-war ; weight=0.4
             @price-war …10 (拖累|侵蚀|吞噬|冲击|重创|拖垮|挤压|压垮|导致|蚕食) …10 {subject} ; weight=0.4
             # The subject's own price rises.
             {subject} … @dearer ; weight=0.4, far=@share
+            {subject} …14 涨 …2 ({money}|五毛|一元|两元|三元|五元|十元|百元|千元|万元) ; weight=0.4, far=@share
             {subject} …16 @price-noun …8 (涨|上调|提高|翻倍|上涨|翻番|上浮|调涨|抬高|贵) ; weight=0.4, far=@share
             {subject} … (上调|提高|调高|调升|抬高) …8 @price-noun ; weight=0.4, far=@share
             {subject} …8 @fee-starts ; weight=0.4, far=@user-word
             @dearer … {subject} ; weight=0.4, title, far=@share
             # A cut is a gain of the cutter.
-            {subject} …10 (降价|直降|调降|打折|大降价|价格下调|免费开放|降价促销|价格腰斩) ; gain, weight=0.3, far=@share
+            {subject} …10 (降价|直降|调降|打折|大降价|价格下调|免费开放|降价促销|价格腰斩) ; gain, weight=0.3,
+                far=@share
             {subject} …10 (下调|降低) …4 @price-noun ; gain, weight=0.3, far=@share
             {subject} …10 便宜 …2 {percent} ; gain, weight=0.3
             """),
@@ -222,60 +252,83 @@ extension CueLibrary {
             {both} …3 @deal …4 @collapse ; weight=0.7
             {rival} … (cut~|sever~|break~) ties with {subject} ; weight=0.7
             {rival} … (part~ ways|split~|break~ up|break~|fall~ out) with {subject} ; weight=0.7, far=@person-word
-            {subject} …6 (snubbed|dumped|dropped|ditched|abandoned|shunned|cut off|frozen out|jilted|deserted) by {rival} ; weight=0.6
-            {subject} …2 (partnership|alliance|relationship|tie-up|marriage|honeymoon|bromance) …5
-                (fray~|strain~|sour~|crack~|rock~|cool~|tense|over|fizzle~|on the rocks|in doubt|deteriorat*|end~|unravel~) ; weight=0.5
+            {subject} …6 (snubbed|dumped|dropped|ditched|abandoned|shunned|cut off|frozen out|jilted|deserted) by
+                {rival} ; weight=0.6
+            {subject} …2 (partnership|alliance|relationship|tie-up|marriage|honeymoon|bromance) …5 (fray~|strain~
+                |sour~|crack~|rock~|cool~|tense|over|fizzle~|on the rocks|in doubt|deteriorat*|end~|unravel~) ;
+                weight=0.5
             (breakup|split|rift|feud|tension+|fallout|divorce) (between|with) …3 {subject} ; weight=0.45
             # A customer, supplier or seller turns away.
-            {rival} … <drop|ditch|dump|abandon|replace|boycott|shun|spurn> {subject} …8
-                (as|for|with|from|in favor of|in favour of|over|after|amid|by) ; weight=0.6, far=@role
+            {rival} … <drop|ditch|dump|abandon|replace|boycott|shun|spurn> {subject} …8 (as|for|with|from|in favor of
+                |in favour of|over|after|amid|by) ; weight=0.6, far=@role
             {rival} … to replace {subject} ; weight=0.6, far=@role
             (pull~ back|move~ away|shift~ away|turn~ away|walk~ away|back~ away) from {subject} ; weight=0.5, local
-            (may|might|could|threaten~ to) (cancel|drop|end|cut|scrap|halt) …3 {subject} …2 @deal ; weight=0.4, plan, claim, local
+            (may|might|could|threaten~ to) (cancel|drop|end|cut|scrap|halt) …3 {subject} …2 @deal ; weight=0.4, plan,
+                claim, local
             {rival} (exit~|leave~|sell~ out of) {subject} ; title, weight=0.6, far=@role
             {rival} (drop~|ditch~|dump~|quit~|boycott~) {subject} ; weight=0.5, title, far=@role
-            {rival} … (quit~|leave~|abandon~|exit~|move~ off|migrat* off) {subject} …10
-                (over|say~|citing|because|for|in protest|amid) ; weight=0.5, far=@role
-            {rival} … (switch~|move~ away|shift~ away|pivot~ away|turn~ away|migrat*|pull~ back|back~ away) from {subject} ; weight=0.5
-            {rival} … (turn~ to|opt~ for|sign~ with|shift~ to|choose~|pick~|go~ with|award~) …12
-                (instead of|rather than|in place of|over) {subject} ; weight=0.6
+            {rival} … (quit~|leave~|abandon~|exit~|move~ off|migrat* off) {subject} …10 (over|say~|citing|because|for
+                |in protest|amid) ; weight=0.5, far=@role
+            {rival} … (switch~|move~ away|shift~ away|pivot~ away|turn~ away|migrat*|pull~ back|back~ away) from
+                {subject} ; weight=0.5
+            {rival} … (turn~ to|opt~ for|sign~ with|shift~ to|choose~|pick~|go~ with|award~) …12 (instead of|rather
+                than|in place of|over) {subject} ; weight=0.6
             {rival} … with {rival} instead of {subject} ; weight=0.6
-            {rival} … (cut~|reduc*|lessen~|lower~|loosen*|eas*) …2 (reliance|dependence|dependency|ties) (on|to|with) {subject} ; weight=0.5, plan
+            (leav*|shut*|cut*|freez*) {subject} out ; weight=0.5, local
+            (bypass~|bypassing|sidestep~) {subject} ; weight=0.5, local
+            {rival} … (cut~|reduc*|lessen~|lower~|loosen*|eas*) …2 (reliance|dependence|dependency|ties) (on|to|with)
+                {subject} ; weight=0.5, plan
             {rival} … (rely|relying|depend) less on {subject} ; weight=0.5, plan
-            {rival} … (wean~ itself|move~ beyond|distance~ itself|diversif* away|look~ beyond) …4 {subject} ; weight=0.5, plan
+            {rival} … (wean~ itself|move~ beyond|distance~ itself|diversif* away|look~ beyond) …4 {subject} ;
+                weight=0.5, plan
             {rival} … (no longer|not) …3 (rely|depend|need) …3 {subject} ; weight=0.5, negated
-            {rival} … no longer …1 (allow*|support*|use~|work~ with|supply~|sell~|accept~|buy~|offer~|carr*) …6 {subject} ; negated, weight=0.5
-            {rival} … <stop|cease|halt|discontinue> (using|selling|supplying|buying|working with|supporting|carrying|shipping to
-                |doing business with|ordering from|stocking) …4 {subject} ; weight=0.6
-            {rival} … (cut~ off|revoke~|block~|limit~|restrict~|pull~|yank~|bar~) …4 {subject} …6 (access|api|supply|license|licence) ; weight=0.6
-            {rival} … (cut~ off|revoke~|block~|limit~|restrict~|pull~|yank~|bar~) …4 (access|supply|supplies|support) …4
-                (for|to|from|by|of) {subject} ; weight=0.6
-            {rival} … <ban|block|prohibit|bar|restrict> …4 (use of|using|employees from|staff from|workers from|from using) …3 {subject} ; weight=0.6
-            {rival} … (drop~|remove~|exclude~|delist~|pull~|yank~|dump~|cut~|boot~|ban~|strip~) {subject} …6 (from|off) …8 @shelf ; weight=0.6
+            {rival} … no longer …1 (allow*|support*|use~|work~ with|supply~|sell~|accept~|buy~|offer~|carr*) …6
+                {subject} ; negated, weight=0.5
+            {rival} … <stop|cease|halt|discontinue> (using|selling|supplying|buying|working with|supporting|carrying
+                |shipping to|doing business with|ordering from|stocking) …4 {subject} ; weight=0.6
+            {rival} … (cut~ off|revoke~|block~|limit~|restrict~|pull~|yank~|bar~) …4 {subject} …6 (access|api|supply
+                |license|licence) ; weight=0.6
+            {rival} … (cut~ off|revoke~|block~|limit~|restrict~|pull~|yank~|bar~) …4 (access|supply|supplies|support)
+                …4 (for|to|from|by|of) {subject} ; weight=0.6
+            {rival} … <ban|block|prohibit|bar|restrict> …4 (use of|using|employees from|staff from|workers from|from
+                using) …3 {subject} ; weight=0.6
+            {rival} … (drop~|remove~|exclude~|delist~|pull~|yank~|dump~|cut~|boot~|ban~|strip~) {subject} …6 (from
+                |off) …8 @shelf ; weight=0.6
             {rival} … (pull~|drop~|remove~|yank~) …3 @goods …3 (from|off) {subject} ; weight=0.6
             {rival} … <drop|remove|delist|pull|stop selling> {subject} …1 @goods ; weight=0.5
-            {rival} … <cancel|slash|cut|reduce|trim|halve> …5 (order+|purchases|bookings|contract+) …6 (with|from|for|of|at) …3 {subject} ; weight=0.6
-            {subject} … (lose~|losing) …6 (customer|client|contract|deal|partner|account|supplier|backer|investor|orders|sponsor|order) ; weight=0.6, far=@courtroom
-            {subject} (partner|supplier|customer|client|backer|investor|dealers|distributor|retailer) …4
-                (exit~|end~|withdraw~|pull~ out|walk~ away|drop~|cancel~|write~ down|write~ off|leave~|quit~|halt~|cut~ ties) ; weight=0.6
-            (partner|supplier|customer|investor|backer|client) …2
-                (exit~|end~|withdraw~ from|pull~ out of|walk~ away from|drop~|cancel~|write~ down|write~ off) … {subject} ; weight=0.6
-            {subject} …… (partner|supplier|customer|investor|backer|client) …2
-                (exit~|pull~ out|walk~ away|cancel~|write~ down|write~ off) ; weight=0.6
+            {rival} … <cancel|slash|cut|reduce|trim|halve> …5 (order+|purchases|bookings|contract+) …6 (with|from|for
+                |of|at) …3 {subject} ; weight=0.6
+            {subject} … (lose~|losing) …6 (customer|client|contract|deal|partner|account|supplier|backer|investor
+                |orders|sponsor|order) ; weight=0.6, far=@courtroom
+            {subject} (partner|supplier|customer|client|backer|investor|dealers|distributor|retailer) …4 (exit~|end~
+                |withdraw~|pull~ out|walk~ away|drop~|cancel~|write~ down|write~ off|leave~|quit~|halt~|cut~ ties) ;
+                weight=0.6
+            (partner|supplier|customer|investor|backer|client) …2 (exit~|end~|withdraw~ from|pull~ out of|walk~ away
+                from|drop~|cancel~|write~ down|write~ off) … {subject} ; weight=0.6
+            {subject} …… (partner|supplier|customer|investor|backer|client) …2 (exit~|pull~ out|walk~ away|cancel~
+                |write~ down|write~ off) ; weight=0.6
             # A partner becomes a rival.
-            {rival} … (list~|name~|add~|cite~|call~|classif*|label~|describe~|identif*) …2 {subject} …6 (competitor+|rival+|competition|foe) ; weight=0.6, partners
-            {rival} … (build~|develop~|mak*|design~|train~|plan~|work~ on) …4 (own|in-house|homegrown) …8
-                (replace*|instead of|reduce|compete with|to rival|rely less on|away from|alternative to) …3 {subject} ; weight=0.5, plan
-            {subject} …6 (partner|supplier|investor|backer|customer) …4 (turned|becomes|become|turns|now) …4 (rival|competitor) ; weight=0.6
+            {rival} … (list~|name~|add~|cite~|call~|classif*|label~|describe~|identif*) …2 {subject} …6 (competitor+
+                |rival+|competition|foe) ; weight=0.6, partners
+            {rival} … (build~|develop~|mak*|design~|train~|plan~|work~ on) …4 (own|in-house|homegrown) …8 (replace*
+                |instead of|reduce|compete with|to rival|rely less on|away from|alternative to) …3 {subject} ;
+                weight=0.5, plan
+            {subject} …6 (partner|supplier|investor|backer|customer) …4 (turned|becomes|become|turns|now) …4 (rival
+                |competitor) ; weight=0.6
             # An investor sells out.
-            {rival} … (sell~|dump~|offload~|liquidat*|exit~|divest~|unload~|shed~) …5 {subject} …2 @stake ; weight=0.6, far=@buyback
-            {rival} … (sell~|dump~|offload~|liquidat*|exit~|divest~|unload~|shed~) …5 @stake …2 (in|of) {subject} ; weight=0.6, far=@buyback
-            {rival} … (exit~|sell~ out of|out of) {subject} …3 (after|entirely|completely|position|investment) ; weight=0.6
+            {rival} … (sell~|dump~|offload~|liquidat*|exit~|divest~|unload~|shed~) …5 {subject} …2 @stake ;
+                weight=0.6, far=@buyback
+            {rival} … (sell~|dump~|offload~|liquidat*|exit~|divest~|unload~|shed~) …5 @stake …2 (in|of) {subject} ;
+                weight=0.6, far=@buyback
+            {rival} … (exit~|sell~ out of|out of) {subject} …3 (after|entirely|completely|position|investment) ;
+                weight=0.6
             {rival} … (completely|fully|entirely) out of {subject} ; weight=0.6
             # It may come to that.
-            {rival} … (consider~|mull~|weigh~|threaten~|plan~|explor*|may|might|could|warn~) …3
-                (end|ending|terminat*|cut|cutting|cancel|cancelling|canceling|drop|dropping|exit|exiting|pull|pulling) …6 {subject} ; weight=0.4, plan, rumour
-            {rival} … (rethink~|reconsider~|review~|reassess~|cool~ on|sour~ on|lose~ faith in) …4 {subject} ; weight=0.45, near=@deal
+            {rival} … (consider~|mull~|weigh~|threaten~|plan~|explor*|may|might|could|warn~) …3 (end|ending|terminat*
+                |cut|cutting|cancel|cancelling|canceling|drop|dropping|exit|exiting|pull|pulling) …6 {subject} ;
+                weight=0.4, plan, rumour
+            {rival} … (rethink~|reconsider~|review~|reassess~|cool~ on|sour~ on|lose~ faith in) …4 {subject} ;
+                weight=0.45, near=@deal
             """),
         "zh": lines(
             """
@@ -284,33 +337,42 @@ extension CueLibrary {
             {rival} … <@end> …3 (与|同|和|对|跟|给|向) {subject} …14 @deal ; weight=0.7
             {rival} …6 (与|同|和|跟|对) {subject} …6 @end …6 @deal ; weight=0.7
             {rival} …3 (与|和|同|跟) {subject} … @break-up ; weight=0.7
-            {subject} …3 (与|和|同|跟) {rival} … (分道扬镳|分手|决裂|反目|翻脸|闹掰|散伙|和平分手|解体|分家) ; weight=0.6
+            {subject} …3 (与|和|同|跟) {rival} … (分道扬镳|分手|决裂|反目|翻脸|闹掰|散伙|和平分手|解体|分家) ;
+                weight=0.6
             {both} …14 (@break-up|@end …6 @deal|@deal …4 @collapse) ; weight=0.7
-            {subject} …10 (合作|联盟|合资|蜜月|关系|婚姻|联姻) …8 (@collapse|到期不续|恶化|紧张|出现裂痕|走到尽头|不再续约|不再独家) ; weight=0.6
+            {subject} …10 (合作|联盟|合资|蜜月|关系|婚姻|联姻) …8 (@collapse|到期不续|恶化|紧张|出现裂痕|走到尽头
+                |不再续约|不再独家) ; weight=0.6
             # A customer, supplier or seller turns away.
             {rival} … @drop …3 {subject} ; weight=0.6, far=@authority, far=@role
             {subject} …4 (被|遭|遭到) …10 (@drop|@cancel-order|列为|断) ; weight=0.6, far=@authority
             {subject} …10 (@cancel-order|遭弃|被弃|被分手|被断供|被换掉|被替代) ; weight=0.6
             {rival} …10 @cancel-order …6 {subject} ; weight=0.6
             {rival} …4 (把|将) {subject} …14 (踢出|剔除|移出|移除|下架|排除|清退|除名|拉黑|拒之门外|换掉) ; weight=0.6
-            {rival} …14 (禁止|限制|不许|不让|不准) …4 (员工|内部|旗下|用户|订阅|团队) …6 (使用|用|接入|调用) …4 {subject} ; weight=0.6
-            {rival} …14 (不再|禁止|停止|取消|终止|切断|限制|封禁|下线) …12 (支持|覆盖|接入|使用|适配|兼容|调用|订阅|供应|销售|采购|采用|供货|代工|合作|进货) …10
-                {subject} ; negated, weight=0.5
+            {rival} …14 (禁止|限制|不许|不让|不准) …4 (员工|内部|旗下|用户|订阅|团队) …6 (使用|用|接入|调用) …4
+                {subject} ; weight=0.6
+            {rival} …14 (不再|禁止|停止|取消|终止|切断|限制|封禁|下线) …12 (支持|覆盖|接入|使用|适配|兼容|调用|订阅
+                |供应|销售|采购|采用|供货|代工|合作|进货) …10 {subject} ; negated, weight=0.5
             (不再|不) …4 (依赖|独家|绑定) …4 {subject} ; negated, weight=0.5, local
-            {rival} … (切断|停止|断|收回|撤销|终止|限制|取消) …4 {subject} …6 (访问|接口|权限|供应|授权|api|供货|服务|算力|许可) ; weight=0.6
-            {subject} …4 (被|遭) …3 {rival} …6 (切断|停止|断|收回|撤销|终止|限制|取消) …6 (访问|接口|权限|供应|授权|api|供货|服务|许可) ; weight=0.6
+            {rival} … (切断|停止|断|收回|撤销|终止|限制|取消) …4 {subject} …6 (访问|接口|权限|供应|授权|api|供货|服务
+                |算力|许可) ; weight=0.6
+            {subject} …4 (被|遭) …3 {rival} …6 (切断|停止|断|收回|撤销|终止|限制|取消) …6 (访问|接口|权限|供应|授权
+                |api|供货|服务|许可) ; weight=0.6
             {rival} … (从|由) {subject} …2 (转向|转投|切换|撤资|撤出|撤回) ; weight=0.6
-            {rival} … (放弃|弃|告别|抛弃) {subject} …8 (转向|转投|改用|选择|转用|投向|换用|拥抱|牵手|联手) ; weight=0.6
-            {rival} …14 (转单|订单转移|改投|转投|改用|转向|倒向|换用|切换|联手|引入|接入) …12
-                (弃用|放弃|告别|取代|不再用|而非|代替|替代) …6 {subject} ; weight=0.6
+            {rival} … (放弃|弃|告别|抛弃) {subject} …8 (转向|转投|改用|选择|转用|投向|换用|拥抱|牵手|联手) ;
+                weight=0.6
+            {rival} …14 (转单|订单转移|改投|转投|改用|转向|倒向|换用|切换|联手|引入|接入) …12 (弃用|放弃|告别|取代
+                |不再用|而非|代替|替代) …6 {subject} ; weight=0.6
             {subject} …14 (客户|大客户|订单) …6 (转单|转投|改投|流向|倒向) ; weight=0.6
             {rival} …6 (减少|降低|摆脱|削减|减轻|去) …3 (对)  {subject} …3 (依赖|化) ; weight=0.5, plan
-            {subject} … (失去|丢失|痛失|丢掉|丢了|流失) …6 (客户|订单|合同|大单|合作伙伴|大客户|供应商|投资方|经销商|代理权|金主) ; weight=0.6
-            {subject} …4 (金主|合作伙伴|合作方|供应商|客户|投资人|投资方|盟友|经销商|股东|代工厂) …8
-                (撤资|倒戈|反水|离去|成为对手|变心|解约|减持|退网|跳船|离场|断供|转向) ; weight=0.5
+            {subject} … (失去|丢失|痛失|丢掉|丢了|流失) …6 (客户|订单|合同|大单|合作伙伴|大客户|供应商|投资方|经销商
+                |代理权|金主) ; weight=0.6
+            {subject} …4 (金主|合作伙伴|合作方|供应商|客户|投资人|投资方|盟友|经销商|股东|代工厂) …8 (撤资|倒戈|反水
+                |离去|成为对手|变心|解约|减持|退网|跳船|离场|断供|转向) ; weight=0.5
             # A partner becomes a rival.
-            {rival} … (把|将) {subject} …6 (列为|视为|列入|当作|定义为|归为) … (竞争对手|对手|竞争者) ; weight=0.6, partners
-            {rival} …10 (研发|开发|自研|打造|自建|推出|筹建|自产) …16 (替代|取代|代替|摆脱|减少依赖|替换) …4 {subject} ; weight=0.5, plan
+            {rival} … (把|将) {subject} …6 (列为|视为|列入|当作|定义为|归为) … (竞争对手|对手|竞争者) ; weight=0.6,
+                partners
+            {rival} …10 (研发|开发|自研|打造|自建|推出|筹建|自产) …16 (替代|取代|代替|摆脱|减少依赖|替换) …4 {subject}
+                ; weight=0.5, plan
             # An investor sells out.
             {rival} …10 @sell-out …6 {subject} ; weight=0.6, far=@buyback
             {name} …4 @sell-out …6 {subject} ; weight=0.6, far=@buyback

@@ -6,74 +6,104 @@ extension CueLibrary {
             {subject} …8 @sales …8 @worse ; weight=0.6, far=@share, far=@loss-other
             @sales …4 (at|of|for|from|in) …3 {subject} …8 @worse ; weight=0.6, far=@share
             {subject} …8 @worse …4 @sales ; weight=0.6, far=@share, far=@loss-other, far=@supply-word
-            {subject} …8 (weak|weaker|slow|slower|slowing|soft|softer|sluggish|poor|disappointing|cooling|falling|shrinking|declining|slumping) …3 @sales ; weight=0.55,
-                far=@loss-other, far=@share
-            {subject} …8 demand …6 (cools|cool|dries up|dry up|sinks|slumps|fades|wanes|collapses|falls|drops|weakens|slows|evaporates) ; weight=0.6
+            {subject} …8 (weak|weaker|slow|slower|slowing|soft|softer|sluggish|poor|disappointing|cooling|falling
+                |shrinking|declining|slumping) …3 @sales ; weight=0.55, far=@loss-other, far=@share
+            {subject} …8 demand …6 (cools|cool|dries up|dry up|sinks|slumps|fades|wanes|collapses|falls|drops|weakens
+                |slows|evaporates) ; weight=0.6
             as demand …6 (cools|dries up|sinks|slumps|fades|wanes|collapses|falls|drops|weakens|slows) ; weight=0.55
             {subject} … (slump~|sink~|swing~|plunge~|fall~|slip~) …1 (to|into) …4 (loss|losses|the red)
-            {subject} …8 (unsold|inventory glut|glut|overstock*|excess inventory|flop~|dud|fail~ to sell|nobody wants|no one is buying|gathering dust|box office bomb|tepid) ;
-                weight=0.55, yields=resources.focus
-            {subject} …6 (lose~|losing|shed~|bleed~) …5 (users|subscribers|customers|members|advertisers) ; weight=0.5, far=@to-rival
-            {subject} …8 (users|subscribers|subscriptions|downloads|traffic|usage|visits|customers) …4
-                (drop~|fall~|plunge~|declin~|slump~|stall~|plateau*|shrink~|flee~|leave~) ; weight=0.45, far=@share
-            {subject} …6 (worst|record|biggest|steepest) …3 (loss|losses|decline|drop|fall|slump|quarter|year) ; weight=0.6, far=@share
+            {subject} …8 (unsold|inventory glut|glut|overstock*|excess inventory|flop~|dud|fail~ to sell|nobody wants
+                |no one is buying|gathering dust|box office bomb|tepid) ; weight=0.55, yields=resources.focus
+            {subject} …6 (lose~|losing|shed~|bleed~) …5 (users|subscribers|customers|members|advertisers) ;
+                weight=0.5, far=@to-rival
+            {subject} …8 (users|subscribers|subscriptions|downloads|traffic|usage|visits|customers) …4 (drop~|fall~
+                |plunge~|declin~|slump~|stall~|plateau*|shrink~|flee~|leave~) ; weight=0.45, far=@share
+            {subject} …6 (worst|record|biggest|steepest) …3 (loss|losses|decline|drop|fall|slump|quarter|year) ;
+                weight=0.6, far=@share
+            {subject} …6 (see~|expect~|forecast~|project~|predict~|guide~|flag~) …6 (lower|weaker|smaller|falling
+                |declining|shrinking|slower|thinner|drop in) …4 ; weight=0.55, near=@sales, far=@share
             # It loses money.
             {subject} …8 @loss ; far=@loss-other
-            {subject} …6 (lose~|losing|lost|burn~|burning|bleed~|hemorrhag*|blow~|torch~) …4 {money} ; far=@lawsuit-word
+            {subject} …6 (lose~|losing|lost|burn~|burning|bleed~|hemorrhag*|blow~|torch~) …4 {money} ;
+                far=@lawsuit-word
             {subject} …6 (burn~|bleed~|torch~) …3 (cash|money|billions|through)
-            {subject} …4 (expect~|forecast~|project~|face~|see~|warn~ of|take~|book~|record~) …5 {money} …3 (loss|losses|charge|hit|write-down|impairment)
+            {subject} …4 (expect~|forecast~|project~|face~|see~|warn~ of|take~|book~|record~) …5 {money} …3 (loss
+                |losses|charge|hit|write-down|impairment)
             {subject} …6 (write-down+|writedown+|write~ down|impairment|write-off+|writes off|charge of) ; weight=0.6
             {subject} …6 (hit with|takes|books|faces) …3 {money} …2 (charge|hit) ; weight=0.6
             {subject} (cost~|costs) …4 {money} ; near=@delay-word, weight=0.6
             # Money runs short.
             {subject} …8 @cash-trouble
             {subject} …8 {money} …2 (left|left in …3 bank) ; weight=0.6, near=@halts
-            {subject} …8 (bankruptcy|bankrupt|insolven*|chapter 11|creditor protection|going concern|wind~ up|liquidation|liquidat*|administration|default~ on|bust) ;
-                far=@victory, far=@law-dodge, weight=0.8
-            {subject} …8 (may not|might not|won't|cannot|can it|may never) …2 (survive|stay afloat|make it) ; negated, weight=0.6
-            {subject} …6 (can't|cannot|unable to|struggl* to|probably can't) …3 (make ends meet|pay …3 (bills|wages|suppliers|debts|staff)|break even|turn a profit|cover costs|raise) ;
-                negated, weight=0.45
+            {subject} …8 (bankruptcy|bankrupt|insolven*|chapter 11|creditor protection|going concern|wind~ up
+                |liquidation|liquidat*|administration|default~ on|bust) ; far=@victory, far=@law-dodge, weight=0.8
+            {subject} …8 (may not|might not|won't|cannot|can it|may never) …2 (survive|stay afloat|make it) ; negated,
+                weight=0.6
+            {subject} …6 (can't|cannot|unable to|struggl* to|probably can't) …3 (make ends meet|pay …3 (bills|wages
+                |suppliers|debts|staff)|break even|turn a profit|cover costs|raise) ; negated, weight=0.45
             {subject} …6 (needs|need) …2 {money} ; claim, weight=0.45
-            {subject} …8 (ask~|seek~|want~|beg~|plead~) …8 (loan guarantee+|bailout|bail-out|rescue|lifeline|backstop|emergency funding|state aid|government support) ; weight=0.6
+            {subject} …8 (ask~|seek~|want~|beg~|plead~) …8 (loan guarantee+|bailout|bail-out|rescue|lifeline|backstop
+                |emergency funding|state aid|government support) ; weight=0.6
             {subject} …8 (funding|cash|investor) …1 (gap|crunch|shortfall|drought|squeeze) ; weight=0.6
-            {subject} …8 (down round|junk status|cut to junk|downgraded to junk|fire sale|underwater|in the hole|over-leveraged|overextended) ; weight=0.55, far=@share
+            {subject} …8 (down round|junk status|cut to junk|downgraded to junk|fire sale|underwater|in the hole
+                |over-leveraged|overextended) ; weight=0.55, far=@share
+            {subject} …6 (ask~|beg~|plead~|propos*|negotiat*|seek~) …6 (bondholder+|creditor+|noteholder+|lenders|debt
+                holders) ; weight=0.6
+            {subject} …6 (delist*|thrown off …4 exchange|kicked off …4 exchange|removed from …4 exchange) ; weight=0.6
             {subject} …8 (debt|borrowing) …4 (pile+|mount*|balloon*|soar*|burden|crisis|worries|swell*) ; weight=0.5
-            {subject} …8 (investors|lenders|creditors|backers) …3 (flee~|balk~|walk away|lose faith|race to|abandon~|desert~) ; weight=0.5
+            {subject} …8 (investors|lenders|creditors|backers) …3 (flee~|balk~|walk away|lose faith|race to|abandon~
+                |desert~) ; weight=0.5
             # It says so beforehand.
-            {subject} …6 (cut~|lower~|slash~|trim~|reduc*|withdraw~|pull~) …4 (guidance|forecast|outlook|target+|estimate+|sales goal) ; weight=0.55, far=@pledge-word
-            {subject} …8 (miss~|fall~ short of|below|short of) …4 (estimates|expectations|forecast+|targets|revenue target*|sales target*|guidance|goal) ; weight=0.5, far=@share
+            {subject} …6 (cut~|lower~|slash~|trim~|reduc*|withdraw~|pull~) …4 (guidance|forecast+|outlook|target+
+                |estimate+|goal+) ; weight=0.55, far=@pledge-word
+            {subject} …8 (miss~|fall~ short of|below|short of) …4 (estimates|expectations|forecast+|targets|revenue
+                target*|sales target*|guidance|goal) ; weight=0.5, far=@share
             {subject} …6 (profit warning+|warn~ on profit) ; weight=0.6
-            {subject} …6 (warn~|caution~|flag~|brace~ for) …8 (lower|weak|weaker|slower|loss|losses|slowdown|slump|shortfall|decline|drop|thin|thinner) …4 ; weight=0.55, near=@sales
+            {subject} …6 (warn~|caution~|flag~|brace~ for) …8 (lower|weak|weaker|slower|loss|losses|slowdown|slump
+                |shortfall|decline|drop|thin|thinner) …4 ; weight=0.55, near=@sales
             # It looks bad from outside.
-            {subject} …8 (unsustainable|no path to profit*|never be profitable|not profitable|doesn't make money|doesn't add up|economics don't) ; weight=0.4, claim, negated
-            {subject} …8 (fall from grace|death spiral|in freefall|free fall|on the brink|house of cards|on life support|existential crisis|beginning of the end) ; weight=0.5, claim, far=@share,
-                yields=any
+            {subject} …8 (unsustainable|no path to profit*|never be profitable|not profitable|doesn't make money
+                |doesn't add up|economics don't) ; weight=0.4, claim, negated
+            {subject} …8 (fall from grace|death spiral|in freefall|free fall|on the brink|house of cards|on life
+                support|existential crisis|beginning of the end) ; weight=0.5, claim, far=@share, yields=any
             """),
         "zh": lines(
             """
             # Less is sold, less is earned.
             {subject} …20 @sales …10 @worse ; weight=0.6, far=@share, far=@loss-other
             {subject} …16 @worse-number ; weight=0.55, far=@share, near=@sales
-            {subject} …20 {percent} …6 (下滑|下跌|下降|暴跌|缩水|减少|跌幅|降幅) ; weight=0.55, far=@share, near=@sales
-            {subject} …14 (卖不动|卖不掉|滞销|销量惨淡|遇冷|无人问津|需求不足|需求疲软|产能过剩|库存高企|库存积压|积压|票房惨败|扑街|失宠|乏人问津|退订潮) ; weight=0.5, far=@share
-            {subject} …12 (会员|用户|客户|订阅|付费用户|日活|月活) …8 (流失|减少|出走|下滑|大跌|退订|逃离|卸载) ; weight=0.5, far=@share
+            {subject} …20 {percent} …6 (下滑|下跌|下降|暴跌|缩水|减少|跌幅|降幅) ; weight=0.55, far=@share,
+                near=@sales
+            {subject} …14 (卖不动|卖不掉|滞销|销量惨淡|遇冷|无人问津|需求不足|需求疲软|产能过剩|库存高企|库存积压|积压
+                |票房惨败|扑街|失宠|乏人问津|退订潮) ; weight=0.5, far=@share
+            {subject} …12 (会员|用户|客户|订阅|付费用户|日活|月活) …8 (流失|减少|出走|下滑|大跌|退订|逃离|卸载) ;
+                weight=0.5, far=@share
             # It loses money.
             {subject} …14 @loss ; far=@loss-other
-            {subject} …10 (亏损|支出|开支|成本|负债|债务) …8 (扩大|激增|飙升|攀升|失控|加剧|居高不下|创纪录) ; weight=0.55
+            {subject} …10 (亏损|支出|开支|成本|负债|债务) …8 (扩大|激增|飙升|攀升|失控|加剧|居高不下|创纪录) ;
+                weight=0.55
             {subject} …12 (烧掉|烧钱|烧光|烧了) ; weight=0.5
             {subject} …12 (减值|计提|巨额减值) ; weight=0.6
             # Money runs short.
             {subject} …14 @cash-trouble ; far=@loss-other
-            {subject} …12 (资金链|现金流|流动性|账上|现金储备) …6 (断裂|紧张|告急|吃紧|枯竭|承压|困难|不足|见底|烧光|危机) ; weight=0.6
-            {subject} …14 (申请破产|破产|破产重整|破产保护|破产清算|资不抵债|濒临破产|濒临倒闭|清盘|爆雷|暴雷|跑路) ; weight=0.7, far=@loss-other
-            {subject} …14 (负债|欠债|债务|欠薪|拖欠工资|逾期|违约|讨债|追债|被执行|兑付) …4 ; weight=0.55, far=@loss-other
-            {subject} …12 (融资失败|融资受阻|融资困难|估值下调|估值缩水|估值腰斩|流血上市|寻求救助|贷款担保|政府担保|兜底|救命钱|求贷款|募资困难) ; weight=0.55, far=@share
+            {subject} …12 (资金链|现金流|流动性|账上|现金储备) …6 (断裂|紧张|告急|吃紧|枯竭|承压|困难|不足|见底|烧光
+                |危机) ; weight=0.6
+            {subject} …14 (申请破产|破产|破产重整|破产保护|破产清算|资不抵债|濒临破产|濒临倒闭|清盘|爆雷|暴雷|跑路) ;
+                weight=0.7, far=@loss-other
+            {subject} …14 (负债|欠债|债务|欠薪|拖欠工资|逾期|违约|讨债|追债|被执行|兑付) …4 ; weight=0.55,
+                far=@loss-other
+            {subject} …14 (债券|债务|债|贷款) …8 (展期|延期|逾期|违约|延付) ; weight=0.6
+            {subject} …12 (融资失败|融资受阻|融资困难|估值下调|估值缩水|估值腰斩|流血上市|寻求救助|贷款担保|政府担保
+                |兜底|救命钱|求贷款|募资困难) ; weight=0.55, far=@share
             {subject} …8 (需要|缺|尚缺|还需) …4 {money} ; claim, weight=0.45
             # It says so beforehand.
-            {subject} …14 (下调|调低|砍|降低|下修) …8 (业绩|指引|预期|目标|预测|销量目标|全年|营收|利润|出货) ; weight=0.55, far=@price-word
-            {subject} …14 (不及预期|低于预期|不达预期|未达预期|不如预期|业绩预警|盈利预警|业绩变脸|增收不增利|未达目标|增长乏力|增长停滞) ; weight=0.55, far=@price-word
+            {subject} …14 (下调|调低|砍|降低|下修) …8 (业绩|指引|预期|目标|预测|销量目标|全年|营收|利润|出货) ;
+                weight=0.55, far=@price-word
+            {subject} …14 (不及预期|低于预期|不达预期|未达预期|不如预期|业绩预警|盈利预警|业绩变脸|增收不增利|未达目标
+                |增长乏力|增长停滞) ; weight=0.55, far=@price-word
             # It looks bad from outside.
-            {subject} …12 (陷入困境|陷困境|至暗时刻|穷途末路|生死存亡|命悬一线|难以为继|撑不住|扛不住|跌入谷底|内忧外患) ; weight=0.45, claim, far=@share
+            {subject} …12 (陷入困境|陷困境|至暗时刻|穷途末路|生死存亡|命悬一线|难以为继|撑不住|扛不住|跌入谷底
+                |内忧外患) ; weight=0.45, claim, far=@share
             {number} …8 亿 …4 (亏损|巨亏|窟窿|债务) …8 {subject}
             """),
     ]

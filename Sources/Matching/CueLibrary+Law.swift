@@ -4,77 +4,105 @@ extension CueLibrary {
             """
             # Suits.
             <@sue> …8 {subject} ; plan, far=@withdrawn
-            {rival} … (file~|bring~|lodge~|seek~|submit~) …4 @filing …3 (against|to stop|to block|to halt|to prevent) …6 {subject} ; plan, far=@withdrawn
+            {rival} … (file~|bring~|lodge~|seek~|submit~) …4 @filing …3 (against|to stop|to block|to halt|to prevent)
+                …6 {subject} ; plan, far=@withdrawn
             @filing …4 (against|over|accus*|target*|alleg*|names|filed against) …8 {subject} ; plan, far=@withdrawn
             {rival} … (take~|bring~) …2 (legal action|to court) …4 {subject} ; far=@withdrawn
             (legal action|injunction) …1 (against|to stop) …6 {subject} ; plan
             (file~|sue~|seek~|move~|ask~) …6 to (stop|block|halt|prevent) {subject} ; weight=0.75, near=@legal
             {subject} … @legal-act ; weight=0.6, far=@withdrawn, far=@plaintiff
-            {subject} … (face~|draw~|fight~|confront~|appeal~|settle~|hit with|slapped with|hit by) …6 (@legal-act|@penalty|@probe|charges|trial|court) ; plan
+            {subject} … (face~|draw~|fight~|confront~|appeal~|settle~|hit with|slapped with|hit by) …6 (@legal-act
+                |@penalty|@probe|charges|trial|court) ; plan
+            take~ {subject} to court ; plan
+            drag~ {subject} …2 (to|into) court ; plan
             {subject} …6 (sued|being sued|indicted|prosecuted|charged with|taken to court) ; plan
-            {subject} … (court|legal|regulatory|antitrust|patent) …1 (woes|trouble+|battle+|setback+|blow|headache+|peril|scrutiny|hurdle+|challenge+|probe+)
-                ; weight=0.65
-            @law-field …2 (lawsuit+|suit+|probe+|case+|investigation+|complaint+|trial|claim+|inquiry|verdict|settlement) …8 {subject} ; plan, far=@withdrawn
-            {subject} …10 @law-field …3 (lawsuit+|suit+|probe+|case+|investigation+|complaint+|charge+|trial|violation+|claim+|ruling|breach*|inquiry|verdict
-                |settlement|infringement|fight|battle) ; far=@withdrawn
-            {subject} … (accused of|accused by @authority of|over) …6 (monopoly|monopol*|anticompetitive|price fixing|price-fixing|patent infringement|abusing)
-            {rival} … (consider~|weigh~|mull~|threaten~|vow~|prepare~|plan~|explor*) …4 (sue|suing|legal action|lawsuit|litigation) …8 {subject} ; plan, weight=0.7
+            {subject} … (court|legal|regulatory|antitrust|patent) …1 (woes|trouble+|battle+|setback+|blow|headache+
+                |peril|scrutiny|hurdle+|challenge+|probe+) ; weight=0.65
+            @law-field …2 (lawsuit+|suit+|probe+|case+|investigation+|complaint+|trial|claim+|inquiry|verdict
+                |settlement) …8 {subject} ; plan, far=@withdrawn
+            {subject} …10 @law-field …3 (lawsuit+|suit+|probe+|case+|investigation+|complaint+|charge+|trial
+                |violation+|claim+|ruling|breach*|inquiry|verdict|settlement|infringement|fight|battle) ;
+                far=@withdrawn
+            {subject} … (accused of|accused by @authority of|over) …6 (monopoly|monopol*|anticompetitive|price fixing
+                |price-fixing|patent infringement|abusing)
+            {rival} … (consider~|weigh~|mull~|threaten~|vow~|prepare~|plan~|explor*) …4 (sue|suing|legal action
+                |lawsuit|litigation) …8 {subject} ; plan, weight=0.7
             # Probes.
             @probe …4 (into|of|on|over|against) …8 {subject} ; plan
             {subject} … @probe ; near=@authority, plan, far=@own-probe
             {subject} … (under|faces|facing) …3 (investigation|scrutiny|probe|inquiry) ; plan
-            @authority …8 (investigat*|prob*|examin*|scrutin*|look~ into|question~|summon~|raid~|subpoena*|inspect~|grill~) …10 {subject} ; plan
+            @authority …8 (investigat*|prob*|examin*|scrutin*|look~ into|question~|summon~|raid~|subpoena*|inspect~
+                |grill~) …10 {subject} ; plan
             {subject} …8 (questioned|grilled|summoned|raided|subpoenaed|inspected) …3 (by) …4 @authority ; plan
             {subject} …6 raided
             {subject} … draw~ …3 @authority …3 (question+|scrutiny|attention|ire)
             (antitrust|regulators) …4 (look~ into|eye~|circle~) …6 (partnership|deal|{subject}) ; weight=0.65
             # What authorities do.
             @authority …6 @act …10 {subject} ; far=@victory, plan, far=@told
+            @authority …6 (find~|found|rule~|say~|conclude~) …8 {subject} …8 (broke|breach*|violat*|abused|guilty
+                |liable|illegal*|unlawful*|misled|responsible|at fault)
             <@punish> …8 {subject} ; near=@authority, plan, far=@victory
-            {subject} …8 (fined|banned|blacklisted|sanctioned|penalized|penalised|outlawed|barred|prohibited|censured|grounded|told to pay|ordered to|forced to pay
-                |freed from|hit with duties|stripped of|ordered by) ; far=@victory, far=@sport
+            {subject} …8 (fined|banned|blacklisted|sanctioned|penalized|penalised|outlawed|barred|prohibited|censured
+                |grounded|told to pay|ordered to|forced to pay|freed from|hit with duties|stripped of|ordered by) ;
+                far=@victory, far=@sport
+            {subject} …4 (must pay|ordered to pay|told to pay|has to pay|forced to pay) …2 {money}
             {subject} … {money} …3 (fine|penalty|settlement|verdict|judgment|judgement|damages|award|payout|tax bill)
             {money} …3 (fine|penalty|settlement|verdict|judgment|judgement|damages|award|payout|tax bill) …8 {subject}
-            {subject} … (settle~|pay~|to pay|agree~ to pay|must pay|has to pay) …10 (lawsuit+|suit|case+|claims|charges|probe|verdict|damages|fine|penalty|allegation+|judgment
-                |judgement|{money}) ; near=@legal
-            {subject} … (must|told to|has to|have to|required to|asked to) …6 (pay|stop|remove|delete|divest|break up|sell|recall|hand over|disclose|comply|halt|buy) ; near=@authority
-            (ban+|bans|restrict~|curb~|curbs|block~|bar~|outlaw~|prohibit~|halt~|limit~) …6 {subject} …4 @traded ; plan, near=@authority
+            {subject} … (settle~|pay~|to pay|agree~ to pay|must pay|has to pay) …10 (lawsuit+|suit|case+|claims
+                |charges|probe|verdict|damages|fine|penalty|allegation+|judgment|judgement|{money}) ; near=@legal
+            {subject} … (must|told to|has to|have to|required to|asked to) …6 (pay|stop|remove|delete|divest|break up
+                |sell|recall|hand over|disclose|comply|halt|buy) ; near=@authority
+            (ban+|bans|restrict~|curb~|curbs|block~|bar~|outlaw~|prohibit~|halt~|limit~) …6 {subject} …4 @traded ;
+                plan, near=@authority
             {subject} …6 @traded …6 (banned|barred|blocked|restricted|curbed|halted|seized|outlawed|prohibited) ; plan
             {subject} …8 @trade-curb ; near=@restrict, plan, far=@tariff-effect
             @trade-curb …4 (on|against|for|hit~|target~|of) …6 {subject} ; plan, far=@tariff-effect
             {subject} …10 (to pay|face~|hit with|hit by|subject to) …3 (duties|tariff+|levies|levy) ; plan
-            {subject} … (need|needs|require~|must get|must obtain|subject to) …4 (license|licence|permission|approval|permit) …8 (export|china|ship|sell|sales) ; weight=0.7
-            (yank~|revoke~|suspend~|strip~|pull~|ground~) …4 {subject} …5 (permit|license|licence|certificate|approval|authorization|fleet|jets|planes) ; near=@authority
-            {subject} …5 (permit|license|licence|approval|certificate) …3 (yanked|revoked|suspended|pulled|stripped|denied)
-            {subject} …6 (acquisition|merger|takeover|deal|bid|purchase) …6 (blocked|under review|challenged|rejected by|antitrust|faces probe) ; near=@authority, weight=0.7
-            @authority …10 (threaten~|label~|designat*|declar*|blacklist*|punish*|warn~ …4 will) …8 {subject} ; plan, far=@victory
+            {subject} … (need|needs|require~|must get|must obtain|subject to) …4 (license|licence|permission|approval
+                |permit) …8 (export|china|ship|sell|sales) ; weight=0.7
+            (yank~|revoke~|suspend~|strip~|pull~|ground~) …4 {subject} …5 (permit|license|licence|certificate|approval
+                |authorization|fleet|jets|planes) ; near=@authority
+            {subject} …5 (permit|license|licence|approval|certificate) …3 (yanked|revoked|suspended|pulled|stripped
+                |denied)
+            {subject} …6 (acquisition|merger|takeover|deal|bid|purchase) …6 (blocked|under review|challenged|rejected
+                by|antitrust|faces probe) ; near=@authority, weight=0.7
+            @authority …10 (threaten~|label~|designat*|declar*|blacklist*|punish*|warn~ …4 will) …8 {subject} ; plan,
+                far=@victory
             # Rulings.
             @bench …6 @ruling …10 {subject} ; far=@victory
             {subject} …10 @bench …4 (rule~|find~|found|order~|say~|said|decid*|hear*) ; far=@victory
             {subject} … (found|held) (guilty|liable) ; weight=0.8
             {subject} … (plead~ guilty|admit~ guilt|agree~ to plead|consent decree)
-            {subject} … (lose~|lost|fail~|rebuffed) …6 (appeal|case|court|lawsuit|ruling|trial|suit|legal challenge|bid) ; near=@court-word, weight=0.75
-            (reject~|throw~ out|deny~|den*|rebuff*|toss* out|refus*) …4 {subject} …6 (bid|attempt|appeal|motion|request|plea|argument+|defense|settlement|challenge) ; near=@court-word,
-                weight=0.8
-            {subject} … (violat*|breach~ of|in breach of|breaking|flout*|infring*) …6 (law+|rules|act|gdpr|antitrust|copyright+|patent+|privacy|regulation+|order|sanctions) ;
-                far=@claims-only
+            {subject} … (lose~|lost|fail~|rebuffed) …6 (appeal|case|court|lawsuit|ruling|trial|suit|legal challenge
+                |bid) ; near=@court-word, weight=0.75
+            (reject~|throw~ out|deny~|den*|rebuff*|toss* out|refus*) …4 {subject} …6 (bid|attempt|appeal|motion
+                |request|plea|argument+|defense|settlement|challenge) ; near=@court-word, weight=0.8
+            {subject} … (violat*|breach~ of|in breach of|breaking|flout*|infring*) …6 (law+|rules|act|gdpr|antitrust
+                |copyright+|patent+|privacy|regulation+|order|sanctions) ; far=@claims-only
             {subject} … illegal …1 (monopoly|monopolist)
-            {subject} … (may not|cannot|can't|must not) … court …2 rules ; negated, weight=0.8
-            {leader} …4 (arrested|indicted|charged|subpoenaed|detained|deposed|questioned|held by police|in custody|jailed|on trial|convicted)
+            {subject} … (may not|cannot|can't|must not) … court …2 (rules|says) ; negated, weight=0.8
+            {subject} …10 (unlawful|illegal) …6 @bench ; weight=0.8
+            {leader} …4 (arrested|indicted|charged|subpoenaed|detained|deposed|questioned|held by police|in custody
+                |jailed|on trial|convicted)
             {subject} …8 (arrested|detained|held) …2 by …2 (police|authorities|prosecutors)
             court filing+ …10 {subject} ; weight=0.6
             {subject} …14 court filing+ ; weight=0.6
             (court report|court papers|court documents|indictment|lawsuit papers) …8 {subject} ; weight=0.6
             make~ …2 case against {subject} ; near=@court-word
             # Victories.
-            @bench …6 (block~|pause~|halt~|freeze~|strike~ down|overturn~|suspend~|bar~|quash~|granting|grant~) …8 (ban|effort|order|rule|label|designation|blacklist*
-                |attempt|crackdown|injunction) …10 {subject} ; gain
-            (@bench|@regulator) …6 (block~|dismiss~|toss~|throw~ out|clear~|reject~|side~ with|lift~|drop~|overturn~|vacat*|void~|quash~) …10 {subject} ; gain, near=@victory
-            @regulator …4 (lift~|end~|drop~|clear~) …3 (ban|hold|clinical hold|freeze|cap|probe|block|order|restriction+|curb+) …8 {subject} ; gain
-            {subject} …4 (freed from|released from|rid of|off) …3 (asset cap|ban|blacklist|sanctions|cap|curbs|hook|consent order|entity list) ; gain
-            {subject} …6 (win~|won|prevail~|victory|cleared|acquitted|triumph*|defeat~|fend~ off|gets reprieve|beat~) …8
-                (case|lawsuit|court|suit|appeal|ruling|injunction|verdict|antitrust|legal|charges|wrongdoing|licence trial|patent trial|trial|licence) ; gain, far=@head-to-head
-            (lawsuit|suit|case|charges|ban|probe|complaint) …4 against {subject} …3 (dismissed|dropped|tossed|thrown out|lifted|closed|ends) ; gain
+            @bench …6 (block~|pause~|halt~|freeze~|strike~ down|overturn~|suspend~|bar~|quash~|granting|grant~) …8
+                (ban|effort|order|rule|label|designation|blacklist*|attempt|crackdown|injunction) …10 {subject} ; gain
+            (@bench|@regulator) …6 (block~|dismiss~|toss~|throw~ out|clear~|reject~|side~ with|lift~|drop~|overturn~
+                |vacat*|void~|quash~) …10 {subject} ; gain, near=@victory
+            @regulator …4 (lift~|end~|drop~|clear~) …3 (ban|hold|clinical hold|freeze|cap|probe|block|order
+                |restriction+|curb+) …8 {subject} ; gain
+            {subject} …4 (freed from|released from|rid of|off) …3 (asset cap|ban|blacklist|sanctions|cap|curbs|hook
+                |consent order|entity list) ; gain
+            {subject} …6 (win~|won|prevail~|victory|cleared|acquitted|triumph*|defeat~|fend~ off|gets reprieve|beat~)
+                …8 (case|lawsuit|court|suit|appeal|ruling|injunction|verdict|antitrust|legal|charges|wrongdoing
+                |licence trial|patent trial|trial|licence|fine|penalty|ban) ; gain, far=@head-to-head
+            (lawsuit|suit|case|charges|ban|probe|complaint) …4 against {subject} …3 (dismissed|dropped|tossed|thrown
+                out|lifted|closed|ends) ; gain
             (injunction|order) …6 {subject} (v|v.|vs|vs.) ; gain, weight=0.7
             """),
         "zh": lines(
@@ -83,37 +111,46 @@ extension CueLibrary {
             <@sue> …14 {subject} ; plan, far=@withdrawn
             {subject} …10 (被|遭|遭到|面临|陷|身陷|深陷|再遭|陷入) …14 @sue ; plan
             {rival} …6 对 …8 {subject} …10 (采取法律行动|提起|起诉|诉讼) ; plan, weight=0.7
-            {rival} …10 (考虑|或将|拟|准备|威胁|扬言|计划|可能) …6 (起诉|采取法律行动|提起诉讼|法律行动|状告) …14 {subject} ; plan, weight=0.7
+            {rival} …10 (考虑|或将|拟|准备|威胁|扬言|计划|可能) …6 (起诉|采取法律行动|提起诉讼|法律行动|状告) …14
+                {subject} ; plan, weight=0.7
             {subject} …14 @case ; weight=0.65, far=@victory, far=@own-dispute
             @law-field …4 (纠纷|诉讼|官司|案|争议|投诉) …14 {subject} ; weight=0.65
             {subject} …12 (回应|承认|应对) …10 (诉讼|起诉|调查|处罚|指控|罚款|立案|官司) ; weight=0.5
             # What authorities do.
             {subject} …10 @undergoes ; plan, far=@user-word
-            {subject} …10 (被|遭|遭到|受到|获|面临|陷|深陷|卷入|再陷|接|惹上|或面临) …14 @penalty ; plan, far=@user-word
+            {subject} …10 (被|遭|遭到|受到|获|面临|陷|深陷|卷入|再陷|接|惹上|或面临) …14 @penalty ; plan,
+                far=@user-word
             {subject} …10 (被|遭|遭到) …14 @authority …8 @act ; plan
             <@punish> …14 {subject} ; near=@authority, plan, far=@punish-acts
             @authority …14 @act …14 {subject} ; far=@victory, plan, far=@told-of
-            对 {subject} …14 (立案|调查|罚款|处罚|起诉|制裁|审查|开罚|征税|加税|反垄断|诉讼|指控|加征|启动|提起|禁令|采取法律|反补贴|问询|开出 …10 罚单) ; plan, near=@legal-or-authority
+            对 {subject} …14 (立案|调查|罚款|处罚|起诉|制裁|审查|开罚|征税|加税|反垄断|诉讼|指控|加征|启动|提起|禁令
+                |采取法律|反补贴|问询|开出 …10 罚单) ; plan, near=@legal-or-authority
             向 {subject} …14 (开出 …10 罚单|发出问询|下达|罚款|追缴|提起诉讼) ; plan
             {subject} …14 @trade-curb ; near=@restrict, plan
             @trade-curb …14 {subject} ; near=@authority, plan, far=@tariff-effect
             {subject} …14 (需获许可|须获许可|需要许可|需许可|须许可|需获批准|出口许可|需申请许可) ; weight=0.75
             (吊销|撤销|注销|收回|暂扣|撤回|扣押) …3 {subject} …8 (牌照|执照|许可|资质|许可证|证书|批文|运营权)
             {subject} …8 (牌照|执照|许可|资质|许可证|运营权) …6 (吊销|撤销|收回|暂停|扣押)
-            {subject} …14 (收购|合并|并购|交易) …10 (被否|被阻止|遭阻|被叫停|反垄断审查|遭否决|被驳回|被禁止) ; weight=0.65
+            {subject} …14 (收购|合并|并购|交易) …10 (被否|被阻止|遭阻|被叫停|反垄断审查|遭否决|被驳回|被禁止) ;
+                weight=0.65
             {subject} …6 未通过 …8 (审查|审核|审批) ; weight=0.7, negated
             {subject} …14 (违反|违法|触犯) …10 (法|规定|条例|反垄断|著作权|版权|专利|隐私|商标|权益) ; weight=0.7
             {subject} …4 (违法|涉嫌违法|涉嫌垄断) ; weight=0.75
             {number} …4 (国|州) …8 (禁|封|诉|罚|调查) …6 {subject} ; plan
             # Rulings, arrests.
             @bench …14 (判|裁定|认定|裁决|驳回|下令|要求|判决|宣判|判令) …14 {subject} ; far=@victory
-            {subject} …14 (败诉|被判|认罪|上诉被驳|终审|一审|判赔|和解|和解金|清盘|判罚|宣判) ; weight=0.7, far=@victory
+            {subject} …14 (败诉|被判|认罪|上诉被驳|终审|一审|判赔|和解|和解金|清盘|判罚|宣判) ; weight=0.7,
+                far=@victory
+            {subject} …14 {money} …4 (了结|和解|摆平) ; weight=0.75
+            {subject} …10 (了结|摆平) …10 (案|诉讼|官司|指控) ; weight=0.75
             {subject} …12 (支付|赔偿|缴纳) …10 {money} …6 ; near=@legal, weight=0.7
-            {leader} …14 (被捕|被拘|被带走|被调查|被刑拘|出庭|受审|被起诉|落马|配合 …8 调查|接受 …6 调查|被抓|拘留|留置|采取强制措施|被采取强制措施|被立案)
+            {leader} …14 (被捕|被拘|被带走|被调查|被刑拘|出庭|受审|被起诉|落马|配合 …8 调查|接受 …6 调查|被抓|拘留
+                |留置|采取强制措施|被采取强制措施|被立案)
             {subject} …8 {leader} …10 (被采取强制措施|被捕|被拘|被带走|被抓)
             {subject} …12 (被采取强制措施|被刑拘|被捕|责令清盘)
             # Victories.
-            {subject} …10 (胜诉|赢得诉讼|打赢官司|无罪|不构成侵权|解禁|解除禁令|撤诉|赢了官司|法律胜利|胜诉了|赢下官司|无责|获法院支持) ; gain
+            {subject} …10 (胜诉|赢得诉讼|打赢官司|无罪|不构成侵权|解禁|解除禁令|撤诉|赢了官司|法律胜利|胜诉了|赢下官司
+                |无责|获法院支持) ; gain
             @bench …14 (驳回|支持|叫停|冻结|阻止|撤销|暂停|推翻) …14 {subject} ; gain, near=@victory
             """),
     ]

@@ -7,41 +7,53 @@ extension CueLibrary {
             {person} …4 (<@leave>) ; far=@market, far=@board-seat
             {person} …2 (is|are|was|were) …2 (out|gone|no longer with)
             {person} …3 (out at|out as|out of a job|gone from|no longer at|no longer leads|no longer runs)
-            {person} …6 (sabbatical|extended leave|leave of absence|garden leave|gardening leave|medical leave|on leave)
+            {person} …6 (sabbatical|extended leave|leave of absence|garden leave|gardening leave|medical leave|on
+                leave)
             {person} …4 (hands in|tender~|announce~|submit~|offer~) …3 (resignation|departure|notice)
             {person} …1 (departure+|resignation+|retirement|exit|exits)
             (departure+|resignation+|exit+|retirement|ouster|firing|dismissal) of …6 {person}
-            {name} (resign~|quit~|retire~|exit~|depart~|step~ down|leave~|part~ ways) …10 (from|of|at|as|with) …3 {subject} ; local
+            {name} (resign~|quit~|retire~|exit~|depart~|step~ down|leave~|part~ ways) …10 (from|of|at|as|with) …3
+                {subject} ; local
             {name} (out|ousted|fired) …4 (at|from|as) …4 {subject} ; local
             {name} @leave {subject} ; local, far=@market, far=@board-seat, near=@role
-            {subject} …4 (chief|boss|founder|head|president) …3 (heads for …2 exit|on …2 way out|to go|to leave|prepares to leave)
-            (leaving|left|quit|quitting|departing|leave) {subject} ; title, weight=0.3, far=@market, far=@board-seat
-            (my|i'm|i am|i|we|why i) …2 (leaving|left|quit|resigned from|departing) {subject} ; weight=0.35, far=@user-word
+            {subject} …4 (chief|boss|founder|head|president) …3 (heads for …2 exit|on …2 way out|to go|to leave
+                |prepares to leave)
+            (leaving|left|quit|quitting|departing|leave) {subject} ; title, weight=0.3, far=@market, far=@board-seat,
+                far=@left-out
+            (my|i'm|i am|i|we|why i) …2 (leaving|left|quit|resigned from|departing) {subject} ; weight=0.35,
+                far=@user-word
             # Somebody is made to go.
             {subject} … <@oust> …5 {leader} ; far=@person-word
             <@oust> …4 {subject} …3 {leader} ; local
-            {leader} …4 (fired|ousted|sacked|dismissed|pushed out|forced out|let go|terminated|removed as|booted|axed|suspended
-                |shown the door|replaced)
+            {leader} …4 (fired|ousted|sacked|dismissed|pushed out|forced out|let go|terminated|removed as|booted|axed
+                |suspended|shown the door|replaced)
             {subject} … (parts ways|part ways|parting ways|says goodbye|bids farewell) …1 (with|to) …5 {person}
             # A company loses people.
             {subject} … (lose~|losing|bleed~|hemorrhag*|shed~) …6 {leader} ; far=@courtroom, yields=talent.poaching
-            {subject} … (lose~|losing|bleed~|hemorrhag*) …4 (researchers|engineers|scientists|talent|designers) ; yields=talent.poaching
+            {subject} … (lose~|losing|bleed~|hemorrhag*) …4 (researchers|engineers|scientists|talent|designers) ;
+                yields=talent.poaching
             {subject} … @exodus
-            @exodus …4 (at|from|of|in|hits|rocks|plagues) …2 {subject}
-            {subject} … @staff …4 (keep quitting|are leaving|are quitting|have left|have quit|head for the exits|flee~|keep leaving|jump ship)
+            @exodus …4 (at|from|of|in|hits|rocks|plagues|shakes|empties) …6 {subject}
+            (wave|string|spate|series|flurry|slew) of …4 (exits|departures|resignations) …6 {subject}
+            {subject} …8 (wave|string|spate|series|flurry|slew) of …4 (exits|departures|resignations)
+            {subject} … @staff …4 (keep quitting|are leaving|are quitting|have left|have quit|head for the exits|flee~
+                |keep leaving|jump ship)
             {person} …4 (left|gone|departed|leaving|quit) ; near=@crowd, far=@market
             {subject} …6 (shakeup|shake-up|shake up) …3 (executive|leadership|management|c-suite) ; weight=0.5
-            {subject} …6 (executive|leadership|management|c-suite) …2 (shakeup|shake-up|shake up|departures|exits|churn) ; weight=0.5
+            {subject} …6 (executive|leadership|management|c-suite) …2 (shakeup|shake-up|shake up|departures|exits
+                |churn) ; weight=0.5
             """),
         "zh": lines(
             """
             # Somebody goes.
             {person} …8 @leave
-            {person} …6 (不干了|走了|已走|休长假|休假|停薪留职|告老还乡|被边缘化|交棒|退居二线|退居幕后|另有任用|提交辞呈|递交辞呈|谢幕|去意已决)
+            {person} …6 (不干了|走了|已走|休长假|休假|停薪留职|告老还乡|被边缘化|交棒|退居二线|退居幕后|另有任用
+                |提交辞呈|递交辞呈|谢幕|去意已决)
             {person} … (离开|告别|退出|离任|挥别|作别|辞去) …3 {subject} ; far=@board-seat
             {person} … (从|自) {subject} (离职|辞职|离开|退出|出走|卸任|毕业)
             {person} …10 (宣布|官宣|决定|提出|正式|申请|递交|确认|选择) …6 @leave
-            {subject} …14 @leave …6 (高管|创始人|负责人|核心|联创|骨干|总裁|首席|大将|元老) ; weight=0.6, far=@oust-self
+            {subject} …14 @leave …6 (高管|创始人|负责人|核心|联创|骨干|总裁|首席|大将|元老) ; weight=0.6,
+                far=@oust-self
             (离职|出走|离开|辞职) …2 {subject} ; title, weight=0.5, far=@role-object
             {subject} …4 (离职|辞职|出走|离任|卸任) ; title, weight=0.5, far=@vendor
             # Somebody is made to go.
@@ -54,7 +66,8 @@ extension CueLibrary {
             {subject} …12 @exodus
             {subject} …10 @crowd …8 @leave
             {subject} … (流失|损失|失去|走掉|痛失|折损|再失|又失) …8 {leader}
-            {subject} …14 (集体离职|集体出走|接连离职|相继离职|相继离开|陆续离职|接连出走|全部离职|走了一半|所剩无几|又一高管)
+            {subject} …14 (集体离职|集体出走|接连离职|相继离职|相继离开|陆续离职|接连出走|全部离职|走了一半|所剩无几
+                |又一高管)
             """),
     ]
 
@@ -65,28 +78,40 @@ extension CueLibrary {
             {rival} … <@poach> …10 {person} ; local, far=@retail
             {rival} … <@poach> …10 (from|away from) …3 {subject} ; local, near=@role
             {rival} … <@poach> …2 away …2 {subject} …4 @role ; local
-            {rival} … (hires|hired|hiring|taps|appoints|names|recruits|lands|picks|brings in|brings aboard) …4 (former|ex|ex-) …1 {subject} ; local
-            {rival} … (hires|hired|hiring|taps|appoints|names|recruits|lands|picks|brings in) …2 {subject} 's …1 former ; local
-            {rival} … (gain~|land~|add~|welcome~|bring~ on|tap~|appoint~|sign~|onboard~) …6 {person} ; local, near=@former
+            {rival} … (hires|hired|hiring|taps|appoints|names|recruits|lands|picks|brings in|brings aboard) …4 (former
+                |ex|ex-) …1 {subject} ; local
+            {rival} … (hires|hired|hiring|taps|appoints|names|recruits|lands|picks|brings in) …2 {subject} 's …1
+                former ; local
+            {rival} … (gain~|land~|add~|welcome~|bring~ on|tap~|appoint~|sign~|onboard~) …6 {person} ; local,
+                near=@former
             {rival} … (raid~|pluck~|cherry-pick~) …3 {subject} …8 (for|to find|to fill) …8 @role ; weight=0.7
             {rival} … (acquihire~|acqui-hire~) …4 {subject} ; weight=0.6
             {rival} … (offer~|offering|dangl*|bonus*|pay package*|job offers|signing bonus*) …8 {subject} …3 @role
             {rival} … (offer~|offering|dangl*) …8 {person} ; local, near=@bonus
             {rival} … job offers to {subject}
-            {subject} (say~|claim~|accus*|complain*) … (offer~|poach~|lure~|raid~|approach~|court~) …3 (its|their) …3 @role ; claim, local
+            {subject} (say~|claim~|accus*|complain*) … (offer~|poach~|lure~|raid~|approach~|court~) …3 (its|their) …3
+                @role ; claim, local
             {person} …4 (poached|hired|lured|recruited|snapped up|snagged|nabbed|tapped) by {rival}
-            (hire~|poach~|lure~|recruit~|snag~|nab~|snap~ up|land~|steal~) …4 {person} …4 (from|away from) {subject} ; local
+            (hire~|poach~|lure~|recruit~|snag~|nab~|snap~ up|land~|steal~) …4 {person} …4 (from|away from) {subject} ;
+                local
             # Somebody goes to a rival.
-            {person} …6 @join …3 {rival} ; local
-            {person} …8 @leave …3 {subject} …4 (for|to join|joining|to work for|to work at|and join~|to lead|to head) …4 {rival}
+            {person} …6 @join …3 {rival} ; local, far=@board-word
+            {person} …6 follow~ …4 to {rival} ; local
+            {rival} …4 (name~|appoint~|hire~|tap~|pick~|turn~ to|replace~ …4 with|recruit~) …4 {subject} 's …4 @leader
+                ; local
+            {rival} … with {subject} 's …4 @leader ; local, near=@turmoil
+            {person} …8 @leave …3 {subject} …4 (for|to join|joining|to work for|to work at|and join~|to lead|to head)
+                …4 {rival}
             {person} …8 @leave …4 (for|to join|to|joins) …2 {rival} ; local
             {person} …6 @join {rival} …6 (from|after leaving|after quitting|after departing) {subject}
-            {subject} … @role …4 (jump~ to|head~ to|move~ to|defect~ to|go~ to|decamp~ to|land~ at|cross~ over to|bolt~ to|bolt~ for) …2 {rival}
-            (former|ex|ex-) {subject} …6 @role …8 @join …3 {rival}
+            {subject} … @role …4 (jump~ to|head~ to|move~ to|defect~ to|go~ to|decamp~ to|land~ at|cross~ over to
+                |bolt~ to|bolt~ for) …2 {rival}
+            (former|ex|ex-) {subject} …6 @role …8 @join …3 {rival} ; far=@board-word
             {subject} … (lose~|losing) …8 {person} …6 to …4 {rival}
             {subject} … (lose~|losing) …6 @role …6 to …4 {rival}
             from {subject} to {rival} ; near=@role, weight=0.6
-            {rival} … (talent grab|hiring spree|poaching spree|talent raid|talent war) …8 (from|at|of|hits) …3 {subject}
+            {rival} … (talent grab|hiring spree|poaching spree|talent raid|talent war) …8 (from|at|of|hits) …3
+                {subject}
             """),
         "zh": lines(
             """
@@ -97,19 +122,23 @@ extension CueLibrary {
             {rival} … (从|自|向|由) …2 {subject} …10 @poach
             {rival} … (从|自|由) {subject} …10 (引进|请来|邀来|迎来|请到|引入|招|抢) ; weight=0.6
             {rival} …6 (迎来|引入|聘请|任命|聘任|请来|官宣|邀请|招入|喜提|收获|签下) …8 {person} ; local, near=@former
-            {rival} …10 (开出|提供|砸|豪掷|重金|天价|高薪|亿美元|万美元) …14 (挖|招揽|邀请|抢|招募|吸引|引诱|招徕) …8 {subject}
+            {rival} …10 (开出|提供|砸|豪掷|重金|天价|高薪|亿美元|万美元) …14 (挖|招揽|邀请|抢|招募|吸引|引诱|招徕) …8
+                {subject}
             {rival} …10 (抢|争夺|争抢|争相招揽) …3 {subject} …4 (人才|员工|工程师|研究员|团队|高管|人)
             {rival} …14 (发出|抛出) …4 (招聘邀请|橄榄枝|offer|邀请) ; near=@leaving, local
             {subject} …10 (被|遭) …8 (挖走|挖角|抢走|截胡|挖人|挖墙脚|挖|招揽|撬走|招募|抢人|挖空)
             # Somebody goes to a rival.
             {person} …14 @join …4 {rival} ; local
+            {person} …4 (出走|奔赴|转赴|奔向|投向) {rival} ; local
+            {subject} …8 @role …4 (出走|奔赴|转赴|奔向|投向) {rival}
             {person} …10 (离职|辞职|离开|出走) …… @join …4 {rival} ; local
             {person} …14 (跳槽|转投|投奔|改投|加盟|加入|入职|投身|转会) …6 ; near=@former-or-head, weight=0.6
             {subject} …14 @role …14 @join …4 {rival}
             (前|原) {subject} …14 @role …14 @join …4 {rival}
             {person} … (离开|告别|退出|离职|辞职) …3 {subject} …14 @join …4 {rival}
             {rival} …10 {person} …4 (入职|加盟|加入) ; local
-            {subject} …10 (人才|员工|骨干|团队|研究员|工程师) …8 (流向|流入|涌向|投向|奔向|跑去|跑到|去了|被挖去) …3 {rival}
+            {subject} …10 (人才|员工|骨干|团队|研究员|工程师) …8 (流向|流入|涌向|投向|奔向|跑去|跑到|去了|被挖去) …3
+                {rival}
             从 {subject} (到|跳到|跳槽到|转战|加入|去|投奔) {rival} ; near=@role, weight=0.6
             """),
     ]
@@ -118,26 +147,36 @@ extension CueLibrary {
         "en": lines(
             """
             # Somebody leaves and founds.
-            {person} …10 @leave …8 to (start|found|launch|build|form|create|set up|co-found|run) ; far=@tour, near=@company-word
-            {person} …10 @leave …8 (and|to) …2 (start~|found~|launch~|form~|create~|set~ up|co-found~) ; near=@company-word
-            {person} …10 @leave …8 (startup|start-up|own company|new venture|own firm|own studio|new company|stealth|new studio)
-            @leave {subject} …8 (to start|to found|to launch|to build|to create|to form|startup|start-up|his own|her own|their own)
-            {person} …8 (strike~ out on …2 own|go~ it alone|going it alone|goes solo|going solo|own shop|own chain|own label)
+            {person} …10 @leave …8 to (start|found|launch|build|form|create|set up|co-found|run) ; far=@tour,
+                near=@company-word
+            {person} …10 @leave …8 (and|to) …2 (start~|found~|launch~|form~|create~|set~ up|co-found~) ;
+                near=@company-word
+            {person} …10 @leave …8 (startup|start-up|own company|new venture|own firm|own studio|new company|stealth
+                |new studio)
+            @leave {subject} …8 (to start|to found|to launch|to build|to create|to form|startup|start-up|his own|her
+                own|their own)
+            {person} …8 (strike~ out on …2 own|go~ it alone|going it alone|goes solo|going solo|own shop|own chain|own
+                label)
             # Leavers found.
             (former|ex|ex-) {subject} …10 @role …12 <@found> ; near=@company-word
-            (former|ex|ex-) {subject} …10 @role …12 (unveil~|announce~|start~|launch~) …4 (rival|own|new) ; near=@company-word
+            (former|ex|ex-) {subject} …10 @role …12 (unveil~|announce~|start~|launch~) …4 (rival|own|new) ;
+                near=@company-word
             (former|ex|ex-) {subject} …6 @role 's …3 (startup|company|start-up|firm|lab|venture|studio)
-            {subject} …4 (veteran+|alum|alums|alumni|mafia|exiles|old hands|leavers|defectors) …10 <@found> ; near=@company-word
-            {subject} …4 (veteran+|alum|alums|alumni|duo|trio|pair) …12 (startup|start-up|new company|new venture|own company|own firm) ; far=@buy-word
+            {subject} …4 (veteran+|alum|alums|alumni|mafia|exiles|old hands|leavers|defectors) …10 <@found> ;
+                near=@company-word
+            {subject} …4 (veteran+|alum|alums|alumni|duo|trio|pair) …12 (startup|start-up|new company|new venture|own
+                company|own firm) ; far=@buy-word
             {person} …8 <@found> …6 @company-word ; near=@former, far=@buy-word
             {person} …8 (start|starts|starting|launch|launches|launching|found|founds|founding|form|forms|set~ up) …4
                 (rival|competing|own|his own|her own|their own) …5 @company-word
-            {subject} …4 (co-founder|cofounder|founder) …4 (starts|start|launches|launch|founds|unveils|announces|building) …6
-                (startup|company|venture|lab|start-up|firm|group|rival)
-            (startup|start-up|company|lab|venture|firm|maker|studio) …3 (founded|started|launched|created|led|run|set up|built) by …8
-                (former|ex|ex-|veteran+|alum|alums|alumni) …8 {subject}
-            (founded|started|launched|created|set up|built|led|run|co-founded) by …4 (former|ex|ex-|onetime|departed) {subject}
-            (startup|start-up|company|firm|lab|venture) (from|by|of) …4 (former|ex|ex-|veteran+|alums|alumni) …4 {subject}
+            {subject} …4 (co-founder|cofounder|founder) …4 (starts|start|launches|launch|founds|unveils|announces
+                |building) …6 (startup|company|venture|lab|start-up|firm|group|rival)
+            (startup|start-up|company|lab|venture|firm|maker|studio) …3 (founded|started|launched|created|led|run|set
+                up|built) by …8 (former|ex|ex-|veteran+|alum|alums|alumni) …8 {subject}
+            (founded|started|launched|created|set up|built|led|run|co-founded) by …4 (former|ex|ex-|onetime|departed)
+                {subject}
+            (startup|start-up|company|firm|lab|venture) (from|by|of) …4 (former|ex|ex-|veteran+|alums|alumni) …4
+                {subject}
             """),
         "zh": lines(
             """
@@ -149,9 +188,11 @@ extension CueLibrary {
             # Leavers found.
             {subject} …4 (前|原|离职) …14 @found
             (前|原) {subject} …14 @found
-            {subject} …12 (高管|创始人|负责人|科学家|工程师|大牛|联创|大将|研究员|骨干|团队|老将|核心成员|首席|副总裁|元老|主管|经理) …14
-                (创业|自立门户|新公司|单干|另起炉灶|组建公司|成立公司|创办公司|创立公司|开公司|下海)
-            {subject} …6 (旧部|老将|老兵|元老|老臣|系|黑帮|前高管|前员工|大将|大牛|出身|老班底|旧将|前骨干|班底|嫡系) …14 @found
+            {subject} …12 (高管|创始人|负责人|科学家|工程师|大牛|联创|大将|研究员|骨干|团队|老将|核心成员|首席|副总裁
+                |元老|主管|经理) …14 (创业|自立门户|新公司|单干|另起炉灶|组建公司|成立公司|创办公司|创立公司|开公司
+                |下海)
+            {subject} …6 (旧部|老将|老兵|元老|老臣|系|黑帮|前高管|前员工|大将|大牛|出身|老班底|旧将|前骨干|班底|嫡系)
+                …14 @found
             {subject} (系|黑帮) …6 (创业|创业者|初创|公司|出走)
             {subject} …6 (联合创始人|创始人|联创) …8 (另起炉灶|自立门户|再创业|二次创业)
             (来自|出自|由) …3 (前|原) {subject} …12 (创办|创立|创业|成立|组建|打造|创建)

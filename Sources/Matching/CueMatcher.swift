@@ -255,7 +255,8 @@ struct CueMatcher {
         speech.contains { reading.has($0, in: a..<b) }
     }
 
-    private static let chinesePrepositions = Set(["与", "和", "同", "跟", "据", "因", "由于", "因为", "以", "比", "从", "由"].map { Array($0.utf16) })
+    private static let chinesePrepositions = Set(
+        ["与", "和", "同", "跟", "据", "因", "由于", "因为", "以", "比", "从", "由"].map { Array($0.utf16) })
     private static let englishPrepositions: Set<String> = ["with", "from", "against", "by", "than", "like", "unlike"]
 
     /// Whether a name only goes with what another does: 波音遭瑞安航空砍单, "Disney's talks with Google fail".
@@ -271,7 +272,9 @@ struct CueMatcher {
     /// Whether a preposition or the mark of the passive stands right before a position.
     private func isGoverned(_ position: Int, in clause: Range<Int>) -> Bool {
         let units = reading.text.units
-        if let chinesePassive, reading.hits(of: chinesePassive).contains(where: { Int($0.end) == position }) { return true }
+        if let chinesePassive, reading.hits(of: chinesePassive).contains(where: { Int($0.end) == position }) {
+            return true
+        }
         var end = position
         while end > clause.lowerBound, Folding.kind(units[end - 1]) == .space { end -= 1 }
         guard end > clause.lowerBound else { return false }

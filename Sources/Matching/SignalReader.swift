@@ -52,6 +52,7 @@ struct SignalReader {
         var yields: [String]
         /// The words of the cue.
         var words: [Range<Int>]
+        var clause: Int32
         /// The companies that do what the subject suffers.
         var actors: Set<EntityID>
         /// Factors that the cue reports along with its own.
@@ -345,6 +346,15 @@ struct SignalReader {
     ) -> Bool {
         let atoms = atom("lookback")
         if reading.has(atoms.en, in: clause.range) { return true }
+        // 五年前的今天，…: a time at the head governs the sentence.
+        if let zh = atoms.zh,
+            reading.hits(of: zh).contains(where: {
+                Int($0.start) >= sentence.lowerBound && Int($0.start) <= sentence.lowerBound + 3
+                    && $0.end - $0.start > 1
+            })
+        {
+            return true
+        }
         if let zh = atoms.zh {
             for hit in reading.hits(of: zh) where clause.range.contains(Int(hit.start)) {
                 let range = Int(hit.start)..<Int(hit.end)
@@ -588,6 +598,7 @@ struct SignalReader {
             signal: signal, match: match, field: field, trigger: match.trigger,
             sentence: reading.clause(at: match.trigger.lowerBound).sentence, standing: standing, trace: trace,
             yields: cue.attributes.yields, words: match.words,
+            clause: reading.clauseAt[match.trigger.lowerBound],
             actors: Set(match.slots.filter { $0.slot == .rival }.flatMap(\.phrase.companies).map(root)),
             also: cue.attributes.also)
     }
@@ -608,7 +619,8 @@ struct SignalReader {
                         && other.signal.factor != draft.signal.factor
                         && (mode == .news || other.field == draft.field && other.sentence == draft.sentence)
                         && (draft.yields.contains(other.signal.factor.rawValue)
-                            || draft.yields.contains("any") && other.signal.direction == .harm)
+                            || draft.yields.contains("any") && other.signal.direction == .harm
+                                && other.field == draft.field && other.clause == draft.clause)
                 }
             if gives {
                 traces[draft.trace].rejection = "gives way to another factor"
