@@ -94,12 +94,12 @@ extension CueLibrary {
             {chief} …5 @goes ; also=talent.departure
             {chief} …4 (ousted|fired|sacked|replaced|dismissed|removed|pushed out|forced out|axed|suspended|shown the
                 door) ; also=talent.departure, local
-            {subject} (chief|boss|president|ceo|co-ceo) …2 (@goes|fired|ousted|sacked|dismissed|removed|forced out
-                |pushed out|out) ; also=talent.departure
-            {subject} (chief|boss|ceo) {name} …2 (@goes|fired|ousted|sacked|dismissed|removed|forced out|pushed out
-                |out) ; also=talent.departure
-            {subject} (chief|boss|ceo) {chief} …2 (@goes|fired|ousted|sacked|dismissed|removed|forced out|pushed out
-                |out) ; also=talent.departure
+            {subject} (chief|boss|president|ceo|co-ceo) (@goes|fired|ousted|sacked|dismissed|removed|forced out|pushed
+                out|out) ; also=talent.departure
+            {subject} (chief|boss|ceo) {name} (@goes|fired|ousted|sacked|dismissed|removed|forced out|pushed out|out)
+                ; also=talent.departure
+            {subject} (chief|boss|ceo) {chief} (@goes|fired|ousted|sacked|dismissed|removed|forced out|pushed out|out)
+                ; also=talent.departure
             {subject} … <@oust|replace|dump> …5 {chief} ; also=talent.departure
             {subject} … <@oust> …1 (its|the|their) …2 (chief|boss|president|founder) ; also=talent.departure
             {subject} <@oust> (chief|boss|ceo) ; also=talent.departure
