@@ -74,6 +74,12 @@ public final class Archive: Sendable {
         /// For people: what failed and where.
         public var reason: String
         public var description: String { reason }
+
+        /// Creates a failure.
+        public init(code: Code, reason: String) {
+            self.code = code
+            self.reason = reason
+        }
     }
 
     let path: String

@@ -87,6 +87,17 @@ public final class RobotsGate: Sendable {
         }
     }
 
+    /// Tells that an allowed page was answered, or failed: the pause until the site's next one counts anew from here,
+    /// since the request may have set out long after it was allowed, held up by its host's line or a busy machine.
+    public func note(answered url: String, at time: Date) {
+        guard let page = WebURL(url) else { return }
+        let origin = "\(page.scheme)://\(page.authority)"
+        sites.withLock { sites in
+            guard let site = sites[origin], let delay = site.crawlDelay else { return }
+            sites[origin]?.nextPage = max(site.nextPage, time + delay)
+        }
+    }
+
     private enum Step {
         case verdict(Verdict)
         case wait, fetch
@@ -106,8 +117,7 @@ public final class RobotsGate: Sendable {
                 site.rules = rules
                 site.fetched = time
                 site.expires = time + Self.keptFor
-                // The robots.txt was a request too, and the page behind it must not set out later than the gate
-                // believes, held up by its host's line: it would then come too close before the next one.
+                // The robots.txt was a request too.
                 if let delay = site.crawlDelay {
                     site.nextPage = max(site.nextPage, time + min(delay, Self.pauseAfterRules))
                 }

@@ -98,14 +98,29 @@ public enum Schedule {
         case .failed(let error, let status):
             fail(&next, .failing, error.reason, status: status)
         }
-        let wait = wait(source, next, after: outcome, at: time)
-        // What lasts a day or longer needs no spreading, and a day is the most that a server's word is worth.
-        next.nextPoll = time.addingTimeInterval(min(wait * jitter(source.id), max(wait, Freshness.limit)))
+        next.nextPoll = time.addingTimeInterval(spread(wait(source, next, after: outcome, at: time), of: source))
+        if source.isPaused { pause(&next) }
+        return next
+    }
+
+    /// What is remembered, for a source whose settings may have changed since: paused or no longer, or of another
+    /// interval, which counts from the last attempt. Backing off goes on as it is.
+    public static func adopted(_ state: SourceState, by source: Source) -> SourceState {
+        var next = state
         if source.isPaused {
-            next.state = .paused
-            next.nextPoll = nil
+            pause(&next)
+            return next
+        }
+        if next.state == .paused { next.state = next.lastSuccess == nil ? .pending : .ok }
+        if next.state == .ok, next.consecutiveFailures == 0, let attempt = next.lastAttempt {
+            next.nextPoll = attempt.addingTimeInterval(spread(calmWait(source, next), of: source))
         }
         return next
+    }
+
+    private static func pause(_ state: inout SourceState) {
+        state.state = .paused
+        state.nextPoll = nil
     }
 
     /// When a source that was never polled is first due: at once. The transport bounds how many are asked together,
@@ -164,15 +179,28 @@ extension Schedule {
         if state.consecutiveFailures % failuresBeforeReturn == 0 { state.movedTo = nil }
     }
 
+    private static func interval(of source: Source) -> Double {
+        source.interval.isFinite ? source.interval.clamped(to: 1...(366 * 86_400)) : Freshness.limit
+    }
+
+    /// Seconds from a poll that succeeded to the next one, before jitter.
+    private static func calmWait(_ source: Source, _ state: SourceState) -> Double {
+        let wish = min(Double(state.timeToLive ?? 0), maxTimeToLive)
+        return max(interval(of: source), (state.freshness ?? 0).clamped(to: 0...Freshness.limit), wish)
+    }
+
+    /// A wait with the source's jitter, in whole seconds and no shorter than without. What lasts a day or longer needs no
+    /// spreading, and a day is the most that a server's word is worth.
+    private static func spread(_ wait: Double, of source: Source) -> Double {
+        max(wait.rounded(.up), min(wait * jitter(source.id), max(wait, Freshness.limit)).rounded(.down))
+    }
+
     /// Seconds until the next poll, before jitter.
     private static func wait(
         _ source: Source, _ state: SourceState, after outcome: PollOutcome, at time: Date
     ) -> Double {
-        let interval = source.interval.isFinite ? source.interval.clamped(to: 1...(366 * 86_400)) : Freshness.limit
-        guard state.consecutiveFailures > 0 else {
-            let wish = min(Double(state.timeToLive ?? 0), maxTimeToLive)
-            return max(interval, (state.freshness ?? 0).clamped(to: 0...Freshness.limit), wish)
-        }
+        guard state.consecutiveFailures > 0 else { return calmWait(source, state) }
+        let interval = interval(of: source)
         // 1, 2, 4 … intervals; twice that for those who said that we ask too often.
         var doublings = min(state.consecutiveFailures - 1, 20)
         switch outcome {

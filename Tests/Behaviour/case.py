@@ -25,7 +25,7 @@ def family(id, says, variants):
     name to the class attributes that it sets."""
     def register(cls):
         for name, attributes in variants.items():
-            registry.append((id.format(name), says.format(name), cls, attributes))
+            registry.append((id.format(name), says.format(attributes.get("line", name)), cls, attributes))
         return cls
     return register
 
@@ -157,6 +157,17 @@ class Case:
             for error in listener.errors:
                 self.fail(f"fault of the check itself: {error}")
         self.check(after)
+
+    def holds(self, after):
+        """Whether `verify` finds nothing but what is known already; to be asked while the run goes on."""
+        known = list(self.failures)
+        try:
+            self.verify(after)
+        except Exception:
+            return False
+        found = self.failures != known
+        self.failures[:] = known
+        return not found
 
     # Measures
 

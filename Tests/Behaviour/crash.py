@@ -11,6 +11,7 @@ import random
 import re
 import shutil
 import signal
+import socket
 import sqlite3
 import struct
 import subprocess
@@ -21,7 +22,7 @@ import time
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import feeds  # noqa: E402
-from daemon import Aftermath, Daemon  # noqa: E402
+from daemon import Aftermath, Daemon, Patience  # noqa: E402
 from loopback import Listener  # noqa: E402
 
 scenarios = []
@@ -124,8 +125,8 @@ class Stage:
 
     async def caught_up(self, seconds=25):
         """Waits until all that is published is told."""
-        until = time.monotonic() + seconds
-        while time.monotonic() < until:
+        clock = Patience(self.daemon, seconds)
+        while clock.left:
             if self.publisher.published() <= set(self.told()):
                 return True
             if not self.daemon.alive:
@@ -138,16 +139,16 @@ class Stage:
         await self.daemon.start()
         if not await self.polled(8):
             return False
-        until = time.monotonic() + 8
-        while len(self.publisher.published()) < 6 and time.monotonic() < until:
+        clock = Patience(self.daemon, 8)
+        while len(self.publisher.published()) < 6 and clock.left:
             await asyncio.sleep(0.1)
         return await self.caught_up(12)
 
     async def polled(self, seconds):
         """Waits for a poll of every source."""
         before = [len(listener.requests) for listener in self.publisher.listeners]
-        until = time.monotonic() + seconds
-        while time.monotonic() < until:
+        clock = Patience(self.daemon, seconds)
+        while clock.left:
             now = [len(listener.requests) for listener in self.publisher.listeners]
             if all(b > a for a, b in zip(before, now)):
                 return True
@@ -180,7 +181,10 @@ class Stage:
             missing = self.publisher.published() - set(self.told())
             self.fail(f"{len(missing)} of {len(self.publisher.published())} items missing: {sorted(missing)[:4]}"
                       + ("" if self.daemon.alive else f"; the daemon ended: {self._log_end()}"))
-        await asyncio.sleep(5.5)
+        # By then each alert stands in a digest.
+        clock = Patience(self.daemon, 5.5)
+        while clock.left:
+            await asyncio.sleep(0.2)
         if self.daemon.alive:
             seconds, status = await self.daemon.terminate()
             self.expect(status == 0, f"SIGTERM ended it with status {status}")
@@ -261,8 +265,8 @@ async def kill(stage):
                 pass
             await asyncio.sleep(random.random() * 0.03)
         elif kind == "alert":
-            until = time.monotonic() + 5
-            while time.monotonic() < until and daemon.alive:
+            clock = Patience(daemon, 5)
+            while clock.left and daemon.alive:
                 if os.path.exists(alerts) and os.path.getsize(alerts) > size:
                     time.sleep(random.random() * 0.003)
                     break
@@ -558,7 +562,9 @@ async def reload(stage):
     stage.daemon.configure(kept + added)
     if stage.daemon.alive:
         stage.daemon.process.send_signal(signal.SIGHUP)
-    await asyncio.sleep(3)
+    clock = Patience(stage.daemon, 3)
+    while clock.left and not extra.polls():
+        await asyncio.sleep(0.1)
     stage.expect(extra.polls() > 0, "the source added was not polled within 3 s")
     dropped = stage.publisher.listeners[-1]
     before = len(dropped.requests)
@@ -572,6 +578,72 @@ async def reload(stage):
     if stage.daemon.alive:
         stage.daemon.process.send_signal(signal.SIGHUP)
     await stage.finish()
+
+
+# The service manager
+
+@scenario("service/notify", "systemd is told in order: READY, WATCHDOG, RELOADING with its time and READY, STOPPING")
+async def notify(stage):
+    path = os.path.join(stage.folder, "notify")
+    manager = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_NONBLOCK)
+    manager.bind(path)
+    told = []
+
+    def receive():
+        while True:
+            try:
+                message = dict(line.split("=", 1) for line in manager.recv(4096).decode().splitlines())
+            except BlockingIOError:
+                return
+            told.append((time.monotonic(), message))
+
+    async def waits(key, seconds=15, after=0):
+        """The number of the first message with a key from one on; waits for it."""
+        clock = Patience(stage.daemon, seconds)
+        while clock.left:
+            receive()
+            for number, (_, message) in enumerate(told[after:], after):
+                if key in message:
+                    return number
+            await asyncio.sleep(0.05)
+        stage.fail(f"no {key} within {seconds} s; told {[m for _, m in told[after:]][-4:]}")
+        return len(told)
+
+    await stage.open(environment={"NOTIFY_SOCKET": path, "WATCHDOG_USEC": "1500000"})
+    await stage.daemon.start()
+    ready = await waits("READY")
+    stage.expect(ready == 0, f"READY was not the first message: {[m for _, m in told]}")
+    stage.expect(told and told[0][1].get("STATUS"), "READY says nothing of the state")
+    status = os.path.join(stage.daemon.state, "vedette.db")
+    stage.expect(os.path.exists(status), "READY before the archive was open")
+    fed = ready
+    for _ in range(4):
+        fed = await waits("WATCHDOG", after=fed + 1)
+    with open(stage.daemon.config) as file:
+        good = file.read()
+    for text in (good, "{ not json", good):
+        with open(stage.daemon.config, "w") as file:
+            file.write(text)
+        mark = len(told)
+        sent = time.clock_gettime(time.CLOCK_MONOTONIC)
+        stage.daemon.process.send_signal(signal.SIGHUP)
+        reloading = await waits("RELOADING", after=mark)
+        again = await waits("READY", after=mark)
+        stage.expect(reloading < again, "READY before RELOADING")
+        if reloading < len(told):
+            stamp = int(told[reloading][1].get("MONOTONIC_USEC", "0")) / 1e6
+            stage.expect(sent <= stamp <= time.clock_gettime(time.CLOCK_MONOTONIC),
+                         f"MONOTONIC_USEC is {stamp}, the signal was sent at {sent}")
+    mark = len(told)
+    await stage.finish()
+    receive()
+    stopping = [n for n, (_, m) in enumerate(told) if "STOPPING" in m]
+    stage.expect(stopping == [len(told) - 1], f"STOPPING is not the last message: {[m for _, m in told[mark:]][-4:]}")
+    times = [t for t, message in told if "WATCHDOG" in message]
+    # It is fed three times as often as it must be, which leaves a busy machine its share.
+    late = max((b - a for a, b in zip(times, times[1:])), default=0)
+    stage.expect(late <= 1.5 * stage.daemon.slowdown, f"the watchdog was not fed for {late:.1f} s")
+    manager.close()
 
 
 async def play(id, says, function, options):

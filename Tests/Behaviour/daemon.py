@@ -27,6 +27,8 @@ class Daemon:
         self.user = user
         self.process = None
         self.peak = 0
+        # By thread: nanoseconds on a core, and in line for one.
+        self._threads = {}
         self.remotes = set()
         # By source: the distinct rows that status.json showed, with the time.
         self.history = {}
@@ -80,10 +82,29 @@ class Daemon:
         except OSError:
             return 0.0
 
+    @property
+    def slowdown(self):
+        """How much slower the daemon was than on a machine of its own: 1 where it never waited for a core."""
+        run = sum(r for r, _ in self._threads.values())
+        wait = sum(w for _, w in self._threads.values())
+        return (run + wait) / run if run else 1
+
+    def waited(self):
+        """Seconds for which threads of the daemon, and this process, stood in line for a core."""
+        self._sample_threads()
+        own = _schedule("/proc/self/schedstat") or (0, 0)
+        return (sum(w for _, w in self._threads.values()) + own[1]) / 1e9
+
+    def _sample_threads(self):
+        if self.alive:
+            for path in glob.glob(f"/proc/{self.pid}/task/*/schedstat"):
+                self._threads[path] = _schedule(path) or self._threads.get(path, (0, 0))
+
     async def watch(self):
-        """Samples memory, status.json and whom the process talks to, until cancelled."""
+        """Samples memory, threads, status.json and whom the process talks to, until cancelled."""
         while self.alive:
             self.peak = max(self.peak, self.resident())
+            self._sample_threads()
             self._sample_status()
             self._sample_remotes()
             await asyncio.sleep(0.25)
@@ -113,22 +134,45 @@ class Daemon:
             return None
 
     async def terminate(self, patience=15):
-        """SIGTERM; seconds until the end and the exit status, None where it had to be killed."""
-        started = time.monotonic()
+        """SIGTERM; seconds until the end, without those for which it stood in line, and the exit status, None where it
+        had to be killed."""
+        clock = Patience(self, patience)
         if self.alive:
             self.process.send_signal(signal.SIGTERM)
-        try:
-            status = await asyncio.wait_for(self.process.wait(), patience)
-        except asyncio.TimeoutError:
+        while self.alive and clock.left:
+            clock.daemon.waited()
+            try:
+                await asyncio.wait_for(asyncio.shield(self.process.wait()), 0.05)
+            except asyncio.TimeoutError:
+                pass
+        status = self.process.returncode
+        if self.alive:
             self.process.kill()
             await self.process.wait()
-            status = None
-        return time.monotonic() - started, status
+        return clock.used, status
 
     async def kill(self):
         if self.alive:
             self.process.kill()
         await self.process.wait()
+
+
+class Patience:
+    """Some seconds in which something must happen, not counting those in which the machine was busy with others."""
+
+    def __init__(self, daemon, seconds):
+        self.daemon = daemon
+        self.seconds = seconds
+        self.started = time.monotonic()
+        self.waited = daemon.waited()
+
+    @property
+    def used(self):
+        return time.monotonic() - self.started - (self.daemon.waited() - self.waited)
+
+    @property
+    def left(self):
+        return self.used < self.seconds
 
 
 class Aftermath:
@@ -201,6 +245,16 @@ class Aftermath:
         for name in ("alerts.jsonl", "alerts.log", "status.json"):
             files[os.path.join(self.state, name)] = _text(os.path.join(self.state, name))
         return files
+
+
+def _schedule(path):
+    """Nanoseconds on a core and in line for one, of a thread (sched-stats in the kernel's documentation)."""
+    try:
+        with open(path) as file:
+            run, wait, _ = file.read().split()
+        return int(run), int(wait)
+    except (OSError, ValueError):
+        return None
 
 
 def _text(path):

@@ -137,6 +137,18 @@ private final class ScriptedTransport: Transport {
         #expect(await verdict(gate, "/c", now - 86_400) == .allowed)
     }
 
+    /// A page may set out long after it was allowed.
+    @Test func thePauseCountsFromTheAnswerToo() async {
+        let transport = ScriptedTransport([Self.answer(200, "User-agent: *\nCrawl-delay: 8")])
+        let gate = RobotsGate(transport: transport, userAgent: "Vedette/1")
+        _ = await verdict(gate, "/a", now - 8)
+        #expect(await verdict(gate, "/a", now) == .allowed)
+        gate.note(answered: "https://example.com/a", at: now + 5)
+        #expect(await verdict(gate, "/b", now + 8) == .later(now + 13))
+        gate.note(answered: "https://elsewhere.com/a", at: now + 12)
+        #expect(await verdict(gate, "/b", now + 13) == .allowed)
+    }
+
     @Test func filesHaveNoRobots() async {
         let gate = RobotsGate(transport: ScriptedTransport([Self.answer(503)]), userAgent: "Vedette/1")
         let verdict = await withCheckedContinuation { continuation in

@@ -40,6 +40,8 @@ public struct Feed: Sendable, Equatable {
     public var timeToLive: Int?
     /// In document order.
     public var entries: [Entry]
+    /// Whether the document ends inside its last entry, which holds what was whole by then.
+    public var isCutOff = false
 
     /// Creates an empty feed of a dialect.
     public init(format: Format, encoding: String) {

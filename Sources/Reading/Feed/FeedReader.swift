@@ -189,7 +189,10 @@ struct FeedReader {
     private mutating func finish() {
         capture = nil
         person = nil
-        if entry?.hasSubstance == true { endEntry() }
+        if entry?.hasSubstance == true {
+            endEntry()
+            feed.isCutOff = true
+        }
         frames.removeAll()
     }
 

@@ -144,8 +144,7 @@ struct Explanation {
     // MARK: - Subjects
 
     private func subject(_ id: EntityID) throws -> String? {
-        let fold = Fold(
-            configuration.judgement, records: try archive.liveRecords().filter { $0.kind != PeriodRecord.kind })
+        let fold = Fold(configuration.judgement, keptIn: try archive.liveRecords())
         guard let assessment = fold.assessments(at: time).first(where: { $0.subject == id }) else { return nil }
         var lines = [
             "\(names[id] ?? id.rawValue): \(assessment.level.name(in: language)), index \(assessment.index.formattedShortly) at \(time.iso8601UTC)"

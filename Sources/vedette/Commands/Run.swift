@@ -47,8 +47,8 @@ struct RunCommand: ParsableCommand {
 
         let stop: @Sendable () -> Void = {
             // Whatever a disk does: what is not kept by then is read again at the next start.
-            DispatchQueue.global().asyncAfter(deadline: .now() + 4) { Glibc.exit(0) }
-            daemon.stop { Glibc.exit(0) }
+            DispatchQueue.global().asyncAfter(deadline: .now() + 4) { _exit(0) }
+            daemon.stop { _exit(0) }
         }
         let signals = SignalSources(
             queue: queue, handlers: [SIGHUP: { daemon.reload() }, SIGTERM: stop, SIGINT: stop, SIGPIPE: {}])

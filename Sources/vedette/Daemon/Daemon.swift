@@ -5,7 +5,7 @@ import Matching
 import Reading
 
 /// The poll loop: a state machine that events drive, one after the other on the control lane: a due time has come, a
-/// response has come, a poll is kept, a signal. It owns schedule and transfers and never blocks; what lasts belongs to
+/// response has come, a poll is kept, a signal. It owns roster and transfers and never blocks; what lasts belongs to
 /// the keeper.
 ///
 /// `@unchecked Sendable` because everything mutable is touched only on the control lane.
@@ -16,6 +16,10 @@ final class Daemon: @unchecked Sendable {
         var clock: any Clock
         /// Makes the transport for settings of the configuration.
         var transport: @Sendable (Configuration) throws -> any Transport
+        /// Compiles the rules of the configuration, which takes its time.
+        var analyzer: @Sendable (Configuration) throws -> Analyzer = {
+            try Analyzer(entities: $0.entities, factors: $0.factors)
+        }
         var systemd: Systemd
         var log: Logger
         /// Where the costs of stages are added up, if anywhere.
@@ -24,57 +28,64 @@ final class Daemon: @unchecked Sendable {
         var beat = 1.0
     }
 
-    /// A source and where its current poll stands.
-    fileprivate struct Slot {
-        var settings: SourceSettings
-        var record: SourceRecord
-        /// Tells answers to this poll from those to an earlier one, or to a source that is another by now.
-        var poll = 0
-        var isActive = false
-        /// Whether the poll's body has come and is not kept yet.
-        var hasBody = false
+    /// What a configuration comes to, in force as a whole.
+    private struct Terms: Sendable {
+        var configuration: Configuration
+        var analyzer: Analyzer
+        var transport: any Transport
+        var robots: RobotsGate
+
+        /// Throws where the rules cannot be compiled or the network settings used. Of earlier terms is kept what would
+        /// be made the same again.
+        init(_ configuration: Configuration, after earlier: Terms?, in surroundings: Surroundings) throws {
+            self.configuration = configuration
+            if let earlier, earlier.configuration.entities == configuration.entities,
+                earlier.configuration.factors == configuration.factors
+            {
+                analyzer = earlier.analyzer
+            } else {
+                analyzer = try surroundings.analyzer(configuration)
+            }
+            if let earlier, earlier.configuration.fetch == configuration.fetch {
+                (transport, robots) = (earlier.transport, earlier.robots)
+            } else {
+                transport = try surroundings.transport(configuration)
+                robots = RobotsGate(transport: transport, userAgent: configuration.fetch.userAgent)
+            }
+        }
     }
 
     private let surroundings: Surroundings
     private let keeper: Keeper
-    private var configuration: Configuration
-    private var analyzer: Analyzer
-    private var transport: any Transport
-    private var robots: RobotsGate
-    private var slots: [String: Slot] = [:]
-    private var due = DueTimes()
-    private var polls = 0
-    private var active = 0
-    /// Bodies that have come and are not kept yet: while there are many, nothing further is asked.
-    private var unkept = 0
+    private var terms: Terms
+    private var roster = Roster()
     private var tally = Tally()
     private var nextBeat = 0.0
     private var nextFeeding = 0.0
-    private var lastStatus = ""
+    /// Counts the reloads that were asked for; only the latest counts.
+    private var reloads = 0
     private var isOpen = false
     private var isReady = false
     private var isStopping = false
     /// Called once when every source has been polled (`once`).
     private var whenIdle: (@Sendable (Tally, [String: SourceRecord]) -> Void)?
 
+    private var configuration: Configuration { terms.configuration }
     private var clock: any Clock { surroundings.clock }
     private var log: Logger { surroundings.log }
 
     /// Seconds until a poll is made again whose outcome could not be compared with what is known.
     private static let retryWait = 5.0
-    /// Bodies in memory at most, beside those in transfer.
+    /// Bodies in memory at most, beside those in transfer; while there are so many, nothing further is asked.
     private static let unkeptLimit = 64
     /// From so many bytes on, a body is a large one.
     private static let largeBody = 1 << 20
 
     /// Prepares to run. Throws where the configuration's rules cannot be compiled or its network settings used.
     init(_ configuration: Configuration, keeper: Keeper, in surroundings: Surroundings) throws {
-        self.configuration = configuration
         self.keeper = keeper
         self.surroundings = surroundings
-        analyzer = try Analyzer(entities: configuration.entities, factors: configuration.factors)
-        transport = try surroundings.transport(configuration)
-        robots = RobotsGate(transport: transport, userAgent: configuration.fetch.userAgent)
+        terms = try Terms(configuration, after: nil, in: surroundings)
     }
 
     // MARK: - Life
@@ -86,8 +97,8 @@ final class Daemon: @unchecked Sendable {
             self.whenIdle = whenIdle
             let now = clock.now
             surroundings.lanes.keeper.async { [self] in
-                keeper.start(at: now) { [self] records in
-                    surroundings.lanes.control.async { [self] in opened(records) }
+                keeper.start(at: now) { [weak self, control = surroundings.lanes.control] records in
+                    control.async { [weak self] in self?.opened(records) }
                 }
             }
             wake()
@@ -100,8 +111,8 @@ final class Daemon: @unchecked Sendable {
             guard !isStopping else { return }
             isStopping = true
             surroundings.systemd.stopping()
-            log.notice("ending", metadata: ["transfers": "\(active)"])
-            transport.cancelAll()
+            log.notice("ending", metadata: ["polls": "\(roster.active)"])
+            terms.transport.cancelAll()
             let now = clock.now
             surroundings.lanes.keeper.async { [self] in
                 keeper.close(at: now)
@@ -110,28 +121,36 @@ final class Daemon: @unchecked Sendable {
         }
     }
 
+    // MARK: - Reload
+
     /// Takes the configuration's file into force as it now is; keeps the old one where it is bad, and says so.
     func reload() {
         surroundings.lanes.control.async { [self] in
-            surroundings.systemd.reloading()
-            do {
-                let next = try Configuration.load(path: configuration.path)
-                let analyzer = try Analyzer(entities: next.entities, factors: next.factors)
-                if next.fetch != configuration.fetch {
-                    transport = try surroundings.transport(next)
-                    robots = RobotsGate(transport: transport, userAgent: next.fetch.userAgent)
+            guard !isStopping else { return }
+            reloads += 1
+            let (number, earlier) = (reloads, terms)
+            if isReady { surroundings.systemd.reloading() }
+            // A large catalogue takes its time to compile; polls go on meanwhile.
+            surroundings.lanes.pool.async { [self] in
+                let terms = Result {
+                    try Terms(
+                        Configuration.load(path: earlier.configuration.path), after: earlier, in: surroundings)
                 }
-                self.analyzer = analyzer
-                if next.stateDirectory != configuration.stateDirectory {
-                    log.warning("another state_directory is used from the next start on")
-                }
-                adopt(next)
-                tellWarnings()
-                log.notice("configuration reloaded", metadata: ["sources": "\(next.sources.count)"])
-            } catch {
-                keepOld(because: error)
+                surroundings.lanes.control.async { [self] in compiled(number, terms) }
             }
-            surroundings.systemd.ready(lastStatus)
+        }
+    }
+
+    private func compiled(_ number: Int, _ result: Result<Terms, any Error>) {
+        guard !isStopping, number == reloads else { return }
+        do {
+            let terms = try result.get()
+            surroundings.lanes.keeper.async { [self] in
+                let records = keeper.adopt(terms.configuration)
+                surroundings.lanes.control.async { [self] in adopt(terms, records) }
+            }
+        } catch {
+            keepOld(because: error)
         }
     }
 
@@ -141,6 +160,7 @@ final class Daemon: @unchecked Sendable {
         log.error("the configuration is bad; the one before stays in force")
         let first = findings.first.map { findings.count > 1 ? "\($0) (and \(findings.count - 1) more)" : $0 }
         surroundings.lanes.keeper.async { [keeper] in keeper.show(configurationError: first) }
+        tellReady(", by the configuration before: the file is bad")
     }
 
     /// What the configuration says in vain.
@@ -148,38 +168,24 @@ final class Daemon: @unchecked Sendable {
         for warning in configuration.warnings { log.warning("\(warning)") }
     }
 
-    private func adopt(_ next: Configuration) {
-        var kept: [String: Slot] = [:]
-        for settings in next.sources {
-            let id = settings.source.id
-            let old = slots[id]
-            var slot = Slot(settings: settings, record: SourceRecord(for: settings, kept: old?.record))
-            if let old, old.settings == settings {
-                slot = old
-            } else {
-                if let old { forget(old) }
-                due.remove(id)
-            }
-            kept[id] = slot
+    private func adopt(_ next: Terms, _ records: [String: SourceRecord]) {
+        guard !isStopping else { return }
+        if next.configuration.stateDirectory != configuration.stateDirectory {
+            log.warning("another state_directory is used from the next start on")
         }
-        for (id, slot) in slots where kept[id] == nil {
-            forget(slot)
-            due.remove(id)
-        }
-        let changed = next.sources.map(\.source.id).filter { slots[$0]?.settings != kept[$0]?.settings }
-        slots = kept
-        configuration = next
-        let records = slots.mapValues(\.record)
-        surroundings.lanes.keeper.async { [keeper] in keeper.adopt(next, records: records) }
+        terms = next
+        tellWarnings()
+        let changed = roster.adopt(next.configuration.sources, records: records)
+        log.notice("configuration reloaded", metadata: ["sources": "\(roster.count)", "changed": "\(changed.count)"])
+        tellReady()
         guard isOpen else { return }
         for id in changed { schedule(id) }
         wake()
     }
 
-    /// Whatever still comes of a slot's poll is not waited for.
-    private func forget(_ slot: Slot) {
-        if slot.isActive { active -= 1 }
-        if slot.hasBody { unkept -= 1 }
+    private func tellReady(_ remark: String = "") {
+        guard isReady else { return }
+        surroundings.systemd.ready("watching \(roster.count) sources\(remark)")
     }
 
     // MARK: - Events
@@ -187,24 +193,18 @@ final class Daemon: @unchecked Sendable {
     /// The archive is open, for the first time or anew.
     private func opened(_ records: [String: SourceRecord]) {
         isOpen = true
-        (active, unkept) = (0, 0)
-        slots = [:]
-        for settings in configuration.sources {
-            let id = settings.source.id
-            slots[id] = Slot(settings: settings, record: SourceRecord(for: settings, kept: records[id]))
-            due.remove(id)
-            schedule(id)
-        }
+        roster.reset(configuration.sources, records: records)
+        for settings in configuration.sources { schedule(settings.source.id) }
         if !isReady {
             isReady = true
             tellWarnings()
             log.notice(
                 "watching",
                 metadata: [
-                    "sources": "\(slots.count)", "entities": "\(configuration.entities.count)",
+                    "sources": "\(roster.count)", "entities": "\(configuration.entities.count)",
                     "state": "\(keeper.folder)",
                 ])
-            surroundings.systemd.ready("watching \(slots.count) sources")
+            tellReady()
         }
         wake()
     }
@@ -223,217 +223,185 @@ final class Daemon: @unchecked Sendable {
             nextFeeding = uptime + watchdog / 3
             surroundings.systemd.feedWatchdog()
         }
-        while isOpen, unkept < Self.unkeptLimit, let id = due.popDue(by: uptime) { poll(id) }
-        if let call = whenIdle, isOpen, active == 0, due.count == 0 {
+        while isOpen, roster.unkept < Self.unkeptLimit, let poll = roster.beginDue(by: uptime) { ask(poll) }
+        if let call = whenIdle, isOpen, roster.active == 0, roster.waiting == 0 {
             whenIdle = nil
-            call(tally, slots.mapValues(\.record))
+            call(tally, roster.records)
             return
         }
         var next = nextBeat
         if surroundings.systemd.watchdog != nil { next = min(next, nextFeeding) }
-        if isOpen, unkept < Self.unkeptLimit, let first = due.first() { next = min(next, first) }
+        if isOpen, roster.unkept < Self.unkeptLimit, let first = roster.firstDue() { next = min(next, first) }
         clock.wake(at: next) { [weak self] in self?.wake() }
     }
 
     /// Puts a source in line for its next poll, if it is to have one.
     private func schedule(_ id: String) {
-        guard let slot = slots[id] else { return }
+        guard let entry = roster[id] else { return }
         let now = clock.now
-        let source = slot.settings.source(readAt: slot.record.feedURL)
-        guard let next = Schedule.due(source, slot.record.poll, at: now) else { return }
-        due.set(id, due: clock.uptime + (whenIdle == nil ? max(0, next.timeIntervalSince(now)) : 0))
+        guard let next = Schedule.due(entry.source, entry.record.poll, at: now) else { return }
+        roster.set(id, due: clock.uptime + (whenIdle == nil ? max(0, next.timeIntervalSince(now)) : 0))
     }
 
     // MARK: - One poll
 
-    private func poll(_ id: String) {
-        guard var slot = slots[id] else { return }
-        polls += 1
-        slot.poll = polls
-        slot.isActive = true
-        active += 1
-        slots[id] = slot
-        ask(id, polls)
-    }
-
-    private func ask(_ id: String, _ poll: Int) {
-        guard let slot = slots[id] else { return }
-        let source = slot.settings.source(readAt: slot.record.feedURL)
-        var state = slot.record.poll
-        if slot.record.isUnsettled { (state.etag, state.lastModified) = (nil, nil) }
-        let request = Schedule.request(for: source, state, userAgent: configuration.fetch.userAgent)
-        guard source.kind == .page else {
-            start(request, id, poll)
+    private func ask(_ poll: PollID) {
+        guard let entry = roster[poll] else { return }
+        var state = entry.record.poll
+        if entry.record.isUnsettled { (state.etag, state.lastModified) = (nil, nil) }
+        let request = Schedule.request(for: entry.source, state, userAgent: configuration.fetch.userAgent)
+        guard entry.source.kind == .page else {
+            start(request, poll)
             return
         }
+        let robots = terms.robots
         robots.check(request.url, at: clock.now) { [weak self] verdict in
             guard let self else { return }
             surroundings.lanes.control.async { [self] in
                 switch verdict {
-                case .allowed: start(request, id, poll)
-                case .refused(let error): answered(id, poll, .failure(error))
-                case .later(let date): postpone(id, poll, by: date.timeIntervalSince(clock.now))
+                case .allowed: start(request, poll) { robots.note(answered: request.url, at: $0) }
+                case .refused(let error): answered(poll, .failure(error))
+                case .later(let date): postpone(poll, by: date.timeIntervalSince(clock.now))
                 }
             }
         }
     }
 
-    private func start(_ request: Request, _ id: String, _ poll: Int) {
-        guard !isStopping, slots[id]?.poll == poll else { return }
-        transport.start(request) { [weak self] result in
+    private func start(
+        _ request: Request, _ poll: PollID, whenAnswered: (@Sendable (Date) -> Void)? = nil
+    ) {
+        guard !isStopping, roster[poll] != nil else { return }
+        terms.transport.start(request) { [weak self] result in
             guard let self else { return }
-            surroundings.lanes.control.async { [self] in answered(id, poll, result) }
+            surroundings.lanes.control.async { [self] in
+                whenAnswered?(clock.now)
+                answered(poll, result)
+            }
         }
     }
 
     /// Makes a poll later that could not be made now, without counting it.
-    private func postpone(_ id: String, _ poll: Int, by seconds: Double) {
-        guard !isStopping, var slot = slots[id], slot.poll == poll else { return }
-        release(&slot)
-        slots[id] = slot
-        due.set(id, due: clock.uptime + max(0.1, seconds))
+    private func postpone(_ poll: PollID, by seconds: Double) {
+        guard !isStopping, roster.end(poll) else { return }
+        roster.set(poll.source, due: clock.uptime + max(0.1, seconds))
         wake()
     }
 
-    private var reader: DocumentReader {
-        DocumentReader(analyzer: analyzer, backlog: configuration.alerts.backlog, costs: surroundings.costs)
-    }
-
-    private func answered(_ id: String, _ poll: Int, _ result: Result<Response, FetchError>) {
-        guard !isStopping, var slot = slots[id], slot.poll == poll else { return }
-        let outcome = Schedule.outcome(of: result, at: clock.now)
+    private func answered(_ poll: PollID, _ result: Result<Response, FetchError>) {
+        guard !isStopping, let entry = roster[poll] else { return }
+        let now = clock.now
+        let outcome = Schedule.outcome(of: result, at: now)
         guard case .modified(let response) = outcome else {
             finish(
-                id, outcome, DocumentReader.Result(page: slot.record.page, isUnsettled: slot.record.isUnsettled))
+                poll, outcome, DocumentReader.Result(page: entry.record.page, isUnsettled: entry.record.isUnsettled))
             return
         }
-        if !slot.hasBody { unkept += 1 }
-        slot.hasBody = true
-        slots[id] = slot
+        roster.hold(poll)
         tally.bytes += response.body.count
         let reader = reader
-        let now = clock.now
-        let asked = slot
         let headless = outcome.withoutBody
         let isLarge = response.body.count >= Self.largeBody
         (isLarge ? surroundings.lanes.bulk : surroundings.lanes.pool).async { [self] in
             let reading: Result<DocumentReader.Result, any Error> = Result {
-                try reader.read(response, of: asked.settings, asked.record, at: now) { [keeper] comparison in
-                    try keeper.withKnown(source: id, comparison)
+                try reader.read(response, of: entry.settings, entry.record, at: now) { [keeper] comparison in
+                    try keeper.withKnown(source: poll.source, comparison)
                 }
             }
             if isLarge { Memory.trim() }
-            surroundings.lanes.control.async { [self] in read(id, poll, headless, reading) }
+            surroundings.lanes.control.async { [self] in read(poll, headless, reading) }
         }
     }
 
-    private func read(
-        _ id: String, _ poll: Int, _ outcome: PollOutcome, _ reading: Result<DocumentReader.Result, any Error>
-    ) {
-        guard !isStopping, var slot = slots[id], slot.poll == poll else { return }
+    private var reader: DocumentReader {
+        DocumentReader(
+            analyzer: terms.analyzer, backlog: configuration.alerts.backlog, costs: surroundings.costs)
+    }
+
+    private func read(_ poll: PollID, _ outcome: PollOutcome, _ reading: Result<DocumentReader.Result, any Error>) {
+        guard !isStopping, let entry = roster[poll] else { return }
         switch reading {
         case .failure(let error):
             // The archive could not say what is known: nothing may be judged, the poll counts as not made.
-            log.error("\(error)", metadata: ["source": "\(id)"])
-            postpone(id, poll, by: Self.retryWait)
+            log.error("\(error)", metadata: ["source": "\(poll.source)"])
+            postpone(poll, by: Self.retryWait)
         case .success(let reading):
-            if let feed = slot.feed(namedBy: reading.error) {
-                log.info("the page names its feed", metadata: ["source": "\(id)", "feed": "\(feed)"])
-                slot.record.feedURL = feed
-                slots[id] = slot
-                ask(id, poll)
-                return
-            }
-            if !reading.rest.isEmpty {
-                keepPart(id, poll, outcome, reading)
-                return
-            }
-            if let error = reading.error, error.code == .blocked, case .modified(let response) = outcome {
-                finish(id, .blocked(by: error.message, status: response.status), reading)
+            if let feed = entry.feed(namedBy: reading.error) {
+                log.info("the page names its feed", metadata: ["source": "\(poll.source)", "feed": "\(feed)"])
+                roster[poll]?.record.feedURL = feed
+                ask(poll)
+            } else if !reading.rest.isEmpty {
+                keepPart(poll, outcome, reading)
+            } else if let error = reading.error, error.code == .blocked, case .modified(let response) = outcome {
+                finish(poll, .blocked(by: error.message, status: response.status), reading)
             } else {
-                finish(id, outcome, reading)
+                finish(poll, outcome, reading)
             }
         }
     }
 
     /// Keeps what was read so far of a large document, then reads on.
-    private func keepPart(_ id: String, _ poll: Int, _ outcome: PollOutcome, _ reading: DocumentReader.Result) {
-        guard let slot = slots[id] else { return }
-        let part = FinishedPoll(
-            time: clock.now, source: id, record: slot.record, result: "", items: reading.items, number: poll,
-            isPartial: true)
+    private func keepPart(_ poll: PollID, _ outcome: PollOutcome, _ reading: DocumentReader.Result) {
+        guard let entry = roster[poll] else { return }
         tally.items += reading.items.count
-        surroundings.lanes.keeper.async { [self] in
-            keeper.take(part) { [self] record in
-                surroundings.lanes.control.async { [self] in readOn(id, poll, outcome, reading, record) }
+        keep(poll, entry.record, result: "", reading.items, isPartial: true) { [weak self] record in
+            guard let self, !isStopping else { return }
+            guard roster.readOn(poll, with: record), let entry = roster[poll] else { return resume(poll) }
+            let (reader, now) = (reader, clock.now)
+            surroundings.lanes.bulk.async { [self] in
+                let next = reader.readOn(reading, of: entry.settings, entry.record, at: now)
+                surroundings.lanes.control.async { [self] in read(poll, outcome, .success(next)) }
             }
         }
     }
 
-    private func readOn(
-        _ id: String, _ poll: Int, _ outcome: PollOutcome, _ reading: DocumentReader.Result, _ record: SourceRecord
-    ) {
-        guard !isStopping, var slot = slots[id], slot.poll == poll else { return }
-        slot.record = record
-        slots[id] = slot
-        let reader = reader
-        let (now, asked) = (clock.now, slot)
-        surroundings.lanes.bulk.async { [self] in
-            let next = reader.readOn(reading, of: asked.settings, asked.record, at: now)
-            surroundings.lanes.control.async { [self] in read(id, poll, outcome, .success(next)) }
-        }
-    }
-
-    private func finish(_ id: String, _ outcome: PollOutcome, _ reading: DocumentReader.Result) {
-        guard var slot = slots[id] else { return }
-        let now = clock.now
-        let source = slot.settings.source(readAt: slot.record.feedURL)
-        let before = slot.record.poll
-        slot.record.poll = Schedule.next(
-            source, before, after: outcome, readingError: reading.error?.message, timeToLive: reading.timeToLive,
-            at: now)
-        (slot.record.page, slot.record.isUnsettled) = (reading.page, reading.isUnsettled)
+    private func finish(_ poll: PollID, _ outcome: PollOutcome, _ reading: DocumentReader.Result) {
+        guard let entry = roster[poll] else { return }
+        var record = entry.record
+        record.poll = Schedule.next(
+            entry.source, record.poll, after: outcome, readingError: reading.error?.message,
+            timeToLive: reading.timeToLive, at: clock.now)
+        (record.page, record.isUnsettled) = (reading.page, reading.isUnsettled)
         // A feed that a page named may move with the next design: ask the page again.
-        if slot.record.feedURL != nil, slot.record.poll.consecutiveFailures > 1 || slot.record.poll.state == .gone {
-            slot.record.feedURL = nil
-            if slot.record.poll.state == .gone { slot.record.poll.state = .failing }
+        if record.feedURL != nil, record.poll.consecutiveFailures > 1 || record.poll.state == .gone {
+            record.feedURL = nil
+            if record.poll.state == .gone { record.poll.state = .failing }
         }
         tally.count(outcome, reading)
+        let result = outcome.name(reading.error)
         log.debug(
-            "polled",
-            metadata: [
-                "source": "\(id)", "result": "\(outcome.name(reading.error))", "new": "\(reading.items.count)",
-            ])
-        if slot.record.poll.state != before.state { tellChange(slot, from: before.state) }
-        slots[id] = slot
-        let number = slot.poll
-        let poll = FinishedPoll(
-            time: now, source: id, record: slot.record, result: outcome.name(reading.error), items: reading.items,
-            number: slot.poll)
+            "polled", metadata: ["source": "\(poll.source)", "result": "\(result)", "new": "\(reading.items.count)"])
+        if record.poll.state != entry.record.poll.state { tellState(of: poll.source, record.poll) }
+        roster[poll]?.record = record
+        keep(poll, record, result: result, reading.items, isPartial: false) { [weak self] record in
+            guard let self, !isStopping, roster.end(poll, with: record) else { return }
+            resume(poll)
+        }
+    }
+
+    /// Hands what a poll read to the keeper. `whenKept` is called on the control lane, with what is remembered then.
+    private func keep(
+        _ poll: PollID, _ record: SourceRecord, result: String, _ items: [FinishedPoll.Read], isPartial: Bool,
+        whenKept: @escaping @Sendable (SourceRecord) -> Void
+    ) {
+        roster.keep(poll)
+        let finished = FinishedPoll(
+            poll: poll, time: clock.now, record: record, result: result, items: items, isPartial: isPartial)
         surroundings.lanes.keeper.async { [self] in
-            keeper.take(poll) { [self] record in
-                surroundings.lanes.control.async { [self] in kept(id, number, record) }
+            keeper.take(finished) { [control = surroundings.lanes.control] record in
+                control.async { whenKept(record) }
             }
         }
     }
 
-    private func kept(_ id: String, _ poll: Int, _ record: SourceRecord) {
-        guard !isStopping, var slot = slots[id], slot.poll == poll, slot.isActive else { return }
-        slot.record = record
-        release(&slot)
-        slots[id] = slot
-        if whenIdle == nil { schedule(id) }
+    /// Goes on after a poll has ended.
+    private func resume(_ poll: PollID) {
+        guard !isStopping else { return }
+        if whenIdle == nil { schedule(poll.source) }
         wake()
     }
 
-    private func release(_ slot: inout Slot) {
-        forget(slot)
-        (slot.isActive, slot.hasBody) = (false, false)
-    }
-
-    private func tellChange(_ slot: Slot, from before: SourceState.State) {
-        let poll = slot.record.poll
-        var metadata: Logger.Metadata = ["source": "\(slot.settings.source.id)", "state": "\(poll.state)"]
+    private func tellState(of source: String, _ poll: SourceState) {
+        var metadata: Logger.Metadata = ["source": "\(source)", "state": "\(poll.state)"]
         if let error = poll.lastError { metadata["error"] = "\(error)" }
         switch poll.state {
         case .pending, .ok, .paused: log.info("source changed", metadata: metadata)
@@ -463,7 +431,14 @@ struct Tally: Sendable {
     }
 }
 
-extension Daemon.Slot {
+extension Roster.Entry {
+    /// The source as it is asked: at its own address, or at that of the feed its page named.
+    fileprivate var source: Source {
+        var source = settings.source
+        if let feed = record.feedURL { source.url = feed }
+        return source
+    }
+
     /// The feed to read instead of a page that names some: the first that is not of its comments.
     fileprivate func feed(namedBy error: ReadingError?) -> String? {
         guard settings.source.kind == .feed, record.feedURL == nil, let error, error.code == .notAFeed else {
@@ -471,16 +446,6 @@ extension Daemon.Slot {
         }
         let feeds = error.feeds.filter { $0.hasPrefix("http://") || $0.hasPrefix("https://") }
         return feeds.first { !$0.lowercased().contains("comment") } ?? feeds.first
-    }
-}
-
-extension SourceSettings {
-    /// The source as it is asked: at its own address, or at that of the feed its page named.
-    fileprivate func source(readAt feed: String?) -> Source {
-        guard let feed else { return source }
-        var source = source
-        source.url = feed
-        return source
     }
 }
 

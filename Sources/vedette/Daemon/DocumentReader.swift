@@ -40,7 +40,7 @@ struct DocumentReader: Sendable {
         let document = Document(
             bytes: response.body, url: withoutCredentials(response.url), contentType: response.header("Content-Type"))
         var result = Result(page: record.page, isUnsettled: record.isUnsettled)
-        let feed: Feed
+        var feed: Feed
         do {
             feed = try costs.measure(.read) {
                 Swift.Result { () throws(ReadingError) in try self.feed(document, of: settings, &result, at: time) }
@@ -48,6 +48,14 @@ struct DocumentReader: Sendable {
         } catch {
             result.error = error
             return result
+        }
+        if feed.isCutOff {
+            // Without its id and link, half an entry would be taken for another one. The next poll must see it whole,
+            // whatever validator came with this answer.
+            if let last = feed.entries.last, last.id == nil, last.link == nil { feed.entries.removeLast() }
+            result.isUnsettled = true
+        } else if settings.source.kind == .feed {
+            result.isUnsettled = false
         }
         var reconciled = try costs.measure(.read) {
             try remembering { try feed.items(of: settings.source.id, at: time, known: $0) }

@@ -4,11 +4,11 @@ import HeapModule
 struct DueTimes: Sendable {
     private struct Entry: Comparable {
         var due: Double
-        /// Breaks ties in the order in which the times were set.
-        var number: Int
+        /// Breaks ties, so that the order does not depend on what went before, a restart for instance.
         var source: String
+        var number: Int
 
-        static func < (a: Self, b: Self) -> Bool { (a.due, a.number) < (b.due, b.number) }
+        static func < (a: Self, b: Self) -> Bool { (a.due, a.source, a.number) < (b.due, b.source, b.number) }
     }
 
     private var heap = Heap<Entry>()
@@ -23,7 +23,7 @@ struct DueTimes: Sendable {
     mutating func set(_ source: String, due: Double) {
         number += 1
         current[source] = number
-        heap.insert(Entry(due: due, number: number, source: source))
+        heap.insert(Entry(due: due, source: source, number: number))
     }
 
     /// Forgets a source.

@@ -47,9 +47,9 @@ final class Keeper: @unchecked Sendable {
     private var whenOpened: (@Sendable ([String: SourceRecord]) -> Void)?
     private var alertLog: AlertLog
     private var fold: Fold
-    private var period: PeriodRecord?
+    private var files: StateFiles
     /// What polls that are kept in parts may still tell, by source.
-    private var allowances: [String: (poll: Int, allowance: Allowance)] = [:]
+    private var allowances: [String: (poll: PollID, allowance: Allowance)] = [:]
     /// The last hour whose end the fold was told.
     private var hour = -1
 
@@ -58,17 +58,9 @@ final class Keeper: @unchecked Sendable {
     /// Called when what is pending is kept.
     private var waiting: [@Sendable () -> Void] = []
     private var isFlushAsked = false
-    /// Digests of ended periods that could not be written yet.
-    private var late: [(digest: Digest, name: String, time: Date, earlier: [DigestShelf.Entry])] = []
-
     private var hasUndelivered = false
-    private var isDigestStale = true
-    private var isStatusStale = true
-    private var statusWritten: Date?
     private var troubles: [Concern: Trouble] = [:]
 
-    /// How long an unchanged `status.json` may stand, in seconds, so that its reader sees that the process lives.
-    private static let statusLifetime = 15.0
     /// How long the table of polls remembers, in seconds.
     private static let pollLifetime = 90.0 * 86_400
     /// A gap of time longer than this is passed in one step: the clock was set, or nobody ran.
@@ -87,6 +79,7 @@ final class Keeper: @unchecked Sendable {
         self.log = log
         self.costs = costs
         fold = Fold(configuration.judgement)
+        files = StateFiles(folder: folder, identity: identity)
         alertLog = Self.alertLog(folder, configuration)
     }
 
@@ -133,73 +126,90 @@ final class Keeper: @unchecked Sendable {
             log.notice("alerts.jsonl tells more than the archive", metadata: ["taken over": "\(recovered)"])
         }
         let kept = try archive.liveRecords()
-        fold = Fold(configuration.judgement, records: kept.filter { $0.kind != PeriodRecord.kind })
+        fold = Fold(configuration.judgement, keptIn: kept)
         for finding in fold.findings { log.warning("\(finding)") }
-        let states = try archive.sourceStates()
-        let decoder = JSONDecoder()
-        records = [:]
-        for settings in configuration.sources {
-            let id = settings.source.id
-            let kept = states[id].flatMap { try? decoder.decode(SourceRecord.self, from: $0) }
-            records[id] = SourceRecord(for: settings, kept: kept)
-        }
-        (pending, waiting, late) = ([], [], [])
+        records = try remembered(configuration.sources, in: archive, among: [:])
+        (pending, waiting) = ([], [])
         allowances = [:]
         self.archive = archive
-        hour = Self.hour(of: time)
-        period = PeriodRecord(among: kept)
-        if period == nil { begin(configuration.digests.period(containing: time), at: time) }
+        // Hours that end while nobody runs are passed all the same.
+        let last = HourRecord(among: kept) ?? HourRecord(hour: Self.hour(of: time))
+        hour = last.hour
+        pend(last.change, at: time)
+        if let change = try files.resume(kept, facts(archive), at: time) { pend(change, at: time) }
         hasUndelivered = true
-        (isDigestStale, isStatusStale) = (true, true)
         return records
+    }
+
+    /// What is remembered of sources, here or in the archive.
+    private func remembered(
+        _ sources: [SourceSettings], in archive: Archive?, among known: [String: SourceRecord]
+    ) throws -> [String: SourceRecord] {
+        let isNew = sources.contains { known[$0.source.id] == nil }
+        let states = isNew ? try archive?.sourceStates() ?? [:] : [:]
+        let decoder = JSONDecoder()
+        return sources.reduce(into: [:]) { records, settings in
+            let id = settings.source.id
+            let kept = known[id] ?? states[id].flatMap { try? decoder.decode(SourceRecord.self, from: $0) }
+            records[id] = SourceRecord(for: settings, kept: kept)
+        }
     }
 
     /// Keeps and writes what is still in memory, and gives the folder up.
     func close(at time: Date) {
         lane.check()
-        beat(at: time)
-        guard let archive else { return }
+        beat(at: time, isLast: true)
         do {
-            try writeStatus(at: time)
-            try archive.close()
+            try archive?.close()
         } catch {
             log.error("cannot end cleanly: \(error)")
         }
-        self.archive = nil
+        archive = nil
         lock = nil
     }
 
-    /// Takes another configuration into force, with the records of its sources.
-    func adopt(_ configuration: Configuration, records: [String: SourceRecord]) {
+    /// Takes another configuration into force. Returns what is remembered of its sources.
+    func adopt(_ configuration: Configuration) -> [String: SourceRecord] {
         lane.check()
         self.configuration = configuration
-        self.records = records
+        do {
+            records = try remembered(configuration.sources, in: archive, among: records)
+        } catch {
+            // What cannot be recalled is polled as a new source; its items are known all the same.
+            log.error("\(error)")
+            records = configuration.sources.reduce(into: [:]) {
+                $0[$1.source.id] = SourceRecord(for: $1, kept: records[$1.source.id])
+            }
+        }
         fold.adopt(configuration.judgement)
         alertLog = Self.alertLog(folder, configuration)
         configurationError = nil
-        isStatusStale = true
-        isDigestStale = true
+        files.note(digest: true)
+        return records
     }
 
     /// Shows why another configuration did not come into force.
     func show(configurationError: String?) {
         lane.check()
         self.configurationError = configurationError
-        isStatusStale = true
+        files.note(digest: false)
     }
 
     // MARK: - Polls and time
 
-    /// Judges a finished poll, or a part of one. `whenKept` is called on the keeper's lane once it is in the archive, with what is
-    /// remembered of the source.
+    /// Judges a finished poll, or a part of one. `whenKept` is called on the keeper's lane once it is in the archive,
+    /// with what is remembered of the source.
     func take(_ poll: FinishedPoll, whenKept: @escaping @Sendable (SourceRecord) -> Void) {
         lane.check()
+        // What came due before goes before, as in a replay.
+        pass(to: poll.time)
+        let source = poll.poll.source
         var record = poll.record
         record.items += poll.items.count { $0.kept.item.revision == 0 }
         let observations = poll.items.map {
             Observation(item: $0.kept.item, analysis: $0.kept.analysis, isBacklog: $0.isBacklog)
         }
-        let held = allowances.removeValue(forKey: poll.source).flatMap { $0.poll == poll.number ? $0.allowance : nil }
+        let held = allowances.removeValue(forKey: source).flatMap { $0.poll == poll.poll ? $0.allowance : nil }
         var allowance = held ?? Allowance(configuration.alerts.maxPerPoll)
         let outcome =
             observations.isEmpty && held == nil
@@ -207,12 +217,12 @@ final class Keeper: @unchecked Sendable {
             : costs.measure(.judge) {
                 fold.advance(observations, at: poll.time, within: &allowance, isLast: !poll.isPartial)
             }
-        if poll.isPartial { allowances[poll.source] = (poll.number, allowance) }
-        records[poll.source] = record
+        if poll.isPartial { allowances[source] = (poll.poll, allowance) }
+        records[source] = record
         let kept = record
         pend(
             Archive.Commit(
-                time: poll.time, source: poll.source, sourceState: encoded(record),
+                time: poll.time, source: source, sourceState: encoded(record),
                 result: poll.isPartial ? nil : poll.result, items: poll.items.map(\.kept), outcome: outcome)
         ) { whenKept(kept) }
     }
@@ -220,26 +230,20 @@ final class Keeper: @unchecked Sendable {
     /// Lets time pass up to a moment: the fold's hours, and the ends of digest periods.
     func pass(to time: Date) {
         lane.check()
-        guard archive != nil, flush() else { return }
         let now = Self.hour(of: time)
-        if now > hour {
-            if Double(now - hour) * 3600 > Self.longestGap { hour = now - 1 }
-            while hour < now {
-                hour += 1
-                let moment = Date(timeIntervalSince1970: Double(hour) * 3600)
-                endPeriods(by: moment)
-                let outcome = fold.tick(at: moment)
-                if !outcome.alerts.isEmpty || !outcome.changes.isEmpty {
-                    pend(Archive.Commit(time: moment, outcome: outcome)) {}
-                }
-                guard flush() else { return }
-                if hour % 24 == 0 { prune(at: moment) }
-            }
-        } else if now < hour {
-            hour = now
+        guard archive != nil, now != hour || files.isOver(at: time), flush() else { return }
+        if Double(now - hour) * 3600 > Self.longestGap || now < hour { hour = now - 1 }
+        while hour < now {
+            let moment = Date(timeIntervalSince1970: Double(hour + 1) * 3600)
+            turnPeriods(by: moment)
+            var outcome = fold.tick(at: moment)
+            hour += 1
+            outcome.changes.append(HourRecord(hour: hour).change)
+            pend(Archive.Commit(time: moment, outcome: outcome)) {}
+            guard flush() else { return }
+            if hour % 24 == 0 { prune(at: moment) }
         }
-        endPeriods(by: time)
-        if let current = period?.period, time < current.start { leave(current, at: time) }
+        turnPeriods(by: time)
     }
 
     /// Forgets what the configuration does not want kept.
@@ -255,47 +259,22 @@ final class Keeper: @unchecked Sendable {
 
     private static func hour(of time: Date) -> Int { Int((time.timeIntervalSince1970 / 3600).rounded(.down)) }
 
-    private func endPeriods(by time: Date) {
-        while let current = period?.period, current.end <= time {
-            guard flush() else { return }
-            do {
-                let digest = try digest(at: current.end)
-                late.append((digest, current.name, current.end, period?.earlier ?? []))
-                let entry = DigestShelf.Entry(name: current.name, title: digest.title, updated: current.end)
-                let isLong = time.timeIntervalSince(current.end) > Self.longestGap
-                begin(
-                    configuration.digests.period(containing: isLong ? time : current.end), at: current.end,
-                    earlier: [entry] + (period?.earlier ?? []))
-            } catch {
-                troubled(.files, error)
-                return
+    private func turnPeriods(by time: Date) {
+        do {
+            while files.isOver(at: time), flush(), let archive {
+                guard let change = try files.turn(facts(archive), at: time) else { return }
+                pend(change, at: time)
             }
-        }
-    }
-
-    /// Turns to an earlier period because the clock was set back; what the one left has told stays in its digest.
-    private func leave(_ current: DigestPeriod, at time: Date) {
-        do {
-            late.append((try digest(at: current.end), current.name, current.end, period?.earlier ?? []))
-            begin(configuration.digests.period(containing: time), at: time)
-        } catch {
-            troubled(.files, error)
-        }
-    }
-
-    private func begin(_ next: DigestPeriod, at time: Date, earlier: [DigestShelf.Entry]? = nil) {
-        let entries = (earlier ?? period?.earlier ?? []).prefix(DigestShelf.feedLength)
-        let record = PeriodRecord(period: next, before: fold.assessments(at: time), earlier: Array(entries))
-        period = record
-        isDigestStale = true
-        do {
-            pend(Archive.Commit(time: time, outcome: Outcome(changes: [try record.change()]))) {}
         } catch {
             troubled(.files, error)
         }
     }
 
     // MARK: - Keeping
+
+    private func pend(_ change: StateChange, at time: Date) {
+        pend(Archive.Commit(time: time, outcome: Outcome(changes: [change]))) {}
+    }
 
     private func pend(_ commit: Archive.Commit, whenKept: @escaping @Sendable () -> Void) {
         pending.append(commit)
@@ -319,8 +298,7 @@ final class Keeper: @unchecked Sendable {
             let alerts = try costs.measure(.store) { try archive.commit(pending) }
             pending = []
             if alerts.contains(where: { $0.seq != nil }) { hasUndelivered = true }
-            if alerts.contains(where: { $0.alert.severity >= .notice || $0.seq != nil }) { isDigestStale = true }
-            isStatusStale = true
+            files.note(digest: alerts.contains { $0.alert.severity >= .notice || $0.seq != nil })
             let callbacks = waiting
             waiting = []
             for callback in callbacks { callback() }
@@ -351,78 +329,28 @@ final class Keeper: @unchecked Sendable {
         return try? encoder.encode(record)
     }
 
-    // MARK: - Files for people
-
     /// Brings the files level with what is known, as far as they are behind; to be called about once a second.
-    func beat(at time: Date) {
+    func beat(at time: Date, isLast: Bool = false) {
         lane.check()
         guard archive != nil || reopen(at: time) else { return }
         pass(to: time)
-        guard flush() else { return }
+        guard flush(), let archive else { return }
         if hasUndelivered { deliver() }
         do {
-            while let next = late.first {
-                try shelf.write(next.digest, name: next.name, at: next.time, earlier: next.earlier)
-                late.removeFirst()
-            }
-            if isDigestStale, let period {
-                try costs.measure(.store) {
-                    try shelf.write(digest(at: time), name: period.period.name, at: time, earlier: period.earlier)
-                }
-                isDigestStale = false
-            }
-            let age = statusWritten.map { abs(time.timeIntervalSince($0)) } ?? .infinity
-            if isStatusStale || age >= Self.statusLifetime { try writeStatus(at: time) }
+            try costs.measure(.store) { try files.level(facts(archive), at: time, isLast: isLast) }
             over(.files)
         } catch {
             troubled(.files, error)
         }
     }
 
-    private var shelf: DigestShelf {
-        DigestShelf(
-            folder: "\(folder)/digests", language: configuration.digests.language, isSynced: !identity.isPassing)
+    private func facts(_ archive: Archive) -> StateFiles.Facts {
+        StateFiles.Facts(
+            configuration: configuration, configurationError: configurationError, records: records, fold: fold,
+            archive: archive)
     }
 
-    /// The digest of the running period as it stands.
-    private func digest(at time: Date) throws -> Digest {
-        let current = period?.period ?? configuration.digests.period(containing: time)
-        let settings = configuration.digests
-        return Digest(
-            Digest.Material(
-                start: current.start, end: current.end, timeZone: settings.timeZone, language: settings.language,
-                entities: configuration.entities,
-                alerts: try archive?.alerts(from: current.start, to: current.end).map(\.alert) ?? [],
-                before: period?.before.map(\.assessment) ?? [], after: fold.assessments(at: min(time, current.end)),
-                coverage: coverage, itemCount: try archive?.itemCount(from: current.start, to: current.end) ?? 0,
-                ledger: fold.ledger.rows.sorted { $0.key < $1.key }.map(\.value)
-                    .filter { current.start <= $0.record.updated && $0.record.updated < current.end }))
-    }
-
-    private var coverage: [Digest.Coverage] {
-        configuration.sources.compactMap { settings in
-            records[settings.source.id].map { record in
-                Digest.Coverage(
-                    source: settings.source.id, name: settings.name, state: record.poll.state.rawValue,
-                    lastSuccess: record.poll.lastSuccess,
-                    lastError: record.poll.lastError.map { withoutCredentials(inText: $0) })
-            }
-        }
-    }
-
-    private func writeStatus(at time: Date) throws {
-        guard let archive else { return }
-        let status = StatusFile(
-            pid: identity.pid, started: identity.started, updated: time,
-            sources: configuration.sources.compactMap { settings in
-                records[settings.source.id].map { (settings, $0) }
-            },
-            subjects: fold.assessments(at: time), alerts: try archive.alertCount(),
-            configurationError: configurationError)
-        try AtomicFile.write(status.text, to: "\(folder)/status.json", isSynced: !identity.isPassing)
-        isStatusStale = false
-        statusWritten = time
-    }
+    // MARK: - What is known
 
     /// How the subjects stand.
     func assessments(at time: Date) -> [Assessment] {
@@ -442,7 +370,9 @@ final class Keeper: @unchecked Sendable {
     func withKnown<Value>(
         source: String, _ work: ((String) throws -> KnownItem?) throws -> Value
     ) throws -> Value {
-        guard let archive else { return try work { _ in nil } }
+        guard let archive else {
+            throw Archive.Failure(code: .other, reason: "\(folder)/vedette.db is not open")
+        }
         return try archive.withKnown(source: source, work)
     }
 
@@ -470,5 +400,32 @@ final class Keeper: @unchecked Sendable {
     private func over(_ concern: Concern) {
         guard let trouble = troubles.removeValue(forKey: concern) else { return }
         log.notice("writing \(concern.rawValue) works again", metadata: ["tries": "\(trouble.tries)"])
+    }
+}
+
+/// The last hour whose end the fold was told: a record beside the fold's own, so that after a restart no hour is left out.
+private struct HourRecord {
+    static let kind = "clock"
+    private static let id = "hour"
+
+    /// Since 1970.
+    var hour: Int
+
+    init(hour: Int) { self.hour = hour }
+
+    init?(among records: [StateChange]) {
+        let json = records.first { $0.kind == Self.kind && $0.id == Self.id }?.json
+        guard let hour = json.flatMap({ Int(String(decoding: $0, as: UTF8.self)) }) else { return nil }
+        self.hour = hour
+    }
+
+    var change: StateChange { StateChange(kind: Self.kind, id: Self.id, json: Data("\(hour)".utf8)) }
+}
+
+extension Fold {
+    /// The fold as the live records of an archive hold it; the keeper's own among them are not the fold's.
+    init(_ judgement: Judgement, keptIn records: [StateChange]) {
+        let ours = [PeriodRecord.kind, HourRecord.kind]
+        self.init(judgement, records: records.filter { !ours.contains($0.kind) })
     }
 }

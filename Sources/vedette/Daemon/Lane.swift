@@ -62,14 +62,24 @@ final class Agenda: @unchecked Sendable {
     /// Adds a piece of work at the end.
     func add(_ piece: @escaping @Sendable () -> Void) { work.append(piece) }
 
+    /// Works off the next piece; false where there is none.
+    func step() -> Bool {
+        guard next < work.count else {
+            work.removeAll(keepingCapacity: true)
+            next = 0
+            return false
+        }
+        let piece = work[next]
+        next += 1
+        piece()
+        return true
+    }
+
     /// Works all off, what is added meanwhile too.
     func run() {
-        while next < work.count {
-            let piece = work[next]
-            next += 1
-            piece()
-        }
-        work.removeAll(keepingCapacity: true)
-        next = 0
+        while step() {}
     }
+
+    /// Leaves undone what is left.
+    func drop() { (work, next) = ([], 0) }
 }

@@ -29,12 +29,7 @@ struct SourceRecord: Codable, Sendable, Equatable {
                 (feedURL, page, isUnsettled) = (kept.feedURL, kept.page, kept.isUnsettled)
             }
         }
-        if settings.source.isPaused {
-            poll.state = .paused
-            poll.nextPoll = nil
-        } else if poll.state == .paused {
-            poll.state = poll.lastSuccess == nil ? .pending : .ok
-        }
+        poll = Schedule.adopted(poll, by: settings.source)
     }
 }
 
@@ -46,14 +41,12 @@ struct FinishedPoll: Sendable {
         var isBacklog: Bool
     }
 
+    var poll: PollID
     var time: Date
-    var source: String
     var record: SourceRecord
     /// For the table of polls: `modified`, `not modified`, `failed` …
     var result: String
     var items: [Read]
-    /// Tells the parts of one poll from those of another.
-    var number = 0
     /// Whether further parts follow: the record is then still that of the poll before, so that a poll broken off is
     /// made again.
     var isPartial = false

@@ -88,7 +88,7 @@ struct Replay {
             identity: Keeper.Identity(pid: 0, started: first, isPassing: true), log: log)
         var records = try keeper.open(at: first)
         var now = first
-        for event in events {
+        for (number, event) in events.enumerated() {
             advance(keeper, from: &now, to: event.time) { progress(span(first, $0, last), $0) }
             let id = event.settings.source.id
             var record = records[id] ?? SourceRecord(for: event.settings)
@@ -96,7 +96,7 @@ struct Replay {
             record.poll.firstPoll = record.poll.firstPoll ?? now
             (record.poll.lastAttempt, record.poll.lastSuccess) = (now, now)
             let poll = FinishedPoll(
-                time: now, source: id, record: record, result: "modified",
+                poll: PollID(source: id, number: number), time: now, record: record, result: "modified",
                 items: event.items.map { reconciled in
                     let analysis = analyzer.analyze(reconciled.item, sourceSubject: event.settings.subject)
                     return FinishedPoll.Read(

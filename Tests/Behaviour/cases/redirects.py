@@ -94,7 +94,9 @@ class Chain(Case):
     def check(self, after):
         deepest = max((int(r.path[1:]) for r in self.server.requests if r.path != "/feed.xml"), default=0)
         self.expect(deepest <= 20, f"{deepest} hops followed")
-        self.expect_sparser()
+        # From the last hop of one attempt to the next attempt.
+        requests = self.server.requests
+        self.expect_sparser([b.at - a.at for a, b in zip(requests, requests[1:]) if b.path == "/feed.xml"])
 
 
 @case("redirect/loop", "redirect loop abandoned within 20 hops")
