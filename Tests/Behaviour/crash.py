@@ -570,7 +570,12 @@ async def reload(stage):
     before = len(dropped.requests)
     await asyncio.sleep(3)
     stage.expect(len(dropped.requests) == before, "the source taken out is still polled")
-    listed = {row["id"] for row in (stage.daemon.read_status() or {}).get("sources", [])}
+    clock = Patience(stage.daemon, 5)
+    while clock.left:
+        listed = {row["id"] for row in (stage.daemon.read_status() or {}).get("sources", [])}
+        if {s["id"] for s in added} <= listed:
+            break
+        await asyncio.sleep(0.1)
     stage.expect({s["id"] for s in added} <= listed, f"status.json lists {sorted(listed)}")
     extra.stop()
     # Back to where it began, so that the last source's items arrive too.
@@ -597,11 +602,13 @@ async def notify(stage):
                 return
             told.append((time.monotonic(), message))
 
+    # A manager reads at once; one that does not would fill its queue.
+    asyncio.get_running_loop().add_reader(manager, receive)
+
     async def waits(key, seconds=15, after=0):
         """The number of the first message with a key from one on; waits for it."""
         clock = Patience(stage.daemon, seconds)
         while clock.left:
-            receive()
             for number, (_, message) in enumerate(told[after:], after):
                 if key in message:
                     return number
@@ -614,8 +621,7 @@ async def notify(stage):
     ready = await waits("READY")
     stage.expect(ready == 0, f"READY was not the first message: {[m for _, m in told]}")
     stage.expect(told and told[0][1].get("STATUS"), "READY says nothing of the state")
-    status = os.path.join(stage.daemon.state, "vedette.db")
-    stage.expect(os.path.exists(status), "READY before the archive was open")
+    stage.expect(os.path.exists(os.path.join(stage.daemon.state, "vedette.db")), "READY before the archive was open")
     fed = ready
     for _ in range(4):
         fed = await waits("WATCHDOG", after=fed + 1)
@@ -636,13 +642,14 @@ async def notify(stage):
                          f"MONOTONIC_USEC is {stamp}, the signal was sent at {sent}")
     mark = len(told)
     await stage.finish()
-    receive()
+    await asyncio.sleep(0.1)
     stopping = [n for n, (_, m) in enumerate(told) if "STOPPING" in m]
     stage.expect(stopping == [len(told) - 1], f"STOPPING is not the last message: {[m for _, m in told[mark:]][-4:]}")
     times = [t for t, message in told if "WATCHDOG" in message]
     # It is fed three times as often as it must be, which leaves a busy machine its share.
     late = max((b - a for a, b in zip(times, times[1:])), default=0)
     stage.expect(late <= 1.5 * stage.daemon.slowdown, f"the watchdog was not fed for {late:.1f} s")
+    asyncio.get_running_loop().remove_reader(manager)
     manager.close()
 
 

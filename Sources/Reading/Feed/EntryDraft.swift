@@ -104,6 +104,7 @@ struct FeedDraft {
     var language = EntryDraft.Ranked<String>()
     var authors: [String] = []
     var entries: [Entry] = []
+    var isCutOff = false
     var timeToLive: Int?
     var updatePeriod: Int?
     var updateFrequency: Int?

@@ -63,6 +63,7 @@ public enum FeedParser {
         feed.timeToLive =
             draft.timeToLive ?? draft.updatePeriod.map { $0 / max(1, draft.updateFrequency ?? 1) }
         feed.entries = entries
+        feed.isCutOff = draft.isCutOff
         for index in feed.entries.indices {
             if feed.entries[index].authors.isEmpty { feed.entries[index].authors = draft.authors }
             if feed.entries[index].language == nil { feed.entries[index].language = draft.language.value }

@@ -219,7 +219,7 @@ final class Daemon: @unchecked Sendable {
             let now = clock.now
             surroundings.lanes.keeper.async { [keeper] in keeper.beat(at: now) }
         }
-        if let watchdog = surroundings.systemd.watchdog, uptime >= nextFeeding {
+        if isReady, let watchdog = surroundings.systemd.watchdog, uptime >= nextFeeding {
             nextFeeding = uptime + watchdog / 3
             surroundings.systemd.feedWatchdog()
         }
@@ -230,7 +230,7 @@ final class Daemon: @unchecked Sendable {
             return
         }
         var next = nextBeat
-        if surroundings.systemd.watchdog != nil { next = min(next, nextFeeding) }
+        if isReady, surroundings.systemd.watchdog != nil { next = min(next, nextFeeding) }
         if isOpen, roster.unkept < Self.unkeptLimit, let first = roster.firstDue() { next = min(next, first) }
         clock.wake(at: next) { [weak self] in self?.wake() }
     }

@@ -16,6 +16,11 @@ final class Systemd: @unchecked Sendable {
         // sun_path holds 108 bytes; a longer name is none that systemd gives.
         let isUsable = (2..<108).contains(socketName.count)
         descriptor = isUsable ? socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0) : -1
+        // A manager that does not read must not hold up the daemon.
+        var limit = timeval(tv_sec: 1, tv_usec: 0)
+        if descriptor >= 0 {
+            unsafe setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+        }
         let isMine = environment["WATCHDOG_PID"].map { $0 == String(getpid()) } ?? true
         watchdog = environment["WATCHDOG_USEC"].flatMap(Double.init).flatMap { isMine && $0 > 0 ? $0 * 1e-6 : nil }
     }
@@ -35,8 +40,8 @@ final class Systemd: @unchecked Sendable {
     /// What `systemctl status` shows.
     func status(_ status: String) { send("STATUS=\(oneLine(status))") }
 
-    /// The main loop turns.
-    func feedWatchdog() { send("WATCHDOG=1") }
+    /// The main loop turns. One that does not fit into the manager's queue is left out: others stand there.
+    func feedWatchdog() { send("WATCHDOG=1", flags: Int32(MSG_DONTWAIT)) }
 
     /// The service ends.
     func stopping() { send("STOPPING=1\nSTATUS=ending") }
@@ -45,7 +50,7 @@ final class Systemd: @unchecked Sendable {
         String(text.map { $0.isNewline ? " " : $0 })
     }
 
-    private func send(_ message: String) {
+    private func send(_ message: String, flags: Int32 = 0) {
         guard descriptor >= 0 else { return }
         var address = sockaddr_un()
         address.sun_family = sa_family_t(AF_UNIX)
@@ -58,7 +63,8 @@ final class Systemd: @unchecked Sendable {
         _ = unsafe withUnsafePointer(to: &address) { pointer in
             unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
                 unsafe bytes.withUnsafeBytes { buffer in
-                    unsafe sendto(descriptor, buffer.baseAddress, buffer.count, Int32(MSG_NOSIGNAL), generic, length)
+                    unsafe sendto(
+                        descriptor, buffer.baseAddress, buffer.count, Int32(MSG_NOSIGNAL) | flags, generic, length)
                 }
             }
         }
