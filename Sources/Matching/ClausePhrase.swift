@@ -469,7 +469,7 @@ extension FieldReading {
         var end = 0
         func close() {
             // "Judge rejects …": a single everyday word at the head of a sentence is no name.
-            if let first = start, end - first > 1,
+            if let first = start, end - first > 2,
                 words > 1 || !Lexicon.isEnglish(units[first..<end]) || !isHead(first)
             {
                 found.append(Phrase(kinds: .name, range: first..<end))

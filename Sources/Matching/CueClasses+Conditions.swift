@@ -2,6 +2,7 @@ extension CueClasses {
     /// Classes that cues ask for with `with`, `near`, `without` and `far`.
     static let englishConditions: [String: String] = [
         "schedule": "schedule|of schedule|launch|time|ipo|release|earnings|election|vote|trial|announcement",
+        "talk": "talk to|talks to|talking to",
         "left-out": "out|behind|dust|without|exposed|vulnerable|scrambling|customers|sole|as",
         "withdrawn": """
         drop~ lawsuit|drop~ suit|withdraw~|dismiss~|toss*|threw out|throws out|thrown out|settle~ dispute|lifted|\
@@ -251,6 +252,9 @@ extension CueClasses {
         "stock": "股票|股价",
         "oust-self": "裁|解雇|开除",
         "role-object": "加入|用户|中国|市场|平台",
+        "leaver-word": "离职团队|离职员工|离职成员|离职高管|离职人员|离职创始人|离职率",
+        "old-version": "预览版|旧版|测试版|老版本|版本",
+        "everywhere": "全球|行业|市场|预期",
         "leaving": "离职|出走|离开|辞职|流失",
         "former-or-head": """
         前|原|离职|副总裁|总裁|高管|负责人|首席|总监|联合创始人|工程师|科学家|研究员|设计师|主管|大将|老将|元老|\

@@ -267,8 +267,8 @@ enum CueClasses {
         """,
         "flaw": """
         bug|bugs|flaw+|vulnerability|vulnerabilities|zero-day+|exploit+|security hole+|backdoor+|defect+|glitch|\
-        glitches|loophole+|rce|remote code execution|prompt injection|cve*|sandbox escape|security issue+|\
-        security flaw+|weakness|weaknesses|use-after-free|hole
+        glitches|rce|remote code execution|prompt injection|cve*|sandbox escape|security issue+|security flaw+|\
+        weakness|weaknesses|use-after-free|hole
         """,
         "flaw-report": "remote code execution|data exfiltration|privilege escalation|arbitrary code|zero-click",
         "harm": """
@@ -295,7 +295,7 @@ enum CueClasses {
         """,
         "deceive": """
         fake~|fabricate~|deceive~|mislead~|lie~|cheat~|conceal~|cover~ up|bury~|buried|buries|manipulate~|rig~|\
-        inflate~|falsify~|doctor~|hide~|misrepresent~|downplay~|stage~|spy~ on|censor~|greenwash~|scam~|overcharge~
+        inflate~|falsify~|doctor~|hide~|misrepresent~|downplay~|spy~ on|censor~|greenwash~|scam~|overcharge~
         """,
         "deceit": """
         rigged|rigging|falsif*|fabricated|doctored|cover-up|coverup|covering up|fraud|fraudulent|dark pattern+|\
@@ -556,7 +556,7 @@ enum CueClasses {
         """,
         "lookback": """
         周年|年前|此前|曾经|曾|之前|早前|当年|回顾|盘点|复盘|历史上|往事|个月前|时隔|史|那年|当初|先前|昔日|\
-        过去几年|多年来|大事记|时间线|一路走来|回望|前几年|早在|早些时候|始末|起底
+        过去几年|多年来|大事记|时间线|一路走来|回望|前几年|早在|数小时后|几小时后|数天后|几天后|早些时候|始末|起底
         """,
         "plan": """
         拟|计划|准备|即将|将|将于|有望|预计|打算|筹备|或将|或|考虑|寻求|正在开发|研发中|在研|曝光|预告|暗示|预热|\
@@ -669,23 +669,23 @@ enum CueClasses {
         "penalty": """
         诉讼|官司|指控|集体诉讼|反垄断|调查|立案|罚款|处罚|罚|重罚|制裁|禁令|约谈|封禁|审查|问询|罚单|判决|公诉|\
         听证|巨额罚款|版权诉讼|仲裁|天价罚单|索赔|禁售|整改|禁止|禁用|查处|下架|列入|拉黑|责令|警告|起诉|传唤|叫停|\
-        封杀|点名|裁定|判定|认定|吊销|搜查|突击检查|查封|没收|召见|征收|加税|加征|限制|进一步调查|开罚单|强制措施
+        封杀|点名|裁定|判定|认定|吊销|搜查|突击检查|查封|没收|征收|加税|加征|限制|进一步调查|开罚单|强制措施
         """,
         "undergoes": """
         被查|遭查|被立案|被审|被诉|被罚|被禁|遭禁|被封|遭封|被起诉|遭起诉|被调查|遭调查|被约谈|遭约谈|被制裁|遭制裁|\
         被处罚|遭处罚|被判|被索赔|被指控|遭指控|被指违法|被认定|被裁定|被责令|被通报|被传唤|被下令|被重罚|遭重罚|\
         吃罚单|收罚单|领罚单|被列入|遭列入|被限制|被下架|遭下架|被冻结|被查封|被叫停|被吊销|被拘|被捕|被提告|\
-        被告上法庭|被立案调查|遭立案|遭立案调查|立案调查|被反垄断调查|被进一步调查|被点名|被召见
+        被告上法庭|被立案调查|遭立案|遭立案调查|立案调查|被反垄断调查|被进一步调查|被点名
         """,
         "act": """
         罚|处罚|起诉|调查|立案|禁|封禁|约谈|制裁|裁定|判|裁决|认定|指控|要求|责令|审查|驳回|叫停|限制|警告|威胁|\
         点名|传唤|搜查|突袭|吊销|拉黑|列入|罚单|罚款|加税|加征|整治|施压|禁止|下令|拒绝|指责|问询|质询|追查|撤销|\
-        重罚|考虑禁|发函|阻止|反对|拟禁|上门检查|进一步调查|封杀|开出|召见|上调关税|实施
+        重罚|考虑禁|发函|阻止|反对|拟禁|上门检查|进一步调查|封杀|开出|上调关税|实施
         """,
         "punish": """
         罚款|处罚|罚|重罚|禁止|封禁|禁用|制裁|立案|立案调查|调查|约谈|查处|查封|下架|禁令|列入黑名单|拉黑|\
         列入实体清单|反垄断调查|责令整改|责令|问询|警告|追责|开出罚单|限制|吊销|突击检查|搜查|叫停|裁定|判决|判|\
-        判赔|审查|传唤|封杀|查禁|勒令|强制执行|取缔|点名|反倾销|没收|召见
+        判赔|审查|传唤|封杀|查禁|勒令|强制执行|取缔|点名|反倾销|没收
         """,
         "trade-curb": """
         出口管制|实体清单|黑名单|加征关税|关税|反倾销|反补贴|禁售|禁运|出口限制|进口禁令|国家安全|供应链风险|\

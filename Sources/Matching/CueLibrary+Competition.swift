@@ -96,7 +96,7 @@ extension CueLibrary {
                 |完爆|追上)
             {subject} … (掉队|落后|落后于|落伍|不敌|地位不保|失守|跌落神坛|走下神坛|被弯道超车|被甩开|优势不再
                 |光环褪色|风光不再|不香了)
-            {subject} … (慌了|坐不住了|急了|如临大敌|睡不着了|压力山大|危险了) ; claim, weight=0.4, yields=any
+            {subject} … (慌了|坐不住了|急了|如临大敌|睡不着了|压力山大|危险了) ; claim, weight=0.4, yields=any, local
             (从|由) {subject} (转向|转到|换到|迁移到|切换到|改用) {rival} ; claim
             (抛弃|放弃|弃用|告别|卸载) {subject} …10 (转投|改用|选择|拥抱|换|转向) ; claim, weight=0.4
             # A rival takes what was the subject's.

@@ -181,7 +181,8 @@ extension CueLibrary {
             {person} …8 (被|遭|恐被|将被|或被) …4 @oust …6 董事会 ; plan
             {person} …8 @oust …4 {subject} …3 董事会 ; plan
             @holders …8 @press …8 {subject} …3 董事会 ; weight=0.8, plan
-            {subject} …6 @holders …14 (起诉|施压) …8 董事会 ; weight=0.8, plan
+            {subject} …6 @holders …14 起诉 …8 董事会 ; weight=0.8, plan, also=legal.regulatory
+            {subject} …6 @holders …14 施压 …8 董事会 ; weight=0.8, plan
             # The chief under pressure; a place that is empty.
             @press …10 {chief} …6 (辞职|下台|下课|离职|走人|让位)
             {chief} …10 (地位不保|岌岌可危|面临逼宫|信任危机|信任投票)

@@ -90,6 +90,8 @@ extension CueLibrary {
             (court report|court papers|court documents|indictment|lawsuit papers) …8 {subject} ; weight=0.6
             make~ …2 case against {subject} ; near=@court-word
             # Victories.
+            @bench …6 (reject~|deny~|denies|throw~ out|refuse~) …6 (bid|attempt|request|motion|effort|plea) …3 to
+                (stop|halt|block|prevent|force|break up) …3 {subject} ; gain
             @bench …6 (block~|pause~|halt~|freeze~|strike~ down|overturn~|suspend~|bar~|quash~|granting|grant~) …8
                 (ban|effort|order|rule|label|designation|blacklist*|attempt|crackdown|injunction) …10 {subject} ; gain
             (@bench|@regulator) …6 (block~|dismiss~|toss~|throw~ out|clear~|reject~|side~ with|lift~|drop~|overturn~
@@ -121,8 +123,8 @@ extension CueLibrary {
             {subject} …10 (被|遭|遭到|受到|获|面临|陷|深陷|卷入|再陷|接|惹上|或面临) …14 @penalty ; plan,
                 far=@user-word
             {subject} …10 (被|遭|遭到) …14 @authority …8 @act ; plan
-            <@punish> …14 {subject} ; near=@authority, plan, far=@punish-acts
-            @authority …14 @act …14 {subject} ; far=@victory, plan, far=@told-of
+            <@punish> …6 {subject} ; near=@authority, plan, far=@punish-acts, far=@told-of
+            @authority …14 @act …8 {subject} ; far=@victory, plan, far=@told-of
             对 {subject} …14 (立案|调查|罚款|处罚|起诉|制裁|审查|开罚|征税|加税|反垄断|诉讼|指控|加征|启动|提起|禁令
                 |采取法律|反补贴|问询|开出 …10 罚单) ; plan, near=@legal-or-authority
             向 {subject} …14 (开出 …10 罚单|发出问询|下达|罚款|追缴|提起诉讼) ; plan

@@ -67,7 +67,7 @@ extension CueLibrary {
         "zh": lines(
             """
             # Something is short.
-            {subject} …14 @supply-noun …4 @short
+            {subject} …14 @supply-noun …4 @short ; far=@everywhere
             {subject} …14 @sold-out ; weight=0.5, far=@sold-gain
             {subject} …12 (良率|良品率|产能利用率) …6 (低|不足|问题|偏低|低迷|困境|受阻|难题|不达标|上不去)
             {subject} …12 (交付困难|交不出|产能跟不上|生产受阻|产能地狱|生产地狱|供应链中断|供应链危机|供应链断裂
@@ -102,7 +102,7 @@ extension CueLibrary {
         "en": lines(
             """
             # Put off.
-            {subject} … <delay|postpone|put off|shelve|hold back|defer|hold off on|push out|mothball|push back> …8 ;
+            {subject} … <delay|postpone|put off|shelve|hold back|defer|hold off on|mothball|push back> …8 ;
                 far=@flight, far=@people-word
             {subject} … <delay|postpone|put off|defer> {product} ; far=@flight
             {subject} … (push~|slip~|slid*|move~) …6 (to|into|past|until|back to) …2 (@later|{date}|{number}) ;
@@ -222,7 +222,7 @@ extension CueLibrary {
             {subject} … <shut down|shutter|kill|discontinue|sunset|wind down|scrap|axe|pull the plug on|phase out|kill
                 off|ditch|cancel|abandon|retire|nix|drop|give up on> …3 {product} ; far=@plan-word
             {subject} … <kill|axe|discontinue|sunset|shutter|pull the plug on|scrap|shut down|wind down|nix|ditch|pull
-                |drop> {name} ; weight=0.6, far=@deal-word, far=@plan-word
+                |drop> …2 {name} ; weight=0.6, far=@deal-word, far=@plan-word
             {subject} … pull~ {name} …2 from (sale|shelves|stores) ; weight=0.6
             {product} …4 (shutting down|shut down|shuts down|to shut down|discontinued|shuttered|axed|killed|is dead
                 |scrapped|sunsetted|sunset|to close|closing down|winding down|end-of-life|cancelled|canceled|comes to
@@ -268,8 +268,8 @@ extension CueLibrary {
             {subject} …14 @place-word …10 (关停|关闭|停产关闭|挂牌出售|停运|关门|歇业|停产) ; far=@shortage
             # A product, a unit or a market is given up.
             {subject} …16 @give-up …14 (@product-word|{product}) ; far=@plan-word
-            {product} …12 @ends-life
-            {subject} …14 @ends-life ; near=@product-word, yields=finance.strain
+            {product} …12 @ends-life ; far=@old-version
+            {subject} …14 @ends-life ; near=@product-word, yields=finance.strain, far=@old-version, local
             {subject} …14 (业务|服务|平台|产品|应用|产线|品牌) …8 (停摆|关停|终止|停止|停运|关闭|砍掉|下线|叫停|解散)
             (再见|告别|永别|别了) {product}
             {subject} …10 (退出|撤出|撤离|告别|止步) …8 (市场|中国|印度|俄罗斯|欧洲|美国|多省|多地|手机|汽车|造车|芯片

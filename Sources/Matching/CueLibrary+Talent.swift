@@ -46,7 +46,7 @@ extension CueLibrary {
         "zh": lines(
             """
             # Somebody goes.
-            {person} …8 @leave
+            {person} …8 @leave ; far=@leaver-word
             {person} …6 (不干了|走了|已走|休长假|休假|停薪留职|告老还乡|被边缘化|交棒|退居二线|退居幕后|另有任用
                 |提交辞呈|递交辞呈|谢幕|去意已决)
             {person} … (离开|告别|退出|离任|挥别|作别|辞去) …3 {subject} ; far=@board-seat
@@ -125,7 +125,7 @@ extension CueLibrary {
             {rival} …10 (开出|提供|砸|豪掷|重金|天价|高薪|亿美元|万美元) …14 (挖|招揽|邀请|抢|招募|吸引|引诱|招徕) …8
                 {subject}
             {rival} …10 (抢|争夺|争抢|争相招揽) …3 {subject} …4 (人才|员工|工程师|研究员|团队|高管|人)
-            {rival} …14 (发出|抛出) …4 (招聘邀请|橄榄枝|offer|邀请) ; near=@leaving, local
+            {rival} …14 (发出|抛出) …4 (招聘邀请|橄榄枝|offer|邀请) ; near=@leaving
             {subject} …10 (被|遭) …8 (挖走|挖角|抢走|截胡|挖人|挖墙脚|挖|招揽|撬走|招募|抢人|挖空)
             # Somebody goes to a rival.
             {person} …14 @join …4 {rival} ; local

@@ -14,7 +14,7 @@ extension CueLibrary {
             {subject} …8 @breach ; far=@leak-other
             @attacker …10 {subject} ; weight=0.6, far=@leak-other, far=@find-flaws
             @breach …6 (at|of|hits|exposes|affects|in|on) …4 {subject} ; weight=0.6, far=@leak-other
-            {subject} … @leak …6 @data-noun ; weight=0.55, far=@leak-other
+            {subject} … @leak …6 @data-noun ; weight=0.55, far=@leak-other, local
             @leak …6 {subject} …4 @data-noun ; weight=0.6, far=@leak-other
             {subject} …8 @data-noun …6 (leaked|stolen|exposed|hacked|for sale|dark web|left open|online|turn up|turns
                 up|indexed) ; weight=0.55, far=@leak-other
@@ -33,12 +33,13 @@ extension CueLibrary {
                 |salmonella|glass|metal|fault+) ; weight=0.6
             {subject} …8 @defect ; weight=0.45, far=@strain-word, local, yields=finance.strain
             {subject} …… (after|over|following|because of) …6 (@accident|@defect|blowout|near miss|emergency landing
-                |mid-air) ; weight=0.5, far=@share, local
+                |mid-air) ; weight=0.5, far=@share, local, yields=legal.regulatory
             (ground~|withdraw~|pull~) …3 {product} …2 (jets|planes|fleet|cars|phones) ; weight=0.6
             {subject} …4 (take~|pull~) …4 off (sale|shelves|market) ; weight=0.4
             @part …4 @breaks …8 {subject} ; weight=0.65
             {subject} …8 @part …4 @breaks ; weight=0.65
-            {subject} …10 @accident ; near=@victims, weight=0.7, far=@product-death, far=@share, local
+            {subject} …10 @accident ; near=@victims, weight=0.7, far=@product-death, far=@share, far=@talk, local,
+                yields=legal.regulatory
             {subject} …8 (crash~|collid*|hits|hit|struck|runs over|run over) …3 @victims ; weight=0.7, local
             {subject} …6 (crash|crashes|collision) ; weight=0.45, far=@share, far=@down-other, local
             @accident …10 {subject} ; near=@victims, weight=0.65, far=@share
@@ -48,14 +49,15 @@ extension CueLibrary {
             (returns|return) …6 without …4 crew …6 {subject} ; weight=0.6
             {subject} …8 (without its crew|thruster fault+|emergency landing|near miss) ; weight=0.6
             # Deceit, copying, misuse of people's data.
-            {subject} …6 (<@deceive>) …6 ; weight=0.5, yields=legal.regulatory, yields=governance.mission_conflict,
+            {subject} …6 (<@deceive>) …6 ; weight=0.5, yields=governance.mission_conflict, far=@wrong-other, local
+            {subject} …8 @deceit ; weight=0.5, yields=governance.mission_conflict, yields=legal.regulatory,
                 far=@wrong-other, local
-            {subject} …8 @deceit ; weight=0.5, yields=governance.mission_conflict, far=@wrong-other, local
-            (accus~|alleg~|caught|catch~|suspect~) …6 {subject} …3 of …6 @wrongdoing ; weight=0.5, claim
+            (accus~|alleg~|suspect~) …6 {subject} …3 of …6 @wrongdoing ; weight=0.5, claim
+            (caught|catch~) …3 {subject} …6 (@wrongdoing|out) ; weight=0.5, claim
             {subject} …4 accused …2 of …6 @wrongdoing ; weight=0.5, claim
             accus~ …3 {subject} of ; weight=0.45, claim, yields=any, far=@authority
             {subject} …8 (slavery|slavery-like|slave labour|slave labor|sweatshop+|forced labour|forced labor|child
-                labour|child labor|exploitation) ; weight=0.6
+                labour|child labor|exploitation) ; weight=0.6, yields=legal.regulatory
             (slavery|slavery-like|slave labour|slave labor|sweatshop+|forced labour|forced labor|child labour|child
                 labor) …8 {subject} ; weight=0.6
             {rival} … (accus~|alleg~|say~|claim~|investigat*|suspect*|question~) …6 {subject} …6 @copying ;
@@ -67,7 +69,7 @@ extension CueLibrary {
                 |staff|users|customers|children|drivers) ; weight=0.45, far=@howto
             @watch …6 {subject} …6 (footage|recordings|private|users|bathroom|intimate|people) ; weight=0.6
             {subject} …10 (without (consent|permission|asking|notice|evidence|warning|approval|disclosure|their
-                knowledge)) ; weight=0.4, claim, negated, local
+                knowledge)) ; weight=0.4, claim, negated, local, yields=legal.regulatory
             {subject} …8 (lets you opt out|no way to opt out|can't opt out|can't turn off|opt-out|by default) …6 ;
                 weight=0.4, claim, negated, near=@private
             {subject} …6 blame~ …4 (users|user|customers|drivers|victims|employees|intern) ; weight=0.6
@@ -76,7 +78,7 @@ extension CueLibrary {
                 |sweatshop|price gouging|union busting|misconduct|insider trading|toxic culture|sexual assault) ;
                 yields=governance.board, local
             {subject} …8 (bullshit|snake oil|is a scam|is a lie|hoax|sham|misleading|disingenuous|overstat*|exaggerat*
-                |cherry-pick*|deceptive) ; claim, weight=0.45
+                |cherry-pick*|deceptive) ; claim, weight=0.45, yields=legal.regulatory
             # It apologises, admits, takes back.
             {subject} …6 (apologi*|is sorry|says sorry|sorry for|regrets|owns up|comes clean) ; weight=0.55,
                 far=@apology-other, yields=finance.strain, yields=resources.capacity
@@ -103,7 +105,7 @@ extension CueLibrary {
                 |drive|emails|photos|home directory|repo|history|everything) ; weight=0.5
             {subject} …8 (demo|keynote|presentation|live demo) …3 (fail~|flop~|goes wrong|crash~|backfire~|glitch*) ;
                 weight=0.4
-            {subject} …8 @worse-quality ; weight=0.35, claim
+            {subject} …8 @worse-quality ; weight=0.35, claim, yields=competition.partner_turns
             @worse-quality …6 {subject} ; weight=0.35, claim
             {subject} …8 (rogue|blackmail~|scheming|sabotag*|haywire|sycophan*|calls itself) ; weight=0.45,
                 yields=governance.mission_conflict
@@ -154,6 +156,7 @@ extension CueLibrary {
                 claim, yields=governance.safety_dissent, yields=legal.regulatory
             {subject} …4 (被曝|被指|涉嫌|疑似|被质疑|被控) …14 (@deceit|@copying) ; weight=0.55, claim
             {subject} …12 @copying ; weight=0.5, local, far=@copy-other
+            {subject} …4 侵犯 …12 (知识产权|版权|专利|著作权) ; weight=0.5, claim, yields=legal.regulatory
             {subject} …12 (偷听|偷看|偷拍|监听|监视|追踪|采集|收集|抓取|窥探|录屏|扫描|上传|出卖|贩卖|倒卖|滥用) …12
                 (用户|员工|隐私|键盘|鼠标|屏幕|数据|儿童|孩子|聊天|照片|通话|信息|相册|位置) ; weight=0.5
             {subject} …12 (使用|用|拿|利用) …8 (盗版|用户隐私|聊天记录|未授权|用户照片|人脸) ; weight=0.5
@@ -164,14 +167,17 @@ extension CueLibrary {
             # It apologises, admits.
             {subject} …14 (致歉|道歉|公开道歉|鞠躬|谢罪|认错|检讨|道歉信) ; weight=0.55, far=@apology-other,
                 yields=resources.capacity
-            {subject} …10 承认 …14 (失误|错误|变懒|故障|缺陷|造假|泄露|问题|盗版|幻觉|编造) ; weight=0.5
+            {subject} …10 承认 …14 (失误|错误|变懒|故障|缺陷|造假|泄露|问题|盗版|幻觉|编造) ; weight=0.5,
+                yields=governance.mission_conflict, local
             {subject} …10 (回应|发声|通报|证实|公布) …12 (事故|起火|爆炸|坠楼|死亡|车祸|中毒|泄露|泄漏|失控|命案|崩了
-                |系统崩|活动崩|异常|破坏|辱骂|编造) ; weight=0.5
+                |系统崩|活动崩|异常|破坏|辱骂|编造) ; weight=0.5, yields=resources.capacity
             # People are angry.
             {subject} …12 @outrage ; weight=0.45, far=@praise, yields=any
             (抵制|炮轰|痛批|怒批|声讨|讨伐) …8 {subject} ; weight=0.45, claim
-            {subject} …12 (惹怒|激怒|触怒|引爆|引发|惹恼|激起) …10 (用户|众怒|网友|争议|不满|愤怒|抗议|抵制|消费者
-                |粉丝|车主|质疑|恐慌|担忧|玩家|家长|舆论) ; weight=0.45, yields=any
+            {subject} …12 (惹怒|激怒|触怒|惹恼) …10 (用户|众怒|网友|消费者|粉丝|车主|玩家|家长|舆论|商家) ;
+                weight=0.45, yields=any
+            {subject} …12 (引爆|引发|激起|招致) …10 (众怒|争议|不满|愤怒|抗议|抵制|质疑|恐慌|担忧) ; weight=0.45,
+                yields=any
             (用户|老用户|网友|车主|玩家|家长|消费者|粉丝) …8 (怒喊|怒斥|不满|吵着|要退差价|维权|声讨|炮轰|集体投诉
                 |退差价|退货) ; weight=0.4, claim, title, yields=legal.regulatory
             # What a product says and does.

@@ -264,8 +264,9 @@ struct CueMatcher {
         let start = phrase.range.lowerBound
         let clause = reading.clause(at: start).range
         guard isGoverned(start, in: clause) else { return false }
+        let sentence = reading.sentence(reading.clause(at: start).sentence)
         return reading.phrases.contains {
-            $0.kinds.contains(.company) && $0.range.upperBound < start && $0.range.lowerBound >= clause.lowerBound
+            $0.kinds.contains(.company) && $0.range.upperBound < start && $0.range.lowerBound >= sentence.lowerBound
         }
     }
 

@@ -488,10 +488,11 @@ struct SignalReader {
         // The sentence's topic, then the title's.
         let clause = reading.clause(at: match.trigger.lowerBound)
         let sentence = reading.sentence(clause.sentence)
-        if let phrase = reading.phrases.first(where: {
+        let earlier = reading.phrases.filter {
             $0.kinds.contains(.company) && !$0.isAttributive && sentence.contains($0.range.lowerBound)
                 && $0.range.upperBound <= clause.range.lowerBound
-        }) {
+        }
+        if let phrase = speaksOfObject(clause, reading) ? earlier.last : earlier.first {
             return (harmed(phrase.companies), 0)
         }
         if reading.field == .title {
@@ -507,6 +508,13 @@ struct SignalReader {
         }
         if let topic { return (harmed(topic.companies), 0) }
         return ([], 0)
+    }
+
+    private static let ofObject = ["称其", "指其", "并称其", "指责其", "认为其", "怒斥其", "要求其"].map { Array($0.utf16) }
+
+    /// …起诉OpenAI，称其侵权: whether a clause speaks of whom the one before names last.
+    private func speaksOfObject(_ clause: Clause, _ reading: FieldReading) -> Bool {
+        Self.ofObject.contains { reading.text.units.matches($0, at: clause.range.lowerBound) }
     }
 
     private func person(of match: CueMatch) -> Phrase? { match[.person] ?? match[.leader] ?? match[.chief] }
@@ -703,7 +711,9 @@ struct SignalReader {
             other.signal.subject == draft.signal.subject, !Self.areJoint(draft, other),
             other.words.count > draft.words.count
         else { return false }
-        return draft.words.allSatisfy { word in other.words.contains { $0.overlaps(word) } }
+        return draft.words.allSatisfy { word in
+            other.words.contains { $0.lowerBound <= word.lowerBound && word.upperBound <= $0.upperBound }
+        }
     }
 
     private static func areJoint(_ a: Draft, _ b: Draft) -> Bool {
