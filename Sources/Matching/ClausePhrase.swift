@@ -283,7 +283,13 @@ extension FieldReading {
                 phrase.companies = named.companies
                 phrase.namesEmployer = true
             }
-            if catalogue.isChief(mention.entity) { phrase.kinds.insert(.chief) }
+            let isOffice = phrase.namesEmployer && named(phrase, [book.classAtoms["en/role"], book.classAtoms["zh/role"]])
+            if isOffice
+                ? named(phrase, [book.classAtoms["en/chief"], book.classAtoms["zh/chief"]])
+                : catalogue.isChief(mention.entity)
+            {
+                phrase.kinds.insert(.chief)
+            }
             persons.append(phrase)
         }
         let named = persons
@@ -395,6 +401,8 @@ extension FieldReading {
         }
         return persons
     }
+
+    private func named(_ phrase: Phrase, _ words: [Int32?]) -> Bool { words.contains { has($0, in: phrase.range) } }
 
     private func adopt(_ person: Phrase, into phrase: inout Phrase) {
         phrase.entities += person.entities

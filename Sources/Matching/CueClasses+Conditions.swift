@@ -2,6 +2,8 @@ extension CueClasses {
     /// Classes that cues ask for with `with`, `near`, `without` and `far`.
     static let englishConditions: [String: String] = [
         "schedule": "schedule|of schedule|launch|time|ipo|release|earnings|election|vote|trial|announcement",
+        "priced": "price+|pricing|cost+|fee+",
+        "training": "training cost+|to train",
         "talk": "talk to|talks to|talking to",
         "left-out": "out|behind|dust|without|exposed|vulnerable|scrambling|customers|sole|as",
         "withdrawn": """
@@ -104,8 +106,8 @@ extension CueClasses {
         "delay-only": "wait for the next|can't wait|worth the wait",
         "tariff-effect": "profit|sales|bite|hit|cost+|price+|outlook|forecast|refund+",
         "victory-strict": """
-        dismiss~|tosses|tossed|clears|cleared|sides with|quash~|acquit*|in favor of|in favour of|not liable|\
-        closes probe|drops case|drops probe|lifts ban|blocks pentagon|blocks trump|blocks ban|win~
+        dismiss~|tosses|tossed|clears|cleared|sides with|quash~|acquit*|in favor of|in favour of|fair use|\
+        not liable|closes probe|drops case|drops probe|lifts ban|blocks pentagon|blocks trump|blocks ban|win~
         """,
         "retail": "users|customers|shoppers|fans|market share|viewers",
         "bonus": "bonus*|$|million|pay package*|offer+|sign-on|signing",
@@ -252,6 +254,7 @@ extension CueClasses {
         "stock": "股票|股价",
         "oust-self": "裁|解雇|开除",
         "role-object": "加入|用户|中国|市场|平台",
+        "exposer": "前员工|举报|吹哨",
         "leaver-word": "离职团队|离职员工|离职成员|离职高管|离职人员|离职创始人|离职率",
         "old-version": "预览版|旧版|测试版|老版本|版本",
         "everywhere": "全球|行业|市场|预期",

@@ -327,9 +327,10 @@ enum CueClasses {
         mocked|ridicul*|flak|slammed|blasted|condemned|criticism|heat for|ire
         """,
         "harmful": """
-        harmful|racist|antisemit*|anti-semitic|hate speech|nazi|hitler|mechahitler|sexualized|sexualised|porn*|\
-        explicit|nude+|undress*|csam|deepfake+|disinformation|misinformation|propaganda|suicidal|extremis*|slur+|\
-        biased|non-consensual|nonconsensual|delusion*|nudify*|insult~|unhinged|abusive|profanity|grooming|bioweapon+
+        harmful|racist|antisemit*|anti-semitic|hate speech|nazi|hitler|mechahitler|sexualized|sexualised|sensual|\
+        sexual chats|sexually|flirt*|porn*|explicit|nude+|undress*|csam|deepfake+|disinformation|misinformation|\
+        propaganda|suicidal|extremis*|slur+|biased|non-consensual|nonconsensual|delusion*|nudify*|insult~|unhinged|\
+        abusive|profanity|grooming|bioweapon+
         """,
         "made-up": """
         hallucinat*|made up|makes up|make things up|fabricates|gibberish|mixes up|wrong answers|false answers|\
@@ -402,8 +403,8 @@ enum CueClasses {
         """,
         "layoffs": """
         layoff+|lay-off+|job cut+|jobs cut|staff cuts|workforce reduction+|headcount reduction+|redundanc*|\
-        downsizing|job losses|mass firing+|job-cut*|hiring freeze|workforce cut+|voluntary buyout+|buyouts|job cull|\
-        swings the axe|wields the axe|slashes ranks
+        downsizing|job losses|mass firing+|job-cut*|freeze~ hiring|pause~ hiring|halt~ hiring|hiring freeze|\
+        workforce cut+|voluntary buyout+|buyouts|job cull|swings the axe|wields the axe|slashes ranks
         """,
         "place-word": """
         store+|plant+|factory|factories|office+|branch|branches|location+|outlet+|restaurant+|warehouse+|site+|\
@@ -491,8 +492,9 @@ enum CueClasses {
         "match-word": "match~|rival~|equal~|same|as good as|on par with|comparable",
         "deal": """
         deal+|partnership+|contract+|agreement+|alliance+|ties|relationship|collaboration|tie-up|joint venture|pact|\
-        investment|order+|licensing|licence+|license+|integration|sponsorship|merger|stake|cooperation|arrangement|\
-        commitment|megadeal|talks|account|franchise|venture|exclusivity|marriage|supply deal|distribution|purchase+
+        investment|orders|order for|order from|licensing|licence+|license+|integration|sponsorship|merger|stake|\
+        cooperation|arrangement|commitment|megadeal|talks|account|franchise|venture|exclusivity|marriage|\
+        supply deal|distribution|purchase+
         """,
         "end": """
         end~|terminate~|cut~|sever~|exit~|cancel~|drop~|scrap~|walk~ away from|walk~ out on|walk~ out of|\
@@ -576,9 +578,10 @@ enum CueClasses {
         @chief|首席科学家|首席技术官|首席运营官|首席财务官|首席产品官|首席研究官|首席设计师|首席工程师|首席|cto|cfo|\
         coo|cmo|总裁|副总裁|高级副总裁|总经理|董事长|董事|董事会成员|高管|核心高管|高层|负责人|技术负责人|主管|主任|\
         总监|创始人|联合创始人|联创|创始成员|创办人|创始团队|一号位|院长|带头人|大牛|掌舵人|掌舵者|领军人物|\
-        技术骨干|骨干|核心成员|核心研究员|核心人物|灵魂人物|管理层|管理团队|元老|老将|大将|干将|关键人物|合伙人|vp|\
-        之父|法务总监|安全主管|安全负责人|产品负责人|研发负责人|设计主管|团队负责人|部门负责人|业务负责人|基石|\
-        总工程师|总设计师|董秘|总编辑|区总|掌门|操盘手|一号人物|二把手|舵手|首席架构师|架构师|厂长|店长|社长
+        技术骨干|骨干|核心成员|核心研究员|核心人物|灵魂人物|管理层|管理团队|元老|天才少女|天才少年|老将|大将|干将|\
+        关键人物|合伙人|vp|之父|法务总监|安全主管|安全负责人|产品负责人|研发负责人|设计主管|团队负责人|部门负责人|\
+        业务负责人|基石|总工程师|总设计师|董秘|总编辑|区总|掌门|操盘手|一号人物|二把手|舵手|首席架构师|架构师|厂长|\
+        店长|社长
         """,
         "role": """
         @leader|员工|研究员|研究人员|科学家|工程师|团队|人才|专家|成员|研究者|技术人员|程序员|设计师|人员|职工|工人|\
@@ -721,8 +724,8 @@ enum CueClasses {
         """,
         "defect": """
         质量问题|自燃|起火|爆炸|爆燃|失控|刹车失灵|断轴|断裂|甲醛|食品安全|坠毁|坠机|掉门|空难|副作用|不良反应|变砖|\
-        绿屏|冒烟|漏液|掉漆|掺假|品控|事故|车祸|鼓包|死机|绿线|亮线|花屏|黑屏|以次充好|脱落|漏油|锁死|异响|制动缺陷|\
-        安全气囊|断电|趴窝
+        绿屏|冒烟|漏液|烧毁|烧坏|掉漆|掺假|品控|事故|车祸|鼓包|死机|绿线|亮线|花屏|黑屏|以次充好|脱落|漏油|锁死|\
+        异响|制动缺陷|安全气囊|断电|趴窝
         """,
         "tainted": """
         异物|蟑螂|变质|过期|发霉|农药残留|农残|致癌物|超标|不合格|假货|假药|劣质|大肠杆菌|沙门氏菌|抽检不合格|细菌|\

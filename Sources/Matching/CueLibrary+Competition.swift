@@ -38,6 +38,8 @@ extension CueLibrary {
             {subject} (reign|dominance|lead|supremacy|monopoly|grip|moat|edge) …4 (end~|over|slip~|crumbl*|threatened
                 |erod*|crack~|evaporat*|shrink~|narrow~|fade~|loosen*)
             # The subject is behind.
+            {subject} … (slip~|fall~|stumble~|lag~|lose~ ground) …2 in …5 race ; claim
+            {subject} …2 share …6 @worse …… (as|while) {rival}
             {subject} … (fall~|lag~|trail~|left|fallen) …2 (behind|far behind|further behind) ; far=@schedule
             {subject} … (obsolete|irrelevant|outmatched|outclassed|old news|has-been|also-ran) ; claim
             {subject} … (playing catch-up|play catch-up|plays catch-up|playing catchup|struggl* to keep up|can't keep
@@ -180,7 +182,7 @@ extension CueLibrary {
             (half|fraction|third|quarter|tenth|fifth) of (what|the) …3 {subject} ; near=@price-word
             (half|third of|quarter of|tenth of|fraction of) {subject} …2 (price+|cost+) ; local
             {rival} … (match~|rival~|equal~|on par with|as good as) {subject} …6 (half|fraction|third|quarter|tenth
-                |fifth) …3 (price|cost)
+                |fifth) …3 (price|cost) ; far=@training
             (cheaper|lower-cost|low-cost|budget|free|affordable|cut-price|bargain) …1 (alternative|rival|answer
                 |competitor|version|copy) (to|of) {subject} ; far=@own
             (cheap|low-cost|cheaper|affordable|budget) {subject} (rival|alternative|competitor|killer|copy)
@@ -197,7 +199,8 @@ extension CueLibrary {
             higher prices (at|for|from|on|by|of) …3 {subject} ; weight=0.4
             {subject} @price-noun …4 (rise~|increase~|jump~|soar~|double~|triple~|go~ up|climb~|surge~) ; weight=0.4,
                 far=@share
-            {subject} … (start~ charging|begin~ charging|now charge~|to charge|charging for|will charge) ; weight=0.4
+            {subject} … (start~ charging|begin~ charging|now charge~|to charge|charging for|will charge|charge for
+                |charge extra|charge users|charge customers) ; weight=0.4
             {subject} … (introduc*|add~|impos*|slap~|levy|levies|put~|lock~) …4 (fee|fees|surcharge|charge|paid tier
                 |paywall|per-seat|metered billing|usage-based) ; weight=0.4
             {subject} … behind …4 (paywall|fee|subscription) ; weight=0.4

@@ -256,6 +256,7 @@ extension CueLibrary {
             {subject} …2 (前|离职) …6 @staff …10 @protest ; weight=0.65
             # Whistle-blowers, and what becomes of them.
             {subject} …14 (吹哨人|举报人|内部举报|实名举报|吹哨|告密者|揭发者|举报者|内部爆料|举报信)
+            举报 {subject} …10 (前员工|员工|工程师|高管) ; weight=0.7
             (吹哨人|举报人|内部人举报|内部人|前员工|员工|工程师) …10 (举报|揭露|指控|控诉|爆料|炮轰|实名举报|揭发|吹哨
                 |警告|作证) …10 {subject} ; weight=0.6, claim
             {subject} …12 (封口协议|封口费|封口令|禁言|报复|噤声|封口|报复性解雇)

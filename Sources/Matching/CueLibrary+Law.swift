@@ -68,6 +68,8 @@ extension CueLibrary {
                 by|antitrust|faces probe) ; near=@authority, weight=0.7
             @authority …10 (threaten~|label~|designat*|declar*|blacklist*|punish*|warn~ …4 will) …8 {subject} ; plan,
                 far=@victory
+            (told|ordered|instructed|asked|urged|barred|banned) …2 (not to use|to stop using|from using|to avoid|not
+                to buy) …3 {subject} ; plan, negated
             # Rulings.
             @bench …6 @ruling …10 {subject} ; far=@victory
             {subject} …10 @bench …4 (rule~|find~|found|order~|say~|said|decid*|hear*) ; far=@victory
@@ -78,7 +80,7 @@ extension CueLibrary {
             (reject~|throw~ out|deny~|den*|rebuff*|toss* out|refus*) …4 {subject} …6 (bid|attempt|appeal|motion
                 |request|plea|argument+|defense|settlement|challenge) ; near=@court-word, weight=0.8
             {subject} … (violat*|breach~ of|in breach of|breaking|flout*|infring*) …6 (law+|rules|act|gdpr|antitrust
-                |copyright+|patent+|privacy|regulation+|order|sanctions) ; far=@claims-only
+                |copyright+|patent+|privacy|regulation+|order|sanctions) ; far=@claims-only, local
             {subject} … illegal …1 (monopoly|monopolist)
             {subject} … (may not|cannot|can't|must not) … court …2 (rules|says) ; negated, weight=0.8
             {subject} …10 (unlawful|illegal) …6 @bench ; weight=0.8
@@ -110,7 +112,7 @@ extension CueLibrary {
         "zh": lines(
             """
             # Suits.
-            <@sue> …14 {subject} ; plan, far=@withdrawn
+            <@sue> …6 {subject} ; plan, far=@withdrawn
             {subject} …10 (被|遭|遭到|面临|陷|身陷|深陷|再遭|陷入) …14 @sue ; plan
             {rival} …6 对 …8 {subject} …10 (采取法律行动|提起|起诉|诉讼) ; plan, weight=0.7
             {rival} …10 (考虑|或将|拟|准备|威胁|扬言|计划|可能) …6 (起诉|采取法律行动|提起诉讼|法律行动|状告) …14
@@ -123,6 +125,10 @@ extension CueLibrary {
             {subject} …10 (被|遭|遭到|受到|获|面临|陷|深陷|卷入|再陷|接|惹上|或面临) …14 @penalty ; plan,
                 far=@user-word
             {subject} …10 (被|遭|遭到) …14 @authority …8 @act ; plan
+            @authority …4 (暂停|停用|禁用|叫停) …4 {subject} ; plan
+            @authority …14 (要求|禁止|敦促|下令) …14 (停止|不得|避免|不要|暂停) …4 (购买|使用|采购|下载|安装) …3
+                {subject} ; plan, negated
+            @authority …6 (启动|展开|介入|发起) …2 (调查|审查) ; title
             <@punish> …6 {subject} ; near=@authority, plan, far=@punish-acts, far=@told-of
             @authority …14 @act …8 {subject} ; far=@victory, plan, far=@told-of
             对 {subject} …14 (立案|调查|罚款|处罚|起诉|制裁|审查|开罚|征税|加税|反垄断|诉讼|指控|加征|启动|提起|禁令
@@ -151,6 +157,7 @@ extension CueLibrary {
             {subject} …8 {leader} …10 (被采取强制措施|被捕|被拘|被带走|被抓)
             {subject} …12 (被采取强制措施|被刑拘|被捕|责令清盘)
             # Victories.
+            @bench …10 (裁定|判定|认定|判) …4 {subject} …16 (合理使用|不构成|不侵权|无责|无罪) ; gain
             {subject} …10 (胜诉|赢得诉讼|打赢官司|无罪|不构成侵权|解禁|解除禁令|撤诉|赢了官司|法律胜利|胜诉了|赢下官司
                 |无责|获法院支持) ; gain
             @bench …14 (驳回|支持|叫停|冻结|阻止|撤销|暂停|推翻) …14 {subject} ; gain, near=@victory

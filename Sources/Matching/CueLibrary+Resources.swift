@@ -46,7 +46,7 @@ extension CueLibrary {
             {subject} … <limit|cap|throttle|restrict|ration|tighten|curb|lower|reduce|halve|shrink|slash> …6 (usage
                 |requests|access|sign-ups|signups|new users|free users|messages|queries|rate limits|limits|quota+
                 |image generation|orders|purchases|starter doses|doses|sales per customer|generations|peak hours|free
-                tier|caps) ; weight=0.4, far=@price-word
+                tier|caps) ; weight=0.4, far=@priced
             {subject} … (rate|usage|weekly|session|message|daily|hourly|peak-hour|purchase) …1 (limit+|cap+|quota+) ;
                 weight=0.35, far=@relief
             (rate|usage|weekly|session|message|purchase) …1 (limit+|cap+|quota+) …4 (on|for|at|to|in) …2 {subject} ;

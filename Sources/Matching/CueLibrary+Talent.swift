@@ -132,6 +132,9 @@ extension CueLibrary {
             {person} …4 (出走|奔赴|转赴|奔向|投向) {rival} ; local
             {subject} …8 @role …4 (出走|奔赴|转赴|奔向|投向) {rival}
             {person} …10 (离职|辞职|离开|出走) …… @join …4 {rival} ; local
+            {person} …10 (离职|辞职|离开|出走) …… (赴|去|投|转) {rival} ; local
+            {subject} …8 (天才少女|天才少年|高管|负责人|工程师|研究员|科学家|大将|骨干|核心成员) …8 (加盟|跳槽|投奔
+                |转投|入职) …6 ; weight=0.6
             {person} …14 (跳槽|转投|投奔|改投|加盟|加入|入职|投身|转会) …6 ; near=@former-or-head, weight=0.6
             {subject} …14 @role …14 @join …4 {rival}
             (前|原) {subject} …14 @role …14 @join …4 {rival}

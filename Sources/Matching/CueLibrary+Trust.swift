@@ -91,13 +91,18 @@ extension CueLibrary {
             {subject} …4 (remove~|pull~|take~ down|disable~|delete~|withdraw~) …6 (summaries|answers|ad|ads|image+
                 |result+|article+|video+|paper|post+|overviews) ; weight=0.4, yields=competition.launch,
                 yields=resources.focus
+            {subject} …4 (pull~|remove~|pause~|disable~|suspend~|take~ down|withdraw~) …… after …8 (@made-up|@outrage
+                |false|error+|mistake+|complaint+|wrong|offensive|abuse) ; weight=0.45, yields=resources.focus,
+                yields=resources.delay
             # People are angry.
             {subject} …8 @outrage ; weight=0.5, far=@praise, yields=any
             @outrage …6 (over|against|at|from|about|of|after|as) …8 {subject} ; weight=0.45, yields=any
             {subject} …8 (users|customers|developers|gamers|players|fans|drivers|owners|parents) …4 (revolt~|rebel~
                 |furious|outraged|angry|up in arms|backlash) ; weight=0.45, yields=any
             # What a product says and does.
-            {subject} …8 @harmful ; weight=0.5, far=@policy-word
+            {subject} …8 @harmful ; weight=0.5, far=@policy-word, yields=legal.regulatory
+            {subject} …6 tell~ (users|people|user|man|woman|teen|kids|him|her) to (eat|drink|kill|die|leave|jump|add
+                |put|mix|harm|hurt|lie) ; weight=0.4
             @harmful …6 (images|image|content|photos|videos|output|posts|answers|nudes|deepfakes) …8 {subject} ;
                 weight=0.55
             {subject} …8 @made-up ; weight=0.4, far=@find-flaws
@@ -115,6 +120,7 @@ extension CueLibrary {
             {subject} …4 (used|abused|exploited|weaponized|helped|enabl*|lets|profit* from|earn* from) …8 @crime ;
                 weight=0.6, far=@detect
             # Warnings and studies.
+            @authority …6 (warn~|caution~|rebuke~) …3 {subject} ; weight=0.6
             @authority …6 (warn~|caution~|alert~|flags) …10 {subject} …10 (risk+|security|safety|flaw+|danger*
                 |vulnerab*) ; weight=0.6
             (study|report|researchers|tests|test|audit|watchdog) …4 (find~|found|show~|reveal~|says) …10 {subject} …10
@@ -146,7 +152,8 @@ extension CueLibrary {
             {subject} …14 @defect ; weight=0.45, far=@memory, far=@unharmed
             {subject} …14 @accident ; weight=0.7, near=@victims, local, far=@unharmed
             @accident …14 {subject} ; weight=0.65, near=@victims
-            (猝死|撞死|坠亡|身亡|致死|遇难) ; weight=0.65, title
+            (骑手|司机|员工|乘客|用户|车主|工人|顾客|学员|患者|玩家) …4 (猝死|坠亡|身亡|遇难|死亡) ; weight=0.65,
+                title, far=@exposer
             {subject} …10 (撞死|致死|致人死亡|致伤|撞人|伤人|害死|被控致死|教唆自杀|诱导自杀)
             {subject} …14 @tainted ; weight=0.5
             # Deceit, copying, misuse of people's data.
@@ -183,6 +190,7 @@ extension CueLibrary {
             # What a product says and does.
             {subject} …14 @harmful ; weight=0.5, far=@policy-word
             {subject} …14 @made-up ; weight=0.4
+            {subject} …6 (建议|教|劝|让) …2 (用户|网友) …2 (吃|喝|自杀|跳) ; weight=0.4
             {subject} …10 (误删|删光|清空|删掉|丢失|抹掉|删除) …8 (数据|数据库|文件|代码|硬盘|邮件|照片|聊天记录|全部)
                 ; weight=0.5
             {subject} …12 @worse-quality ; weight=0.4, claim, yields=resources.capacity

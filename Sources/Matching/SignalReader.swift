@@ -359,6 +359,12 @@ struct SignalReader {
             for hit in reading.hits(of: zh) where clause.range.contains(Int(hit.start)) {
                 let range = Int(hit.start)..<Int(hit.end)
                 let units = reading.text.units
+                // 2029年前: a year to come.
+                if units[range.lowerBound] == 0x5E74, range.lowerBound >= 4,
+                    units[(range.lowerBound - 4)..<range.lowerBound].allSatisfy({ Folding.kind($0) == .digit })
+                {
+                    continue
+                }
                 // 史 and 曾 are syllables of other words: 史上首次, 未曾.
                 if range.count == 1, units[range.lowerBound] == 0x53F2 {
                     let next = range.upperBound < units.count ? units[range.upperBound] : 0
