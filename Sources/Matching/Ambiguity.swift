@@ -12,6 +12,10 @@ enum Ambiguity: UInt8, Sendable {
     /// The ambiguity of an alias. What an analyst has guarded by words that must be near is not ambiguous.
     init(of alias: Entity.Alias, kind: Entity.Kind) {
         self = Self.judge(FoldedText(alias.text), kind: kind)
+        // "Nestlé": the accent tells it from the word.
+        if self == .word, alias.text.unicodeScalars.contains(where: { (0xC0..<0x250).contains($0.value) }) {
+            self = .written
+        }
         if !alias.near.isEmpty, self != .none { self = .written }
         if alias.isCaseSensitive, self == .written { self = .none }
     }

@@ -283,7 +283,8 @@ extension FieldReading {
                 phrase.companies = named.companies
                 phrase.namesEmployer = true
             }
-            let isOffice = phrase.namesEmployer && named(phrase, [book.classAtoms["en/role"], book.classAtoms["zh/role"]])
+            let isOffice =
+                phrase.namesEmployer && named(phrase, [book.classAtoms["en/role"], book.classAtoms["zh/role"]])
             if isOffice
                 ? named(phrase, [book.classAtoms["en/chief"], book.classAtoms["zh/chief"]])
                 : catalogue.isChief(mention.entity)

@@ -183,7 +183,16 @@ public struct EntityFinder: Sendable {
         found += misspelled(in: fields.map(\.text), besides: found)
         guard !found.isEmpty else { return [] }
         let named = Set(found.map(\.entity))
-        found += surnames.filter { named.contains($0.entity) }
+        // A last name counts once its bearer or the bearer's house is named: "Tesla's Musk", "GM has no plan, Barra says".
+        let houses = Set(named.filter { kinds[$0] != .person }.map { kinship.house[$0] })
+        let bearers = Dictionary(grouping: Set(surnames.map { Bearer($0) }), by: \.range)
+        found += surnames.filter { candidate in
+            if named.contains(candidate.entity) { return true }
+            guard houses.contains(kinship.house[candidate.entity]), bearers[Bearer(candidate).range]?.count == 1 else {
+                return false
+            }
+            return isOwnWord(candidate, in: fields[candidate.field].text)
+        }
         found += officers(in: fields.map(\.text), of: found)
         var quotes = fields.map { Quotes(of: $0.text) }
         return longest(found, in: fields.map(\.text)).map { candidate in
@@ -195,6 +204,24 @@ public struct EntityFinder: Sendable {
                     entity: entity, field: field, range: text.scalars(of: candidate.range),
                     text: quotes[candidate.field].text(of: candidate.range)))
         }
+    }
+
+    /// Who may be meant by a last name at a place.
+    private struct Bearer: Hashable {
+        var entity: Int
+        var range: [Int]
+
+        init(_ candidate: Candidate) {
+            entity = candidate.entity
+            range = [candidate.field, candidate.range.lowerBound, candidate.range.upperBound]
+        }
+    }
+
+    /// Whether a last name is no everyday word and stands without another family's first name.
+    private func isOwnWord(_ candidate: Candidate, in text: FoldedText) -> Bool {
+        let word = text.units[candidate.range]
+        return candidate.length >= 3 && !Lexicon.isEnglish(word) && !Lexicon.isChinese(word)
+            && !isFamilyName(candidate.range, in: text)
     }
 
     /// Names with a wrong letter, where no name stands.
@@ -258,8 +285,23 @@ public struct EntityFinder: Sendable {
 
     /// Support for a name by another one of the same house, or of a rival or partner.
     private static let kinSupport = 4
+    /// Support by a name in the same list: "Visa and Nike".
+    private static let listSupport = 3
     /// Support by any other name.
     private static let otherSupport = 2
+
+    private static let joints: Set<String> = [" and ", ", ", " & ", "、", "和", "与", "及"]
+
+    /// Whether a name stands in a list with one that is settled.
+    private func isListed(_ candidate: Candidate, with settled: [Candidate], in text: FoldedText) -> Bool {
+        settled.contains { other in
+            guard other.field == candidate.field, other.entity != candidate.entity else { return false }
+            let low = min(other.range.upperBound, candidate.range.upperBound)
+            let high = max(other.range.lowerBound, candidate.range.lowerBound)
+            guard low < high, high - low <= 5 else { return false }
+            return Self.joints.contains(String(decoding: text.units[low..<high], as: UTF16.self))
+        }
+    }
 
     /// The candidates that count: those that are nobody else's name, and of the others those for which their surroundings
     /// and the names already settled speak.
@@ -292,7 +334,8 @@ public struct EntityFinder: Sendable {
             let isDefault = alias.ambiguity == .shared && !around.isIdeographic
             // A single letter says so little that just any other name is not enough.
             let isLetter = candidate.length == 1 && candidate.capitals & 1 == 1
-            open.append((candidate, weight, isDefault ? 0 : isLetter ? 4 : 1))
+            let isPronoun = Vocabulary.pronouns.contains(Array(text.units[candidate.range]))
+            open.append((candidate, weight, isDefault ? 0 : isLetter || isPronoun ? 4 : 1))
         }
         // Each round what has been settled may settle more; no chain of support is longer.
         for _ in 0..<3 where !open.isEmpty {
@@ -303,7 +346,11 @@ public struct EntityFinder: Sendable {
                 Set(open.map(\.candidate.entity)).map { ($0, self.support(for: $0, by: names, others: others)) },
                 uniquingKeysWith: max)
             open.removeAll { item in
-                guard item.weight + (support[item.candidate.entity] ?? 0) >= item.threshold else { return false }
+                let listed =
+                    isListed(item.candidate, with: settled, in: texts[item.candidate.field]) ? Self.listSupport : 0
+                guard item.weight + (support[item.candidate.entity] ?? 0) + listed >= item.threshold else {
+                    return false
+                }
                 settled.append(item.candidate)
                 return true
             }

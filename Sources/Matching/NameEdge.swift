@@ -37,7 +37,10 @@ enum NameEdge {
         case .digit:
             if Folding.isWord(units[end]) { return nil }
             if units[end] == point, end + 1 < units.count, Folding.kind(units[end + 1]) == .digit { return nil }
-            return isCounted(end, in: units) ? nil : plain
+            // "SU7月销": digits that letters touch count nothing.
+            let digits = units[range].reversed().prefix { Folding.kind($0) == .digit }.count
+            let isApart = digits == range.count || Folding.kind(units[end - digits - 1]) != .letter
+            return isApart && isCounted(end, in: units) ? nil : plain
         case .letter:
             guard Folding.isWord(units[end]) else { return versioned(range, in: text, isProduct: isProduct) ?? plain }
             if Folding.kind(units[end]) == .digit {
@@ -103,13 +106,19 @@ enum NameEdge {
         var i = position
         if i < units.count, units[i] == space { i += 1 }
         guard i < units.count else { return false }
-        if amounts.contains(units[i]) || !isVersion && counters.contains(units[i]) { return true }
+        if amounts.contains(units[i]) { return true }
+        if !isVersion, counters.contains(units[i]) {
+            // "Switch 2日本": 日本 is a word of its own.
+            return !(i + 1 < units.count && units[i] == 0x65E5 && afterDay.contains(units[i + 1]))
+        }
         let word = units[i...].prefix { Folding.kind($0) == .letter }
         return word.count >= 2 && countedWords.contains(Array(word))
     }
 
     private static let versionLetters = Set("vkrmxkgs".utf16)
     private static let counters = Set("个月年日号天周岁次名位家款分小点人条项大成种只".utf16)
+    /// What makes another word of 日: 日本, 日产, 日系, 日立.
+    private static let afterDay = Set("本产系立".utf16)
     private static let amounts = Set("亿万千百倍元块美%斤".utf16)
     private static let notVersions: Set<[UInt16]> = Set(
         ["x", "st", "nd", "rd", "th", "k", "bn", "am", "pm", "m", "b"].map { Array($0.utf16) })

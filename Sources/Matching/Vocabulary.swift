@@ -56,12 +56,20 @@ enum Vocabulary {
         llama pika cobra lynx lotus mistral sirocco zephyr bora grok copilot meta cline kling
         """)
 
+    /// Words that may stand anywhere, so that little speaks for the company of that name.
+    static let pronouns: Set<[UInt16]> = Set(
+        [
+            "nothing", "everything", "anything", "something", "who", "what", "one", "it", "here", "now", "next", "we",
+            "all",
+        ]
+        .map { Array($0.utf16) })
+
     /// Ordinary Chinese words and names that companies and products are called by and that the list of everyday words has
     /// not.
     static let sharedChinese: Set<String> = words(
         """
         豆包 千问 快手 字节 阿里 小米 苹果 西瓜 土豆 蘑菇 核桃 芒果 橘子 企鹅 天猫 飞猪 蚂蚁 骆驼 元宝 荣耀 红旗 长城 理想 大众 平安 通用
-        奥特曼 甲骨文 亚马逊 星际之门 李宁 哪吒 深蓝 极光 银河 星云 头条 抖音 得物 滴滴 安踏 老板 美的 福特 大发 波音 凤凰 海尔
+        奥特曼 甲骨文 亚马逊 星际之门 李宁 哪吒 深蓝 极光 银河 星云 头条 抖音 得物 滴滴 安踏 老板 美的 大发 凤凰
         星门 雪花 青岛 老干妈 方太 公牛 回力 双汇 光明 伊利 通义 文心 星火 盘古 悟空 天工 混元 可灵 即梦 海螺 羊驼
         """)
 
@@ -97,12 +105,16 @@ enum Vocabulary {
         image model|video generator|humanoid|humanoids|down|crash|crashes|prompting|compiler|c compiler|terminal
         assistant|context window|deepfake|deepfakes|csam|spending|losing|cash|raises $|lays off|warehouse|warehouses
         seller|sellers|aws|advertisers|ads|advertising|social media|smart glasses|headset|vr|superintelligence
-        supercomputer|gigawatt|data centre|data centres|大会|峰会|开发|助手|限额|额度|套餐|降智|封号|实测|评测|体验|使用|怎么用|好用|生成|视频模型|文生视频
+        supercomputer|airline|airlines|flight|flights|planes|jets|pilots|carrier|refinery|oil|gas|crude|wind power
+        bank|banks|lender|card|cards|payments|games|console|consoles|streaming|theme park|movie studio|sneaker|sneakers|apparel
+        shoppers|retail|grocery|supermarket|supermarkets|pharmacy|pharmacies|burgers|coffee chain|beverage|snacks|supercomputer|gigawatt|data centre|data centres|造车|造手机|自研|航空公司|客机|油价|炼油|零售|超市|药店|支付|游戏机|球鞋|门店数|大会|峰会|开发|助手|限额|额度|套餐|降智|封号|实测|评测|体验|使用|怎么用|好用|生成|视频模型|文生视频
         智能眼镜|订阅制|生态|桌面|终端|网页版|应用商店|排行榜|榜首|数据|爬虫|抓取|训练数据|广告|商业化|付费版|免费版|专业版
         """
 
     private static let action = """
-        launches|launched|unveils|unveiled|releases|released|sues|sued|hires|hired|fires|fired|lays off|laid off
+        retreats|slumps|sinks|plunges|tumbles|grounds|grounded|ditches|axes|swings to|slips into|falls to|reels|stumbles
+        sheds|scales back|walks back|backs away|turns to|bows to|rolls back|braces|ramps up|furloughs|reorganizes|outlines
+                launches|launched|unveils|unveiled|releases|released|sues|sued|hires|hired|fires|fired|lays off|laid off
         cuts|cutting|acquires|acquired|to acquire|buys|bought|to buy|files|filed|drops|kills|shuts|pulls|bans|blocks
         rolls out|is hiring|is rolling|is cutting|is laying|is axing|is testing|is joining|is building|is fighting
         is suing|delays|halts|pauses|suspends|recalls|beats|overtakes|tops|surpasses|outperforms|outscores|undercuts
@@ -144,14 +156,13 @@ enum Vocabulary {
         constellation|national team|midfielder|striker|goalkeeper|league|tournament|olympics|world cup|grand prix
         formula 1|f1|quarterback|nba|nfl|mlb|album|song|singer|actor|actress|movie|novel|poem|sitcom|tv series|anime
         manga|county|rainforest|jungle|river|waterfall|wind|winds|gust|gusts|storm|monads|manuscript|manuscripts
-        medieval|gospel|goddess|deity|mythology|cthulhu|lovecraft|alpaca|alpacas|zoo|painter|painting|paintings
+        medieval|festival|blues|estuary|wetlands|gospel|goddess|deity|mythology|cthulhu|lovecraft|alpaca|alpacas|zoo|painter|painting|paintings
         impressionist|museum|ozone|tennis|marathon|hiking|camping|gardening|trees|knitting|wedding|birthday
         celebrity|baby names|first name|meteor shower|moon|eclipse|porridge|grain|millet|水果|果农|果园|果树|丰收|采摘|种植|农民|农户
         果汁|果酱|榨汁|美食|菜谱|食谱|做法|烹饪|下厨|厨房|夜宵|零食|面食|早餐|晚餐|减肥|营养|维生素|口感|好吃|解馋|馅|糯|粥|杂粮|谷物|辣椒|化妆|妆容|美妆|穿搭|时装|走秀|模特|t台|高定|跑道
         机场|航班|飞行员|机长|星座|运势|流星雨|明星|演员|歌手|粉丝|演唱会|音乐节|综艺|恋情|求婚|结婚|离婚|近照|写真|剧组|男主|女主|电视剧|动漫|漫画|奥运|世界杯|球员|球队|联赛|决赛|前锋|甲骨
         殷墟|考古|文物|出土|卜辞|雨林|丛林|瀑布|热带|菜|汤|炖|蒸|斤|怪兽|迪迦|赛罗|变身|卡牌|玩具|孩子|孩童|宝宝|河边|养生|烤|一斤|每斤|元一斤|快手菜|series|season|episode
-        episodes|showrunner|sci-fi|film|films|skating|skater|skaters|pilot|pilots|cockpit|airline|airlines
-        cabin crew|dolphin|dolphins|drought|rainforests|indigenous|tribe|tribes|boyfriend|girlfriend|husband|wife
+        episodes|showrunner|sci-fi|skating|skater|skaters|cockpit|dolphin|dolphins|drought|rainforests|indigenous|tribe|tribes|boyfriend|girlfriend|husband|wife
         dating|marries|fiance|pregnant|trainee|idol|k-pop|kpop|esports|e-sports|roster|team liquid|lpl|kpl|lck|电竞|战队
         选手|打野|中单|辅助位|教练|转会期|冠军赛|巴黎时装周|时装周|秀场|星娃|爸爸去哪儿|萌娃|同框|颁奖|红毯|新歌|专辑|巡演|直拍|应援|生日会|单品|通勤|懒人|下饭|凉拌|炒|豆沙|年糕
         蒸笼|口红|树苗|嫁接|种子|批发价|村民|合作社|
