@@ -105,9 +105,9 @@ enum Vocabulary {
         image model|video generator|humanoid|humanoids|down|crash|crashes|prompting|compiler|c compiler|terminal
         assistant|context window|deepfake|deepfakes|csam|spending|losing|cash|raises $|lays off|warehouse|warehouses
         seller|sellers|aws|advertisers|ads|advertising|social media|smart glasses|headset|vr|superintelligence
-        supercomputer|airline|airlines|flight|flights|planes|jets|pilots|carrier|refinery|oil|gas|crude|wind power
+        supercomputer|airlines|flights|planes|jets|carrier|refinery|oil|gas|crude|wind power
         bank|banks|lender|card|cards|payments|games|console|consoles|streaming|theme park|movie studio|sneaker|sneakers|apparel
-        shoppers|retail|grocery|supermarket|supermarkets|pharmacy|pharmacies|burgers|coffee chain|beverage|snacks|supercomputer|gigawatt|data centre|data centres|造车|造手机|自研|航空公司|客机|油价|炼油|零售|超市|药店|支付|游戏机|球鞋|门店数|大会|峰会|开发|助手|限额|额度|套餐|降智|封号|实测|评测|体验|使用|怎么用|好用|生成|视频模型|文生视频
+        shoppers|retail|grocery|supermarket|supermarkets|pharmacy|pharmacies|burgers|coffee chain|beverage|snacks|supercomputer|gigawatt|data centre|data centres|经理|举报|质检|造车|造手机|自研|航空公司|客机|油价|炼油|零售|超市|药店|支付|游戏机|球鞋|门店数|大会|峰会|开发|助手|限额|额度|套餐|降智|封号|实测|评测|体验|使用|怎么用|好用|生成|视频模型|文生视频
         智能眼镜|订阅制|生态|桌面|终端|网页版|应用商店|排行榜|榜首|数据|爬虫|抓取|训练数据|广告|商业化|付费版|免费版|专业版
         """
 
@@ -142,6 +142,7 @@ enum Vocabulary {
         """
 
     private static let suffix = """
+        pilots|workers|drivers|staff|pharmacists|customers|dealers|bosses|directors|board|sales|profit
         inc|inc.|corp|corp.|corporation|ltd|llc|plc|ag|gmbh|group|holdings|labs|lab|ai|ceo|cto|cfo|chief|app|api
         users|employees|executives|engineers|shares|stock|founder|spokesperson|pro|ultra|plus|flash|max|opus|sonnet
         haiku|code|studio|store|motor|motors|pharma|pharmaceuticals|airlines|foods|electronics|technologies|systems

@@ -71,7 +71,7 @@ import Testing
         }
     }
 
-    private static func shipped() throws -> Configuration {
+    static func shipped() throws -> Configuration {
         let path = projectRoot.appendingPathComponent("config.json")
         return try Configuration(path: path.path, bytes: Array(Data(contentsOf: path)))
     }
