@@ -44,8 +44,15 @@ public struct Ledger: Sendable, Equatable {
     }
     /// Prices.
     public var prices: [LedgerRow.Price] { sorted { if case .price(let row) = $0 { row } else { nil } } }
-    /// Promises.
-    public var promises: [LedgerRow.Promise] { sorted { if case .promise(let row) = $0 { row } else { nil } } }
+    /// Promises; a release that nobody promised before is none.
+    public var promises: [LedgerRow.Promise] {
+        sorted { row in
+            guard case .promise(let row) = row, row.state != .shipped || row.record.history.count > 1 else {
+                return nil
+            }
+            return row
+        }
+    }
     /// Overtakings.
     public var overtakings: [LedgerRow.Overtaking] { sorted { if case .overtaking(let row) = $0 { row } else { nil } } }
     /// Partners that turned.
@@ -147,19 +154,21 @@ public struct Ledger: Sendable, Equatable {
             )
         case .price(let fact):
             return (
-                "price/\(fact.product)/\(key(fact.per))/\(key(fact.currency))",
+                "price/\(fact.product)\(part(fact.name))/\(key(fact.per))/\(key(fact.currency))",
                 .price(
                     .init(
-                        product: fact.product, per: fact.per, currency: fact.currency, amount: fact.amount,
+                        product: fact.product, name: fact.name.map { String($0.prefix(80)) }, per: fact.per,
+                        currency: fact.currency, amount: fact.amount,
                         usd: fact.currency == "USD" ? fact.amount : nil, previous: fact.previous,
                         record: record("\(fact.amount)", fact.evidence)))
             )
         case .promise(let fact):
             return (
-                "promise/\(fact.product)",
+                "promise/\(fact.product)\(part(fact.name))",
                 .promise(
                     .init(
-                        product: fact.product, state: fact.state, due: fact.due, isBacklog: report.isBacklog,
+                        product: fact.product, name: fact.name.map { String($0.prefix(80)) }, state: fact.state,
+                        due: fact.due, isBacklog: report.isBacklog,
                         record: record(fact.state.rawValue, fact.evidence)))
             )
         case .overtaking(let fact):
@@ -180,6 +189,11 @@ public struct Ledger: Sendable, Equatable {
                         record: record(fact.turn, fact.evidence)))
             )
         }
+    }
+
+    /// The part of an id that a published name adds, however it is spaced: "/gpt4omini".
+    private static func part(_ name: String?) -> String {
+        name.map { "/" + key($0.filter { $0.isLetter || $0.isNumber || $0 == "." }) } ?? ""
     }
 
     private static func key(_ text: String) -> String {
@@ -277,6 +291,20 @@ extension LedgerRow.Record {
             sources.append(source)
         }
         step(.init(time: other.since, state: state, item: other.item))
+    }
+}
+
+extension Ledger {
+    /// The tables as one JSON object, keys sorted, times in ISO 8601 UTC.
+    public var json: String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        encoder.dateEncodingStrategy = .custom { date, encoder in
+            var container = encoder.singleValueContainer()
+            try container.encode(date.iso8601UTC)
+        }
+        // Rows hold texts and finite numbers, which always encode.
+        return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
     }
 }
 

@@ -57,6 +57,8 @@ public enum LedgerRow: Sendable, Equatable {
     /// What a product costs.
     public struct Price: Sendable, Equatable, Codable {
         public var product: EntityID
+        /// The product as published where that says more than its entity.
+        public var name: String?
         public var per: String
         public var currency: String
         public var amount: Double
@@ -69,6 +71,8 @@ public enum LedgerRow: Sendable, Equatable {
     /// Something announced, and what became of it.
     public struct Promise: Sendable, Equatable, Codable {
         public var product: EntityID
+        /// The product as published where that says more than its entity.
+        public var name: String?
         public var state: LedgerFact.Promise.State
         /// `YYYY-MM-DD`, the last day of the promised time.
         public var due: String?

@@ -10,9 +10,9 @@ struct Amount: Sendable, Equatable {
 
 extension FieldReading {
     /// Money, percentages and numbers.
-    func amounts() -> [Phrase] {
+    func amounts(book: CueBook) -> [Phrase] {
         let units = text.units
-        var found: [Phrase] = []
+        var found = spelledAmounts(book: book)
         var i = 0
         while i < units.count {
             guard Folding.kind(units[i]) == .digit else {
@@ -80,6 +80,38 @@ extension FieldReading {
         phrase.amount = amount
         return phrase
     }
+
+    /// Small numbers that are written as words: "two yuan", 三美元; what they count is for the reader to tell.
+    private func spelledAmounts(book: CueBook) -> [Phrase] {
+        ["en/number-word", "zh/number-word"].compactMap { book.classAtoms[$0] }.flatMap { atom in
+            hits(of: atom).compactMap { hit in
+                let word = Int(hit.start)..<Int(hit.end)
+                guard let value = Self.numberWords[string(word)] else { return nil }
+                var start = word.upperBound
+                if start < text.units.count, Folding.kind(text.units[start]) == .space { start += 1 }
+                guard
+                    let unit = Self.currencies.first(where: {
+                        text.units.matches($0.word, at: start) && isWhole($0.word, at: start)
+                    }), isMoney(unit.word, at: start, Amount(value: value))
+                else { return Phrase(kinds: .spelled, range: word, amount: Amount(value: value)) }
+                return Phrase(
+                    kinds: [.spelled, .money], range: word.lowerBound..<(start + unit.word.count),
+                    amount: Amount(value: value * unit.factor, currency: unit.currency))
+            }
+        }
+    }
+
+    private static let numberWords: [String: Double] = {
+        let english = [
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+        ]
+        let chinese = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
+        var words: [String: Double] = ["两": 2, "thirty": 30, "forty": 40, "fifty": 50]
+        for (index, word) in english.enumerated() { words[word] = Double(index + 1) }
+        for (index, word) in chinese.enumerated() { words[word] = Double(index + 1) }
+        return words
+    }()
 
     private func isWhole(_ word: [UInt16], at start: Int) -> Bool {
         let end = start + word.count

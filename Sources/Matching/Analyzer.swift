@@ -99,8 +99,9 @@ public struct Analyzer: Sendable {
             readings.append(reading)
         }
         let reader = SignalReader(book: book, catalogue: catalogue, factors: factors, mode: mode, published: published)
-        let (signals, _, traces) = reader.read(readings)
+        let (signals, cues, traces) = reader.read(readings)
         var analysis = Analysis(mentions: found.map(\.mention), signals: signals)
+        analysis.facts = FactReader(readings, cues: cues, signals: reader).facts()
         analysis.worth = Worth(analysis: analysis, readings: readings, book: book).value
         return (analysis, traces)
     }

@@ -24,6 +24,8 @@ struct FieldReading: Sendable {
     /// For each unit, and one more for the end, the half words before it: 1 a character of Chinese, 2 a Latin word.
     private(set) var cost: [Int32]
     private(set) var clauses: [Clause]
+    /// The folded units of each sentence, by its number.
+    private(set) var sentences: [Range<Int>]
     /// For each unit, and one more for the end, the clause that it stands in.
     private(set) var clauseAt: [Int32]
     /// By atom, then by start.
@@ -53,6 +55,18 @@ struct FieldReading: Sendable {
         cost[units.count] = total
         self.cost = cost
         clauses = Self.split(units)
+        var sentences: [Range<Int>] = []
+        for clause in clauses {
+            while sentences.count < clause.sentence {
+                sentences.append(clause.range.lowerBound..<clause.range.lowerBound)
+            }
+            if sentences.count == clause.sentence {
+                sentences.append(clause.range)
+            } else {
+                sentences[clause.sentence] = sentences[clause.sentence].lowerBound..<clause.range.upperBound
+            }
+        }
+        self.sentences = sentences
         var clauseAt = [Int32](repeating: Int32(max(0, clauses.count - 1)), count: units.count + 1)
         for (index, clause) in clauses.enumerated() {
             for position in clause.range { clauseAt[position] = Int32(index) }
@@ -125,6 +139,20 @@ struct FieldReading: Sendable {
         return hits(of: atom).contains { Int($0.start) >= range.lowerBound && Int($0.end) <= range.upperBound }
     }
 
+    /// Where words of two characters or more begin that cues know.
+    var wordStarts: Set<Int32> { Set(hits.lazy.filter { $0.end - $0.start > 1 }.map(\.start)) }
+
+    /// At most so many units of folded text before a position.
+    func text(before position: Int, _ count: Int) -> String { string(max(0, position - count)..<max(0, position)) }
+
+    /// At most so many units of folded text from a position on.
+    func text(after position: Int, _ count: Int) -> String { string(position..<position + max(0, count)) }
+
+    /// The folded text between two stretches; empty where they touch, overlap or stand the other way round.
+    func text(between first: Range<Int>, _ second: Range<Int>) -> String {
+        string(first.upperBound..<max(first.upperBound, second.lowerBound))
+    }
+
     /// Half words between two positions.
     func distance(_ a: Int, _ b: Int) -> Int { Int(cost[max(a, b)] - cost[min(a, b)]) }
 
@@ -132,10 +160,11 @@ struct FieldReading: Sendable {
     func clause(at position: Int) -> Clause { clauses[Int(clauseAt[position])] }
 
     /// The folded units of the sentence with a number.
-    func sentence(_ number: Int) -> Range<Int> {
-        let parts = clauses.filter { $0.sentence == number }
-        guard let first = parts.first, let last = parts.last else { return 0..<0 }
-        return first.range.lowerBound..<last.range.upperBound
+    func sentence(_ number: Int) -> Range<Int> { sentences.indices.contains(number) ? sentences[number] : 0..<0 }
+
+    /// A stretch as folded text; what lies outside the text is left out.
+    func string(_ range: Range<Int>) -> String {
+        String(decoding: text.units[range.clamped(to: 0..<text.units.count)], as: UTF16.self)
     }
 
     // MARK: - Clauses

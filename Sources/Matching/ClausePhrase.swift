@@ -12,6 +12,8 @@ struct Phrase: Sendable {
         static let date = Kinds(rawValue: 128)
         static let both = Kinds(rawValue: 256)
         static let name = Kinds(rawValue: 512)
+        /// A small number in words, which no slot takes.
+        static let spelled = Kinds(rawValue: 1024)
     }
 
     var kinds: Kinds
@@ -27,6 +29,8 @@ struct Phrase: Sendable {
     var isFormer = false
     /// Leads to another name and says nothing of its own: "OpenAI rival", "Microsoft-backed".
     var isAttributive = false
+    /// For persons: where the name alone stands.
+    var nameRange: Range<Int>?
     /// For numbers: what they come to.
     var amount: Amount?
     /// For persons: somebody known by name, a chief or a leader, not "an engineer".
@@ -36,11 +40,23 @@ struct Phrase: Sendable {
 /// The entities of a configuration and how they lead to companies.
 struct Catalogue: Sendable {
     private let entities: [EntityID: Entity]
+    private let companies: [String: EntityID]
 
-    /// Indexes entities by id.
+    /// Indexes entities by id, and companies by name.
     init(_ entities: [Entity]) {
         self.entities = Dictionary(entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var companies: [String: EntityID] = [:]
+        for entity in entities where entity.kind == .company {
+            for name in entity.names.values.sorted() + entity.aliases.map(\.text) {
+                let key = String(decoding: FoldedText(name).units, as: UTF16.self)
+                companies[key] = companies[key] ?? entity.id
+            }
+        }
+        self.companies = companies
     }
+
+    /// The company with a name, folded.
+    func company(named name: String) -> EntityID? { companies[name] }
 
     /// The entity of an id.
     subscript(id: EntityID) -> Entity? { entities[id] }
@@ -90,7 +106,7 @@ extension FieldReading {
     mutating func findPhrases(_ mentions: [PlacedMention], catalogue: Catalogue, book: CueBook) {
         var found = companyPhrases(mentions, catalogue: catalogue)
         found += personPhrases(mentions, companies: found, catalogue: catalogue, book: book)
-        found += amounts()
+        found += amounts(book: book)
         found += countWords()
         found += names(outside: mentions)
         found.sort { a, b in
@@ -98,10 +114,6 @@ extension FieldReading {
                 < (b.range.lowerBound, -b.range.upperBound, Int(b.kinds.rawValue))
         }
         phrases = found
-    }
-
-    private func string(_ range: Range<Int>) -> String {
-        String(decoding: text.units[range.clamped(to: 0..<text.units.count)], as: UTF16.self)
     }
 
     /// Words between the names of a list; a comma lists names in Latin text only, in Chinese it parts clauses.
@@ -274,14 +286,21 @@ extension FieldReading {
     ) -> [Phrase] {
         var persons: [Phrase] = []
         for mention in mentions where catalogue[mention.entity]?.kind == .person {
-            var phrase = Phrase(kinds: .person, range: mention.range, entities: [mention.entity], isWeighty: true)
+            var phrase = Phrase(
+                kinds: .person, range: mention.range, entities: [mention.entity], nameRange: mention.range,
+                isWeighty: true)
             if let employer = catalogue.employer(of: mention.entity) { phrase.companies = [employer] }
-            // "OpenAI's chief scientist" as the name of whoever holds the office.
+            // "OpenAI's chief scientist" as the name of whoever holds the office, "former OpenAI chief scientist" as that of
+            // who held it.
             if let named = companies.first(where: {
                 mention.range.contains($0.range.lowerBound) && $0.range.upperBound <= mention.range.upperBound
             }) {
                 phrase.companies = named.companies
                 phrase.namesEmployer = true
+            } else if let past = pastEmployer(in: mention.range, catalogue: catalogue, book: book) {
+                phrase.companies = [past]
+                phrase.namesEmployer = true
+                phrase.isFormer = true
             }
             let isOffice =
                 phrase.namesEmployer && named(phrase, [book.classAtoms["en/role"], book.classAtoms["zh/role"]])
@@ -347,6 +366,7 @@ extension FieldReading {
                 phrase.isFormer =
                     words.hasSuffix("former ") || words.hasSuffix("ex-") || words.hasSuffix("前") || words.hasSuffix("原")
             }
+            if ["前", "原", "former"].contains(where: string(role.range).hasPrefix) { phrase.isFormer = true }
             // "former OpenAI researcher"
             let lead = string(max(0, phrase.range.lowerBound - 10)..<phrase.range.lowerBound)
             if lead.hasSuffix("former ") || lead.hasSuffix("ex-") || lead.hasSuffix("前 ") || lead.hasSuffix("前") {
@@ -405,8 +425,21 @@ extension FieldReading {
 
     private func named(_ phrase: Phrase, _ words: [Int32?]) -> Bool { words.contains { has($0, in: phrase.range) } }
 
+    /// The company in a name that is a former office: what is left of it without the role and "former".
+    private func pastEmployer(in name: Range<Int>, catalogue: Catalogue, book: CueBook) -> EntityID? {
+        let roles = ["en/role", "zh/role"].compactMap { book.classAtoms[$0] }.flatMap { hits(of: $0) }
+        let inside = roles.filter { Int($0.start) >= name.lowerBound && Int($0.end) <= name.upperBound }
+        guard let role = inside.max(by: { $0.end - $0.start < $1.end - $1.start }) else { return nil }
+        var rest = string(name.lowerBound..<Int(role.start))
+        let marks = ["former ", "ex-", "前", "原", "'s", "的"]
+        guard ["former ", "ex-", "前", "原"].contains(where: rest.contains) else { return nil }
+        for mark in marks { rest = rest.replacing(mark, with: "") }
+        return catalogue.company(named: rest.trimmingSpaces)
+    }
+
     private func adopt(_ person: Phrase, into phrase: inout Phrase) {
         phrase.entities += person.entities
+        phrase.nameRange = person.nameRange
         if !phrase.namesEmployer { phrase.companies = person.companies }
         phrase.kinds.formUnion(person.kinds)
         phrase.isWeighty = true

@@ -2,9 +2,19 @@
 /// cue writes `@leave`, any of them may stand.
 enum CueClasses {
     static let byLanguage: [String: [String: String]] = [
-        "en": english.merging(englishConditions) { first, _ in first }.merging(englishEssay) { first, _ in first },
-        "zh": chinese.merging(chineseConditions) { first, _ in first }.merging(chineseEssay) { first, _ in first },
+        "en": joined([english, englishConditions, englishEssay, englishFacts, dimensionClasses(\.en)]),
+        "zh": joined([chinese, chineseConditions, chineseEssay, chineseFacts, dimensionClasses(\.zh)]),
     ]
+
+    private static func joined(_ tables: [[String: String]]) -> [String: String] {
+        tables.reduce(into: [:]) { all, table in all.merge(table) { first, _ in first } }
+    }
+
+    private static func dimensionClasses(
+        _ words: KeyPath<(name: String, en: String, zh: String), String>
+    ) -> [String: String] {
+        Dictionary(uniqueKeysWithValues: dimensions.map { ("dimension-" + $0.name, $0[keyPath: words]) })
+    }
 
     private static let english: [String: String] = [
         // Small words that may stand between neighbours.

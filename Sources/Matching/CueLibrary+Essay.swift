@@ -5,13 +5,14 @@ extension CueLibrary {
         "competition.overtaken": [
             "en": lines(
                 """
-                {rival} … (closes gap|narrows gap|catches up|caught up|draws level|pulled ahead) …3 (with|on|to|of) {subject}
+                {rival} … (closes gap|narrows gap|catches up|caught up|pulled ahead) …3 (with|on|to|of) {subject}
                 {rival} … (finish~|come~|came|rank~|score~|is|are|was|were) …2 (ahead of|in front of|above|higher than) …2 {subject}
-                {rival} …… (have|has) …2 (beaten|overtaken|passed|outsold|surpassed|outrun|outdone|left) …3 {subject}
+                {rival} …… <@beat> …3 {subject}
                 {subject} … (can be|could be|has been|have been|is no longer) …2 (passed|beaten|caught|matched|overtaken|ahead)
                 """),
             "zh": lines(
                 """
+                {rival} …… <@beat> …6 {subject} ; far=@share
                 {subject} …… (被|遭) …12 (甩在|抛在|甩到) …2 (身后|后面) ; local
                 {rival} … (把|将) {subject} …2 (比了下去|甩在了|甩在|抛在|挤下|拉下)
                 {subject} …8 (并非 不能|不是 不能|并不是 不能) …2 被 …2 (超越|超过|追上) ; negated

@@ -185,7 +185,7 @@ struct Office: Sendable {
         ["ai chief", "ai负责人", "ai主管", "head of ai"],
     ].map { $0.map { FoldedText($0).units } }
     /// Common Chinese family names without those that are common words too.
-    private static let surnames = Set(
+    static let surnames = Set(
         "王李张刘陈杨赵黄吴徐孙胡朱林郭罗郑梁谢宋唐邓冯韩曹彭萧蔡潘袁叶蒋杜苏魏吕丁沈姚卢傅钟崔谭陆汪廖贾韦邱侯熊孟秦薛雷陶贺郝顾龚邵钱戴孔汤"
             .utf16)
 }

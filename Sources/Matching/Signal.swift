@@ -157,6 +157,8 @@ public enum LedgerFact: Sendable, Equatable, Codable {
     /// What a product costs.
     public struct Price: Sendable, Equatable, Codable {
         public var product: EntityID
+        /// The product as published where that says more than its entity: "GPT-4o mini".
+        public var name: String?
         /// The unit, such as `1M input tokens`, `month`.
         public var per: String
         /// ISO 4217.
@@ -167,10 +169,11 @@ public enum LedgerFact: Sendable, Equatable, Codable {
 
         /// Creates a price.
         public init(
-            product: EntityID, per: String, currency: String, amount: Double, previous: Double? = nil,
-            evidence: Evidence
+            product: EntityID, name: String? = nil, per: String, currency: String, amount: Double,
+            previous: Double? = nil, evidence: Evidence
         ) {
             self.product = product
+            self.name = name
             self.per = per
             self.currency = currency
             self.amount = amount
@@ -187,14 +190,19 @@ public enum LedgerFact: Sendable, Equatable, Codable {
         }
 
         public var product: EntityID
+        /// The product as published where that says more than its entity: "ChatGPT's advanced voice mode".
+        public var name: String?
         public var state: State
         /// The last day of the promised time, `YYYY-MM-DD`; nil where the text names none.
         public var due: String?
         public var evidence: Evidence
 
         /// Creates a promise.
-        public init(product: EntityID, state: State, due: String? = nil, evidence: Evidence) {
+        public init(
+            product: EntityID, name: String? = nil, state: State, due: String? = nil, evidence: Evidence
+        ) {
             self.product = product
+            self.name = name
             self.state = state
             self.due = due
             self.evidence = evidence

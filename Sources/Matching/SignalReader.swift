@@ -26,7 +26,10 @@ struct CueReading: Sendable {
     var field: Int
     var factor: FactorID
     var subject: EntityID
+    var direction: Direction
     var certainty: Certainty
+    /// Whether the sentence says that it is so: it neither asks nor supposes.
+    var isAsserted: Bool
 }
 
 /// Turns the cues that matched in the fields of one text into signals: who is meant, how sure it is, and whether it is
@@ -96,7 +99,8 @@ struct SignalReader {
                     continue
                 }
                 let found = subjects(
-                    match, cue: cue, reading: reading, topic: fallback, mentioned: mentioned, employers: employers)
+                    match, cue: cue, reading: reading, topic: fallback, mentioned: mentioned, employers: employers,
+                    protagonist: mode == .essay ? topic?.companies.first.map(root) : nil)
                 trace.subject = found.companies.first
                 if found.standing == 0 { trace.modifiers.append("topic") }
                 // A single word in the body text that names nobody says too little.
@@ -125,7 +129,8 @@ struct SignalReader {
         let readings = kept.map { draft in
             CueReading(
                 match: draft.match, field: draft.field, factor: draft.signal.factor, subject: draft.signal.subject,
-                certainty: draft.signal.certainty)
+                direction: draft.signal.direction, certainty: draft.signal.certainty,
+                isAsserted: isAsserted(fields[draft.field], at: draft.trigger.lowerBound))
         }
         return (merged(kept), readings, traces)
     }
@@ -186,12 +191,12 @@ struct SignalReader {
     /// Whether what a sentence says up to a match can be of a company that it need not name: of another company that
     /// stands there, or of another one's people, it is not.
     private func speaksOf(_ subject: EntityID, _ match: CueMatch, sentence: Range<Int>, reading: FieldReading) -> Bool {
-        if let person = match[.person] ?? match[.chief], person.namesEmployer {
+        if let person = person(of: match), person.namesEmployer {
             return person.companies.contains { root($0) == subject }
         }
         if let rival = match[.rival], rival.range.upperBound <= match.trigger.upperBound { return true }
         // Behind a person stands where he goes or what he founds.
-        let end = match[.person] == nil ? match.trigger.lowerBound : match.range.lowerBound
+        let end = person(of: match) == nil ? match.trigger.lowerBound : match.range.lowerBound
         let last = reading.phrases.last {
             $0.kinds.contains(.company) && !$0.isAttributive && sentence.contains($0.range.lowerBound)
                 && $0.range.upperBound <= end
@@ -250,7 +255,7 @@ struct SignalReader {
             return "a plan"
         }
         if certainty == .fact {
-            if has("rumour", reading, in: sentence) {
+            if isRumour(reading, in: sentence) {
                 certainty = .rumour
             } else if has("claim", reading, in: clause.range) {
                 certainty = .claim
@@ -293,6 +298,42 @@ struct SignalReader {
         if let words = compounds[unit], words.utf16.contains(next) { return false }
         // A bare syllable undoes only what it touches.
         return reading.distance(range.upperBound, trigger) <= 1
+    }
+
+    /// Whether the sentence at a position neither asks nor supposes.
+    func isAsserted(_ reading: FieldReading, at position: Int) -> Bool {
+        let clause = reading.clause(at: position)
+        let sentence = reading.sentence(clause.sentence)
+        return !isHypothetical(reading, clause: clause, sentence: sentence)
+            && !isPureQuestion(reading, clause: clause, sentence: sentence)
+    }
+
+    /// Whether a sentence tells by hearsay; with a clause, whether that clause of it does, as English has it. The month of
+    /// May is none.
+    func isRumour(_ reading: FieldReading, in sentence: Range<Int>, clause: Range<Int>? = nil) -> Bool {
+        let atoms = atom("rumour")
+        if reading.has(atoms.zh, in: sentence) { return true }
+        guard let en = atoms.en else { return false }
+        let range = clause ?? sentence
+        return reading.hits(of: en).contains { hit in
+            let word = Int(hit.start)..<Int(hit.end)
+            return range.contains(word.lowerBound) && word.upperBound <= range.upperBound
+                && !isMonthOfMay(reading, word)
+        }
+    }
+
+    private static let may = Array("may".utf16)
+    private static let beforeMonth = [
+        "in ", "on ", "by ", "since ", "until ", "till ", "from ", "last ", "this ", "next ", "early ", "late ", "mid-",
+        "of ", "the ", "during ",
+    ].map { Array($0.utf16) }
+
+    private func isMonthOfMay(_ reading: FieldReading, _ word: Range<Int>) -> Bool {
+        let units = reading.text.units
+        guard units[word].elementsEqual(Self.may), reading.text.isCapital(at: word.lowerBound) else { return false }
+        if Self.beforeMonth.contains(where: { units.matches($0, at: word.lowerBound - $0.count) }) { return true }
+        func isDigit(_ index: Int) -> Bool { units.indices.contains(index) && Folding.kind(units[index]) == .digit }
+        return isDigit(word.upperBound + 1) || isDigit(word.lowerBound - 2)
     }
 
     /// Whether the sentence is somebody's statement: with a negation that makes a denial.
@@ -449,7 +490,7 @@ struct SignalReader {
 
     private func subjects(
         _ match: CueMatch, cue: Cue, reading: FieldReading, topic: Phrase?, mentioned: Set<EntityID>,
-        employers: [(entities: Set<EntityID>, company: EntityID)]
+        employers: [(entities: Set<EntityID>, company: EntityID)], protagonist: EntityID?
     ) -> (companies: [EntityID], standing: Int) {
         let rivals = Set(match.slots.filter { $0.slot == .rival }.flatMap(\.phrase.companies).map(root))
         let founded = cue.factor == "talent.spinoff" ? self.founded(match, reading) : []
@@ -491,14 +532,16 @@ struct SignalReader {
         if !book.patterns[match.pattern].hasSoftSubject, let phrase = behind(match, reading) {
             return (harmed(phrase.companies), 1)
         }
-        // The sentence's topic, then the title's.
+        // The sentence's topic, then the title's. An essay's long sentences come back to whom it is about.
         let clause = reading.clause(at: match.trigger.lowerBound)
         let sentence = reading.sentence(clause.sentence)
         let earlier = reading.phrases.filter {
             $0.kinds.contains(.company) && !$0.isAttributive && sentence.contains($0.range.lowerBound)
                 && $0.range.upperBound <= clause.range.lowerBound
         }
-        if let phrase = speaksOfObject(clause, reading) ? earlier.last : earlier.first {
+        if let phrase = earlier.first(where: {
+            protagonist != nil && $0.companies.contains { root($0) == protagonist }
+        }) ?? (speaksOfObject(clause, reading) ? earlier.last : earlier.first) {
             return (harmed(phrase.companies), 0)
         }
         if reading.field == .title {
@@ -530,7 +573,11 @@ struct SignalReader {
         guard let person = person(of: match), person.range.upperBound < match.range.upperBound else {
             return []
         }
-        let behind = person.range.upperBound..<match.range.upperBound
+        // "has founded a company called …"
+        let clause = reading.clause(at: match.range.lowerBound).range
+        var end = match.range.upperBound
+        while end < clause.upperBound, reading.distance(match.range.upperBound, end + 1) <= 8 { end += 1 }
+        let behind = person.range.upperBound..<end
         return Set(
             reading.phrases.filter { $0.kinds.contains(.company) && behind.contains($0.range.lowerBound) }
                 .flatMap(\.companies))
@@ -560,7 +607,7 @@ struct SignalReader {
     }
 
     /// The head of a family of companies, to which a rival cannot belong too.
-    private func root(_ id: EntityID) -> EntityID {
+    func root(_ id: EntityID) -> EntityID {
         var current = id
         for _ in 0..<6 {
             guard let owner = catalogue[current]?.owner, catalogue[owner]?.kind == .company else { break }

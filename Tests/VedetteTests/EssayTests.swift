@@ -59,6 +59,14 @@ import Testing
                         && signal.evidence.contains { place.overlaps($0.start..<$0.end) }
                 }, "\(factor["factor"]?.string ?? "") of \(factor["subject"]?.string ?? "") in “\(stretch)”")
         }
+        for table in expected["ledger"]?.members ?? [] {
+            let found = report["ledger"]?[table.key]
+            for row in table.value.elements ?? [table.value] {
+                #expect(
+                    (found?.elements ?? [found].compactMap { $0 }).contains { Self.holds($0, row) },
+                    "\(table.key): no row \(row)")
+            }
+        }
         for key in ["subject", "level"] {
             let level = expected["standing"]?[key]?.string
             #expect(report["standing"]?[key]?.string == level)

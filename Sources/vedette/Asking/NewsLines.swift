@@ -86,7 +86,8 @@ struct NewsLines {
 }
 
 extension NewsLines.Row {
-    /// `{"id", "entities", "factors", "alert", "event_key"}` and more.
+    /// `{"id", "entities", "factors", "alert", "event_key"}` and, where the item gives rows for them, `ledger` as
+    /// `analyze --text` prints it.
     fileprivate var json: String {
         var json = JSONWriter()
         json.object { json in
@@ -110,6 +111,10 @@ extension NewsLines.Row {
             }
             json.member("alert", analysis.worth)
             json.member("event_key", story)
+            if let item, !analysis.facts.isEmpty {
+                json.key("ledger")
+                json.raw(Ledger(analysis, of: item, at: item.firstSeen).json)
+            }
         }
         return json.text
     }

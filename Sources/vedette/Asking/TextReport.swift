@@ -50,11 +50,7 @@ struct TextReport {
                 }
             }
             json.key("ledger")
-            if let rows = try? Self.encoder.encode(ledger) {
-                json.raw(String(decoding: rows, as: UTF8.self))
-            } else {
-                json.null()
-            }
+            json.raw(ledger.json)
             json.key("standing")
             guard let standing else { return json.null() }
             json.object { json in
@@ -64,16 +60,6 @@ struct TextReport {
             }
         }
         return json.text
-    }
-
-    private static var encoder: JSONEncoder {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        encoder.dateEncodingStrategy = .custom { date, encoder in
-            var container = encoder.singleValueContainer()
-            try container.encode(date.iso8601UTC)
-        }
-        return encoder
     }
 
     /// For a person at a terminal: the standing, what it rests on, who is named, the ledgers.
