@@ -5,7 +5,7 @@ import Testing
 
 @testable import vedette
 
-/// What `docs/configuration.md` says of the configuration, against what is read.
+/// What people read, against what is: `docs/configuration.md` against what is read, links against files.
 @Suite struct DocumentationTests {
     private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .appendingPathComponent("../..").standardizedFileURL
@@ -28,7 +28,11 @@ import Testing
         let lines = try text("docs/configuration.md").components(separatedBy: "\n")
         let start = try #require(lines.firstIndex(of: heading), "there is no heading “\(heading)”")
         return lines[(start + 1)...].prefix { !$0.hasPrefix("#") }.filter { $0.hasPrefix("| `") }
-            .map { $0.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) } }
+            .map { line in
+                line.replacing("\\|", with: "\u{1}").split(separator: "|").map {
+                    $0.replacing("\u{1}", with: "|").trimmingCharacters(in: .whitespaces)
+                }
+            }
     }
 
     @Test(arguments: ConfigurationShape.allCases) func everyKeyIsDescribed(shape: ConfigurationShape) throws {
@@ -66,6 +70,35 @@ import Testing
         }
     }
 
+    /// The documents that people read, from the project's root.
+    private static let documents: [String] = {
+        let folders = ["docs", "feeds"].flatMap { folder in
+            ((try? FileManager.default.contentsOfDirectory(atPath: root.appendingPathComponent(folder).path)) ?? [])
+                .map { "\(folder)/\($0)" }
+        }
+        return (["README.md", "README.zh.md"] + folders).filter { $0.hasSuffix(".md") }.sorted()
+    }()
+
+    @Test(arguments: documents) func everyLinkLeadsSomewhere(path: String) throws {
+        let document = Self.root.appendingPathComponent(path)
+        for match in try Self.text(path).matches(of: /\]\(([^)\s]+)\)/) {
+            let link = String(match.1)
+            guard !link.contains(":") else { continue }
+            let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+            let target =
+                parts[0].isEmpty
+                ? document : document.deletingLastPathComponent().appendingPathComponent(String(parts[0]))
+            let text = try? String(contentsOf: target, encoding: .utf8)
+            #expect(FileManager.default.fileExists(atPath: target.path), "\(link)")
+            guard parts.count == 2, let text else { continue }
+            let anchors = text.split(separator: "\n").filter { $0.hasPrefix("#") }.map { heading in
+                heading.drop { $0 == "#" || $0 == " " }.lowercased().replacing(" ", with: "-")
+                    .filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+            }
+            #expect(anchors.contains(String(parts[1])), "\(link)")
+        }
+    }
+
     @Test func everyMistakeThatIsShownIsToldSo() throws {
         let shown = try Self.text("docs/configuration.md").components(separatedBy: "```text\n")[1]
             .components(separatedBy: "```")[0].split(separator: "\n")
@@ -76,6 +109,24 @@ import Testing
     @Test func everyFactorIsListed() throws {
         let ids = try Self.rows(under: "### The library").map { $0[0] }
         #expect(ids == Factor.library.map { "`\($0.id.rawValue)`" })
+    }
+
+    /// Every piece of the table can be read as a cue, or as a part of one.
+    @Test func theLanguageOfCuesIsAsDescribed() throws {
+        let pieces = try Self.rows(under: "### The language of cues").flatMap { row in
+            row[0].split(separator: "`").filter { !$0.allSatisfy { ", ".contains($0) } }
+        }
+        #expect(pieces.count > 15)
+        for piece in pieces {
+            let cue = "{subject} \(piece) ends"
+            _ = try configuration("{\"factors\": {\"own.factor\": {\"cues\": {\"en\": [\"\(cue)\"]}}}}")
+        }
+        let attributes = ["gain", "claim", "rumour", "weight=0.8", "title", "standing", "plan", "partners", "rivals"]
+        let text = try Self.text("docs/configuration.md")
+        for attribute in attributes { #expect(text.contains("`\(attribute)`")) }
+        let cue =
+            "{subject} ends ; \(attributes.joined(separator: ", ")), with=@leave, without=@oust, near=@be, far=@by"
+        _ = try configuration("{\"factors\": {\"own.factor\": {\"cues\": {\"en\": [\"\(cue)\"]}}}}")
     }
 
     @Test func everyFieldOfAQueryIsListed() throws {
