@@ -26,6 +26,7 @@ final class SystemClock: Clock, @unchecked Sendable {
     /// Makes a clock whose wake-ups come on a queue.
     init(queue: DispatchQueue) {
         timer = DispatchSource.makeTimerSource(queue: queue)
+        timer.setEventHandler {}
         timer.activate()
     }
 
