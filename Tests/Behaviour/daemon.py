@@ -26,6 +26,7 @@ class Daemon:
         self.environment = environment or {}
         self.user = user
         self.process = None
+        self.was_hurried = False
         self.peak = 0
         # By thread: nanoseconds on a core, and in line for one.
         self._threads = {}
@@ -137,6 +138,7 @@ class Daemon:
         """SIGTERM; seconds until the end, without those for which it stood in line, and the exit status, None where it
         had to be killed."""
         clock = Patience(self, patience)
+        started = time.monotonic()
         if self.alive:
             self.process.send_signal(signal.SIGTERM)
         while self.alive and clock.left:
@@ -146,6 +148,8 @@ class Daemon:
             except asyncio.TimeoutError:
                 pass
         status = self.process.returncode
+        # After 4 s it ends as it stands, and the next start catches up.
+        self.was_hurried = time.monotonic() - started >= 4
         if self.alive:
             self.process.kill()
             await self.process.wait()
@@ -168,7 +172,7 @@ class Patience:
 
     @property
     def used(self):
-        return time.monotonic() - self.started - (self.daemon.waited() - self.waited)
+        return max(0, time.monotonic() - self.started - (self.daemon.waited() - self.waited))
 
     @property
     def left(self):

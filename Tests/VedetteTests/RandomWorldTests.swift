@@ -14,7 +14,7 @@ import Testing
         switch bounds.count {
         case 1: return Array(1...max(1, bounds[0]))
         case 2 where bounds[0] <= bounds[1]: return Array(bounds[0]...bounds[1])
-        default: return Array(1...3)
+        default: return [1, 2]
         }
     }()
 
@@ -113,14 +113,14 @@ import Testing
         for (path, data) in contents[0] { #expect(contents[1][path] == data, "\(path) differs") }
     }
 
-    @Test(arguments: seeds.prefix(2))
+    @Test(arguments: seeds.prefix(1))
     func aKillAtAnyPointChangesNothingThatIsTold(seed: UInt64) throws {
         let world = RandomWorld(seed: seed)
         let whole = try TemporaryFolder()
         let reloads = world.events.filter { if case .reload = $0.event { true } else { false } }
         try Self.live(world, in: whole.url, events: reloads, isSlow: false)
         var random = SeededGenerator(seed: seed)
-        let kills: [(time: Double, event: RandomWorld.Event)] = (0..<60).map { _ in
+        let kills: [(time: Double, event: RandomWorld.Event)] = (0..<40).map { _ in
             (
                 Double.random(in: 0...RandomWorld.length, using: &random).rounded(),
                 .kill(steps: Int.random(in: 1...40, using: &random), after: 0)

@@ -89,7 +89,7 @@ class Status(Whole):
                 self.expect(value is None or re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z", value),
                             f"{key} is {value!r}")
         told = status.get("alerts") or {}
-        self.expect(told.get("count") == len(after.alerts) and told.get("last_seq") == len(after.alerts),
+        self.expect(after.daemon.was_hurried or told.get("count") == told.get("last_seq") == len(after.alerts),
                     f"alerts {told}, {len(after.alerts)} lines told")
         listed = [row.get("id") for row in status.get("sources", [])]
         configured = [s["id"] for c in self.run.cases for s in c.sources()]
@@ -104,7 +104,8 @@ class Digests(Whole):
             digested.update(TOKEN.findall(text))
         missing = [t for t, alerts in after.told.items()
                    if t not in digested and any(t in (a.get("title") or "") for a in alerts)]
-        self.expect(not missing, f"{len(missing)} of {len(after.told)} tokens in no digest: {', '.join(missing[:5])}")
+        self.expect(after.daemon.was_hurried or not missing,
+                    f"{len(missing)} of {len(after.told)} tokens in no digest: {', '.join(missing[:5])}")
         kinds = {path.rsplit(".", 1)[-1] for path in after.digests}
         self.expect({"md", "html"} <= kinds, f"digests of the kinds {sorted(kinds)}")
 
