@@ -239,7 +239,11 @@ struct NamedPerson: Sendable {
         func isOrdinary(_ word: Range<Int>) -> Bool {
             Lexicon.isEnglish(units[word]) && !Vocabulary.givenNames.contains(Array(units[word]))
         }
-        while let first = words.first, words.count > 2 && isOrdinary(first) || isVerb(first, reading, book: book) {
+        // "Names Gelsinger": a verb with a capital, as in headlines; "Drew" is a name.
+        func isHeadlineVerb(_ word: Range<Int>) -> Bool {
+            units[word].last == 0x73 && isVerb(word, reading, book: book)
+        }
+        while let first = words.first, words.count > 2 && isOrdinary(first) || isHeadlineVerb(first) {
             words.removeFirst()
         }
         while let last = words.last, words.count > 2, isOrdinary(last) { words.removeLast() }

@@ -59,7 +59,7 @@ extension FactReader {
         }
         for slot in slots {
             found += people.filter { person in
-                slot.overlaps(person.range) || isBeside(person, slot, reading)
+                slot.overlaps(person.extent) || isBeside(person, slot, reading)
             }
         }
         if slots.isEmpty {
