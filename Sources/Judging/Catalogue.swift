@@ -32,6 +32,17 @@ struct Catalogue: Sendable {
         return company(of: id)
     }
 
+    /// Whether an entity is another or belongs to it, at most eight owners up.
+    func belongs(_ id: EntityID, to other: EntityID) -> Bool {
+        var current = id
+        for _ in 0..<8 {
+            if current == other { return true }
+            guard let owner = byID[current]?.owner else { return false }
+            current = owner
+        }
+        return false
+    }
+
     func kind(of id: EntityID) -> Entity.Kind? { byID[id]?.kind }
 
     func name(_ id: EntityID, in language: String) -> String { byID[id]?.name(in: language) ?? id.rawValue }

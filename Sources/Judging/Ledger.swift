@@ -60,6 +60,13 @@ public struct Ledger: Sendable, Equatable {
         sorted { if case .partnership(let row) = $0 { row } else { nil } }
     }
 
+    /// The ledger with the rows of which something holds.
+    func filtered(_ holds: (LedgerRow) -> Bool) -> Ledger {
+        var ledger = self
+        ledger.rows = rows.filter { holds($0.value) }
+        return ledger
+    }
+
     private func sorted<Row>(_ pick: (LedgerRow) -> Row?) -> [Row] {
         rows.sorted { ($0.value.record.since, $0.key) < ($1.value.record.since, $1.key) }.compactMap { pick($0.value) }
     }
@@ -220,7 +227,10 @@ public struct Ledger: Sendable, Equatable {
         let prefix = "talent/\(Self.key(talent.person))/"
         return rows.filter { other in
             guard other.key.hasPrefix(prefix), case .talent(let known) = other.value else { return false }
-            return known.from == nil || talent.from == nil
+            // Who comes back to the house that he left makes a move of its own.
+            guard known.to == nil || talent.to == nil || known.to == talent.to else { return false }
+            let (left, goal) = (known.from ?? talent.from, known.to ?? talent.to)
+            return (known.from == nil || talent.from == nil) && (left == nil || left != goal)
         }.keys.min() ?? id
     }
 
@@ -291,41 +301,5 @@ extension LedgerRow.Record {
             sources.append(source)
         }
         step(.init(time: other.since, state: state, item: other.item))
-    }
-}
-
-extension Ledger {
-    /// The tables as one JSON object, keys sorted, times in ISO 8601 UTC.
-    public var json: String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        encoder.dateEncodingStrategy = .custom { date, encoder in
-            var container = encoder.singleValueContainer()
-            try container.encode(date.iso8601UTC)
-        }
-        // Rows hold texts and finite numbers, which always encode.
-        return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
-    }
-}
-
-extension Ledger: Encodable {
-    private enum CodingKeys: String, CodingKey {
-        case talent, prices, promises, overtakings, partnerships
-        case talentTotals = "talent_totals"
-    }
-
-    /// The six tables; totals as one object where there is one row, as an array of several.
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(talent, forKey: .talent)
-        switch talentTotals.count {
-        case 0: try container.encodeNil(forKey: .talentTotals)
-        case 1: try container.encode(talentTotals[0], forKey: .talentTotals)
-        default: try container.encode(talentTotals, forKey: .talentTotals)
-        }
-        try container.encode(prices, forKey: .prices)
-        try container.encode(promises, forKey: .promises)
-        try container.encode(overtakings, forKey: .overtakings)
-        try container.encode(partnerships, forKey: .partnerships)
     }
 }

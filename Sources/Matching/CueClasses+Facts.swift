@@ -47,7 +47,7 @@ extension CueClasses {
         generally available|out now|deliveries begin|deliver~ the first|first deliveries|start~ shipping
         """,
         "trial":
-            "preview|beta|waitlist|waiting list|testers|limited|invite-only|pilot|prototype|concept|alpha|research",
+            "preview|beta|waitlist|waiting list|testers|limited|invite-only|pilot|prototype|concept|alpha|research|a few|select|selected",
         // People.
         "hire": "hire~|appoint~|name~|tap~|recruit~|pick~|choose~|chosen|bring~ in|install~|poach~|snag~",
         "attempt": "try~|tried|trying|attempt~|want~ to|seek~|hope~ to|offer~|plan~ to|bid to|fail~ to|in talks",

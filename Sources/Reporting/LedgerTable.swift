@@ -4,44 +4,41 @@ import Reading
 
 /// The ledgers as people and programs read them.
 public enum LedgerTable {
-    /// The tables, as `vedette ledger` names them.
-    public enum Name: String, Sendable, CaseIterable {
-        case talent, totals, prices, promises, overtakings, partnerships
-    }
-
-    /// One table as headings and plain cells, rows in order of date; `subject` keeps the rows that concern a company.
+    /// One table as columns and plain cells, rows in order of date.
     public static func cells(
-        _ table: Name, of ledger: Ledger, subject: EntityID? = nil, entities: [Entity], language: String
-    ) -> (headings: [String], rows: [[String]]) {
+        _ table: Ledger.Table, of ledger: Ledger, entities: [Entity], language: String
+    ) -> (columns: [TextTable.Column], rows: [[String]]) {
         let catalogue = Dictionary(entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         func name(_ id: EntityID) -> String { catalogue[id]?.name(in: language) ?? id.rawValue }
-        func concerns(_ ids: EntityID?...) -> Bool {
-            guard let subject else { return true }
-            return ids.contains { $0 == subject || $0.flatMap { catalogue[$0]?.owner } == subject }
-        }
+        func thing(_ id: EntityID, _ published: String?) -> String { published ?? name(id) }
         func say(_ zh: String, _ en: String) -> String { language == "zh" ? zh : en }
+        func term(_ text: String?) -> String { text.map { LedgerTerms.show($0, in: language) } ?? "" }
         func when(_ record: LedgerRow.Record) -> String { String(record.since.iso8601UTC.prefix(10)) }
-        let (date, source) = (say("日期", "date"), say("来源", "sources"))
         func voices(_ record: LedgerRow.Record) -> String { record.sources.joined(separator: " ") }
+        func text(_ zh: String, _ en: String) -> TextTable.Column { .init(say(zh, en), limit: 36, least: 8) }
+        func figure(_ zh: String, _ en: String) -> TextTable.Column { .init(say(zh, en), alignment: .right) }
+        let date = TextTable.Column(say("日期", "date"))
+        let sources = text("来源", "sources")
         switch table {
         case .talent:
             return (
                 [
-                    date, say("人员", "person"), say("职务", "role"), say("离开", "from"), say("去向", "to"),
-                    say("确定性", "certainty"), source,
+                    date, text("人员", "person"), text("职务", "role"), text("离开", "from"), text("去向", "to"),
+                    .init(say("确定性", "certainty")), sources,
                 ],
-                ledger.talent.filter { concerns($0.from, $0.to) }.map {
-                    [
-                        when($0.record), $0.name, $0.role ?? "", $0.from.map(name) ?? "",
-                        $0.to.map(name) ?? ($0.founded ? say("创业", "founded") : ""), $0.certainty.name(in: language),
-                        voices($0.record),
+                ledger.talent.map { row in
+                    let goal = row.to.map(name) ?? (row.founded ? say("创业", "own company") : "")
+                    let person = catalogue[EntityID(row.person)]?.name(in: language) ?? row.name
+                    return [
+                        when(row.record), person, term(row.role), row.from.map(name) ?? "", goal,
+                        row.certainty.name(in: language), voices(row.record),
                     ]
                 }
             )
         case .totals:
             return (
-                [date, say("公司", "subject"), say("离开", "departed"), say("创业", "founded"), source],
-                ledger.talentTotals.filter { concerns($0.subject) }.map {
+                [date, text("公司", "subject"), figure("离开", "departed"), figure("创业", "founded"), sources],
+                ledger.talentTotals.map {
                     [
                         when($0.record), name($0.subject), "\($0.departed)", $0.founded.map { "\($0)" } ?? "",
                         voices($0.record),
@@ -51,64 +48,64 @@ public enum LedgerTable {
         case .prices:
             return (
                 [
-                    date, say("产品", "product"), say("单位", "per"), say("原价", "old"), say("现价", "new"),
-                    say("币种", "currency"), source,
+                    date, text("产品", "product"), text("单位", "per"), figure("原价", "old"), figure("现价", "new"),
+                    .init(say("币种", "currency")), sources,
                 ],
-                ledger.prices.filter { concerns($0.product) }.map {
+                ledger.prices.map {
                     [
-                        when($0.record), name($0.product), $0.per, $0.previous?.plain ?? "", $0.amount.plain,
-                        $0.currency,
-                        voices($0.record),
+                        when($0.record), thing($0.product, $0.name), term($0.per), $0.previous?.plain ?? "",
+                        $0.amount.plain, $0.currency, voices($0.record),
                     ]
                 }
             )
         case .promises:
             return (
-                [date, say("产品", "product"), say("状态", "state"), say("期限", "due"), source],
-                ledger.promises.filter { concerns($0.product) }.map {
-                    [when($0.record), name($0.product), state($0.state, language), $0.due ?? "", voices($0.record)]
+                [date, text("产品", "product"), text("状态", "state"), .init(say("期限", "due")), sources],
+                ledger.promises.map {
+                    [
+                        when($0.record), thing($0.product, $0.name), state($0.state, language), $0.due ?? "",
+                        voices($0.record),
+                    ]
                 }
             )
         case .overtakings:
             return (
                 [
-                    date, say("胜方", "winner"), say("负方", "loser"), say("维度", "dimension"), say("幅度", "margin"),
-                    say("测量者", "measured by"), source,
+                    date, text("胜方", "winner"), text("负方", "loser"), text("维度", "dimension"), text("幅度", "margin"),
+                    text("测量者", "measured by"), sources,
                 ],
-                ledger.overtakings.filter { row in concerns(row.loser) || row.winners.contains { concerns($0) } }.map {
+                ledger.overtakings.map {
                     [
                         when($0.record), $0.winners.map(name).joined(separator: ", "), name($0.loser),
-                        $0.dimension ?? "",
-                        $0.margin ?? "", $0.measuredBy.map(name) ?? "", voices($0.record),
+                        term($0.dimension),
+                        term($0.margin), $0.measuredBy.map(name) ?? "", voices($0.record),
                     ]
                 }
             )
         case .partnerships:
             return (
-                [date, say("公司", "subject"), say("伙伴", "partner"), say("变化", "turn"), source],
-                ledger.partnerships.filter { concerns($0.subject, $0.partner) }.map {
-                    [when($0.record), name($0.subject), name($0.partner), $0.turn, voices($0.record)]
+                [date, text("公司", "subject"), text("伙伴", "partner"), text("变化", "turn"), sources],
+                ledger.partnerships.map {
+                    [when($0.record), name($0.subject), name($0.partner), term($0.turn), voices($0.record)]
                 }
             )
         }
     }
 
-    /// A table for a terminal.
+    /// A table for a terminal, narrowed to a width in cells where it would not fit.
     public static func text(
-        _ table: Name, of ledger: Ledger, subject: EntityID? = nil, entities: [Entity], language: String
+        _ table: Ledger.Table, of ledger: Ledger, entities: [Entity], language: String, width: Int? = nil
     ) -> String {
-        let (headings, rows) = cells(table, of: ledger, subject: subject, entities: entities, language: language)
-        var text = TextTable(headings.map { TextTable.Column($0, limit: 36) })
+        let (columns, rows) = cells(table, of: ledger, entities: entities, language: language)
+        var text = TextTable(columns)
         for row in rows { text.add(row) }
-        return text.text()
+        return text.text(width: width)
     }
 
     /// RFC 4180, with line ends as it wants them. A cell that a spreadsheet would take for a formula gets an apostrophe.
-    public static func csv(
-        _ table: Name, of ledger: Ledger, subject: EntityID? = nil, entities: [Entity], language: String
-    ) -> String {
-        let (headings, rows) = cells(table, of: ledger, subject: subject, entities: entities, language: language)
-        return ([headings] + rows).map { $0.map(csvCell).joined(separator: ",") + "\r\n" }.joined()
+    public static func csv(_ table: Ledger.Table, of ledger: Ledger, entities: [Entity], language: String) -> String {
+        let (columns, rows) = cells(table, of: ledger, entities: entities, language: language)
+        return ([columns.map(\.heading)] + rows).map { $0.map(csvCell).joined(separator: ",") + "\r\n" }.joined()
     }
 
     private static func csvCell(_ text: String) -> String {
@@ -125,7 +122,9 @@ public enum LedgerTable {
         switch row {
         case .talent(let row):
             var text = clean(row.name)
-            if let role = row.role { text += isChinese ? "（\(clean(role))）" : " (\(clean(role)))" }
+            if let role = row.role.map({ LedgerTerms.show($0, in: language) }) {
+                text += isChinese ? "（\(clean(role))）" : " (\(clean(role)))"
+            }
             text += isChinese ? "：" : ": "
             text +=
                 "\(row.from.map(name) ?? "?") → \(row.to.map(name) ?? (row.founded ? (isChinese ? "自立门户" : "own company") : "?"))"
@@ -137,17 +136,22 @@ public enum LedgerTable {
                 : "\(name(row.subject)): \(row.departed) have left\(founded)"
         case .price(let row):
             let old = row.previous.map { "\($0.plain) → " } ?? ""
-            return "\(name(row.product)): \(old)\(row.amount.plain) \(clean(row.currency)) / \(clean(row.per))"
+            let per = LedgerTerms.show(row.per, in: language)
+            return
+                "\(clean(row.name ?? name(row.product))): \(old)\(row.amount.plain) \(clean(row.currency)) / \(clean(per))"
         case .promise(let row):
             let due = row.due.map { isChinese ? "，期限 \(clean($0))" : ", due \(clean($0))" } ?? ""
-            return "\(name(row.product)): \(state(row.state, language))\(due)"
+            return "\(clean(row.name ?? name(row.product))): \(state(row.state, language))\(due)"
         case .overtaking(let row):
             let winners = row.winners.map(name).joined(separator: isChinese ? "、" : ", ")
-            let margin = row.margin.map { isChinese ? "，幅度 \(clean($0))" : " by \(clean($0))" } ?? ""
+            let margin =
+                row.margin.map({ LedgerTerms.show($0, in: language) }).map {
+                    isChinese ? "，幅度 \(clean($0))" : " by \(clean($0))"
+                } ?? ""
             return isChinese
                 ? "\(winners) 超过 \(name(row.loser))\(margin)" : "\(winners) beat \(name(row.loser))\(margin)"
         case .partnership(let row):
-            return "\(name(row.partner)) → \(name(row.subject)): \(clean(row.turn))"
+            return "\(name(row.partner)) → \(name(row.subject)): \(clean(LedgerTerms.show(row.turn, in: language)))"
         }
     }
 

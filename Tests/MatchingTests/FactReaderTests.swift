@@ -190,11 +190,11 @@ import Testing
         ("Tesla's head of powertrain Drew Baglino resigns", ["talent Drew Baglino, head: tesla → ?"]),
         (
             "OpenAI appoints Sarah Friar as finance chief and Kevin Weil as product chief",
-            ["talent Kevin Weil, chief: ? → openai", "talent Sarah Friar, CFO: ? → openai"]
+            ["talent Kevin Weil, product chief: ? → openai", "talent Sarah Friar, CFO: ? → openai"]
         ),
         (
             "Rivian's finance chief Claire McDonough and software head Wassym Bensaid depart",
-            ["talent Claire McDonough, CFO: rivian → ?", "talent Wassym Bensaid, head: rivian → ?"]
+            ["talent Claire McDonough, CFO: rivian → ?", "talent Wassym Bensaid, software head: rivian → ?"]
         ),
         (
             "OpenAI says chief scientist Jakub Pachocki is not leaving and calls the report false",

@@ -127,11 +127,27 @@ struct NamedPerson: Sendable {
                 )
             }
             if let best = hits.max(by: { weight($0) < weight($1) }) {
-                return reading.text.text(of: Int(best.start)..<Int(best.end))
+                return reading.text.text(of: head(of: Int(best.start)..<Int(best.end), reading))
             }
         }
         return nil
     }
+
+    /// "product chief": of a bare head the field belongs to the role.
+    private static func head(of role: Range<Int>, _ reading: FieldReading) -> Range<Int> {
+        guard ["chief", "head", "boss", "lead"].contains(reading.string(role)), role.lowerBound > 1 else { return role }
+        let units = reading.text.units
+        var start = role.lowerBound - 1
+        guard Folding.kind(units[start]) == .space else { return role }
+        while start > 0, Folding.kind(units[start - 1]) == .letter { start -= 1 }
+        let word = reading.string(start..<role.lowerBound - 1)
+        let isField = word.count > 1 && !reading.text.isCapital(at: start) && !Self.articles.contains(word)
+        return isField ? start..<role.upperBound : role
+    }
+
+    private static let articles: Set<String> = [
+        "the", "as", "its", "and", "former", "new", "current", "interim", "acting", "top",
+    ]
 
     /// What ledgers call a role: "chief scientist" for 首席科学家, "CEO" for "chief executive officer".
     static func canonical(_ role: String) -> String {

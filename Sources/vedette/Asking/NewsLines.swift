@@ -113,7 +113,7 @@ extension NewsLines.Row {
             json.member("event_key", story)
             if let item, !analysis.facts.isEmpty {
                 json.key("ledger")
-                json.raw(Ledger(analysis, of: item, at: item.firstSeen).json)
+                json.raw(Ledger(analysis, of: item, at: item.firstSeen).json())
             }
         }
         return json.text

@@ -50,7 +50,7 @@ struct TextReport {
                 }
             }
             json.key("ledger")
-            json.raw(ledger.json)
+            json.raw(ledger.json())
             json.key("standing")
             guard let standing else { return json.null() }
             json.object { json in
@@ -90,16 +90,16 @@ struct TextReport {
             "\(name(entity)) \(analysis.mentions.count { $0.entity == entity })"
         }
         lines.append(counted.isEmpty ? "Nobody is named." : counted.joined(separator: ", "))
-        for table in LedgerTable.Name.allCases {
+        for table in Ledger.Table.allCases {
             let rows = LedgerTable.cells(
-                table, of: ledger, subject: nil, entities: configuration.entities, language: language
+                table, of: ledger, entities: configuration.entities, language: language
             ).rows
             guard !rows.isEmpty else { continue }
             lines.append("")
             lines.append(table.rawValue)
             lines.append(
                 LedgerTable.text(
-                    table, of: ledger, subject: nil, entities: configuration.entities, language: language))
+                    table, of: ledger, entities: configuration.entities, language: language, width: Terminal.width))
         }
         return lines.joined(separator: "\n")
     }

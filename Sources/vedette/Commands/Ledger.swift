@@ -15,9 +15,9 @@ struct LedgerCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "One of \(LedgerTable.Name.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "table"),
+            "One of \(Ledger.Table.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "table"),
         transform: Self.table)
-    var table: LedgerTable.Name?
+    var table: Ledger.Table?
 
     @OptionGroup var state: StateOption
 
@@ -30,9 +30,9 @@ struct LedgerCommand: ParsableCommand {
     @Flag(help: "Print a JSON object with a list of objects for each table.")
     var json = false
 
-    private static func table(_ name: String) throws -> LedgerTable.Name {
-        if let table = LedgerTable.Name(rawValue: name) { return table }
-        let names = LedgerTable.Name.allCases.map(\.rawValue).joined(separator: ", ")
+    private static func table(_ name: String) throws -> Ledger.Table {
+        if let table = Ledger.Table(rawValue: name) { return table }
+        let names = Ledger.Table.allCases.map(\.rawValue).joined(separator: ", ")
         throw ValidationError("There is no ledger \(name); expected one of \(names).")
     }
 
@@ -45,45 +45,26 @@ struct LedgerCommand: ParsableCommand {
         let (configuration, folder) = try state.load()
         let archive = try state.archive(in: folder)
         let subject = try subject.map { try configuration.entity($0) }
-        let ledger = Ledger(
+        var ledger = Ledger(
             records: try archive.records(kind: "ledger").map { StateChange(kind: "ledger", id: $0.id, json: $0.json) })
         let (entities, language) = (configuration.entities, configuration.digests.language)
-        let tables = table.map { [$0] } ?? LedgerTable.Name.allCases
+        if let subject { ledger = ledger.concerning(subject, among: entities) }
+        let tables = table.map { [$0] } ?? Ledger.Table.allCases
         if csv, let table {
-            print(
-                LedgerTable.csv(table, of: ledger, subject: subject, entities: entities, language: language),
-                terminator: "")
+            print(LedgerTable.csv(table, of: ledger, entities: entities, language: language), terminator: "")
         } else if json {
-            print(Self.json(tables, ledger, subject, entities))
+            print(ledger.json(tables))
         } else {
             for name in tables {
-                let rows = LedgerTable.cells(name, of: ledger, subject: subject, entities: entities, language: language)
-                    .rows
-                guard table != nil || !rows.isEmpty else { continue }
+                guard
+                    table != nil
+                        || !LedgerTable.cells(name, of: ledger, entities: entities, language: language).rows.isEmpty
+                else { continue }
                 if table == nil { print("\(name.rawValue)\n") }
                 print(
-                    LedgerTable.text(name, of: ledger, subject: subject, entities: entities, language: language))
+                    LedgerTable.text(
+                        name, of: ledger, entities: entities, language: language, width: Terminal.width))
             }
         }
-    }
-
-    /// The cells under their English headings, which programs can rely on.
-    private static func json(
-        _ tables: [LedgerTable.Name], _ ledger: Ledger, _ subject: EntityID?, _ entities: [Entity]
-    ) -> String {
-        var json = JSONWriter()
-        json.object { json in
-            for name in tables {
-                let (headings, rows) = LedgerTable.cells(
-                    name, of: ledger, subject: subject, entities: entities, language: "en")
-                json.key(name.rawValue)
-                json.array(rows) { json, row in
-                    json.object { json in
-                        for (heading, cell) in zip(headings, row) { json.member(heading, cell) }
-                    }
-                }
-            }
-        }
-        return json.text
     }
 }

@@ -1,0 +1,80 @@
+import Foundation
+import Judging
+import Matching
+import Testing
+
+@testable import Reporting
+
+@Suite struct LedgerTableTests {
+    private static let entities = [
+        Entity(id: "openai", names: ["en": "OpenAI"], kind: .company),
+        Entity(id: "gpt", names: ["en": "GPT"], kind: .product, owner: "openai"),
+        Entity(id: "gpt-4o", names: ["en": "GPT-4o"], kind: .product, owner: "gpt"),
+        Entity(id: "kuaishou", names: ["en": "Kuaishou", "zh": "快手"], kind: .company),
+        Entity(id: "kling", names: ["en": "Kling", "zh": "可灵"], kind: .product, owner: "kuaishou"),
+        Entity(id: "ilya", names: ["en": "Ilya Sutskever", "zh": "苏茨克维"], kind: .person),
+    ]
+    private static let evidence = Evidence(field: .text, start: 0, end: 1, text: "x", cue: "c")
+    private static let ledger = Ledger(
+        Analysis(facts: [
+            .talent(
+                .init(
+                    person: "ilya", name: "Sutskever", role: "chief scientist", from: "openai", certainty: .fact,
+                    evidence: evidence)),
+            .talent(
+                .init(
+                    person: nil, name: "=HYPERLINK(1), \"x\"", from: "kuaishou", certainty: .rumour, evidence: evidence)
+            ),
+            .price(
+                .init(
+                    product: "gpt-4o", name: "GPT-4o mini", per: "1M input tokens", currency: "USD", amount: 0.15,
+                    previous: 0.5, evidence: evidence)),
+            .price(.init(product: "kling", per: "month", currency: "CNY", amount: 66, evidence: evidence)),
+            .promise(.init(product: "gpt-4o", state: .shipped, evidence: evidence)),
+            .overtaking(
+                .init(
+                    winners: ["kling"], loser: "gpt-4o", dimension: "performance", margin: "a few points",
+                    evidence: evidence)),
+        ]), at: Date(timeIntervalSince1970: 0))
+
+    @Test func aSubjectHasWhatBelongsToItThroughAnyOwner() {
+        let own = Self.ledger.concerning("openai", among: Self.entities)
+        #expect(own.talent.map(\.person) == ["ilya"] && own.prices.map(\.product) == ["gpt-4o"])
+        #expect(own.overtakings.count == 1)
+        #expect(Self.ledger.concerning("kuaishou", among: Self.entities).prices.map(\.product) == ["kling"])
+    }
+
+    @Test func aReleaseThatNobodyPromisedIsNoPromise() { #expect(Self.ledger.promises.isEmpty) }
+
+    @Test func jsonHasTypedFieldsOfTheTablesAskedFor() throws {
+        let bytes = Data(Self.ledger.json([.prices, .totals]).utf8)
+        let json = try #require(try JSONSerialization.jsonObject(with: bytes) as? [String: [[String: Any]]])
+        #expect(Set(json.keys) == ["prices", "talent_totals"])
+        let mini = try #require(json["prices"]?.first { $0["name"] as? String == "GPT-4o mini" })
+        #expect(
+            mini["amount"] as? Double == 0.15 && mini["previous"] as? Double == 0.5 && mini["usd"] as? Double == 0.15)
+        #expect(mini["product"] as? String == "gpt-4o" && mini["per"] as? String == "1M input tokens")
+    }
+
+    @Test(arguments: ["en", "zh"])
+    func aTableFitsEightyCells(language: String) {
+        for table in Ledger.Table.allCases {
+            let text = LedgerTable.text(table, of: Self.ledger, entities: Self.entities, language: language, width: 80)
+            #expect(text.split(separator: "\n").allSatisfy { DisplayWidth.of(String($0)) <= 80 })
+        }
+    }
+
+    @Test func termsAreInTheReadersLanguage() {
+        let rows = LedgerTable.cells(.talent, of: Self.ledger, entities: Self.entities, language: "zh").rows
+        #expect(rows.contains { $0[1] == "苏茨克维" && $0[2] == "首席科学家" && $0[3] == "OpenAI" })
+        let beaten = LedgerTable.cells(.overtakings, of: Self.ledger, entities: Self.entities, language: "zh").rows
+        #expect(beaten.map { Array($0[1...4]) } == [["可灵", "GPT-4o", "性能", "几个点"]])
+    }
+
+    @Test func csvQuotesCellsAndDisarmsFormulas() {
+        let csv = LedgerTable.csv(.talent, of: Self.ledger, entities: Self.entities, language: "en")
+        let lines = csv.components(separatedBy: "\r\n")
+        #expect(lines.first == "date,person,role,from,to,certainty,sources" && lines.last == "")
+        #expect(csv.contains("\"'=HYPERLINK(1), \"\"x\"\"\""))
+    }
+}
