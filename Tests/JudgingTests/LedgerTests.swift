@@ -1,0 +1,79 @@
+import Foundation
+import Matching
+import Reading
+import Testing
+
+@testable import Judging
+
+/// Ledgers over time, read from titles as they are published.
+@Suite struct LedgerTests {
+    private static let entities: [Entity] = [
+        Entity(id: "rivian", names: ["en": "Rivian"], kind: .company, isSubject: true),
+        Entity(id: "cybercab", names: ["en": "Cybercab"], kind: .product, owner: "tesla"),
+        Entity(id: "tesla", names: ["en": "Tesla", "zh": "特斯拉"], kind: .company, isSubject: true),
+        Entity(id: "model-3", names: ["en": "Model 3"], kind: .product, owner: "tesla"),
+        Entity(id: "openai", names: ["en": "OpenAI"], kind: .company),
+        Entity(id: "microsoft", names: ["en": "Microsoft"], kind: .company),
+        Entity(id: "sam-altman", names: ["en": "Sam Altman"], kind: .person),
+    ]
+
+    /// The alerts and the ledger that titles leave, each published so many days after 10 March 2025.
+    private static func told(_ titles: [(day: Double, title: String)], until last: Double) throws -> ([Alert], Ledger) {
+        let start = try #require(DateParser.parse("2025-03-10T09:00:00Z"))
+        let analyzer = try Analyzer(entities: entities)
+        var fold = Fold(
+            Judgement(
+                entities: entities, watches: [], sources: ["wire": .init(name: "Wire", trust: .press)], maxPerPoll: 100,
+                thresholds: [:], language: "en"))
+        var alerts: [Alert] = []
+        for (index, entry) in titles.enumerated() {
+            let date = start.addingTimeInterval(entry.day * 86_400)
+            let item = Item(
+                id: "\(index)", source: "wire", title: entry.title, published: date, firstSeen: date)
+            alerts += fold.tick(at: date).alerts
+            alerts +=
+                fold.advance([Observation(item: item, analysis: analyzer.analyze(item), isBacklog: false)], at: date)
+                .alerts
+        }
+        alerts += fold.tick(at: start.addingTimeInterval(last * 86_400)).alerts
+        return (alerts, fold.ledger)
+    }
+
+    @Test func aDayThatPassesWithoutAReleaseAlertsOnce() throws {
+        let (alerts, ledger) = try Self.told(
+            [
+                (0, "Tesla says Cybercab production will start in April"), (60, "Tesla opens a shop"),
+                (70, "Tesla paints it"),
+            ],
+            until: 80)
+        #expect(alerts.filter { $0.kind == .promise }.count == 1)
+        #expect(ledger.promises.map(\.state) == [.missed] && ledger.promises.first?.due == "2025-04-30")
+    }
+
+    @Test func aReleaseKeepsThePromise() throws {
+        let (alerts, ledger) = try Self.told(
+            [(0, "Tesla to launch the Cybercab in April"), (40, "Tesla's Cybercab is now available")], until: 80)
+        #expect(!alerts.contains { $0.kind == .promise })
+        #expect(ledger.promises.map(\.state) == [.shipped])
+    }
+
+    @Test func aDelayMovesTheDay() throws {
+        let (alerts, ledger) = try Self.told(
+            [(0, "Tesla to launch the Cybercab in April"), (20, "Tesla delays Cybercab launch to 2026")], until: 80)
+        #expect(!alerts.contains { $0.kind == .promise })
+        #expect(ledger.promises.map(\.due) == ["2026-12-31"] && ledger.promises.first?.state == .delayed)
+    }
+
+    @Test func aLaterPriceMakesTheFormerOnePrevious() throws {
+        let (_, ledger) = try Self.told(
+            [(0, "Tesla Model 3 now costs $38,990"), (9, "Tesla cuts Model 3 price to $34,990")], until: 10)
+        #expect(ledger.prices.map(\.amount) == [34990] && ledger.prices.first?.previous == 38990)
+    }
+
+    @Test func whoComesBackMakesAMoveOfHisOwn() throws {
+        let (_, ledger) = try Self.told(
+            [(0, "Sam Altman leaves OpenAI for Microsoft"), (4, "Sam Altman rejoins OpenAI")], until: 10)
+        #expect(ledger.talent.first { $0.from == "openai" }?.to == "microsoft")
+        #expect(!ledger.talent.contains { $0.from != nil && $0.from == $0.to })
+    }
+}
