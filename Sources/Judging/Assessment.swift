@@ -1,29 +1,46 @@
 public import Matching
 
+public import struct Foundation.Date
+
 /// A subject as it stands at a moment, for `status.json`, digests and replays.
-public struct Assessment: Sendable, Equatable {
+public struct Assessment: Sendable, Equatable, Codable {
     /// One factor's share.
-    public struct FactorShare: Sendable, Equatable {
+    public struct FactorShare: Sendable, Equatable, Codable {
         public var factor: FactorID
         public var index: Double
         /// Change of the index against a week before.
         public var trend: Double
-        /// The stories that carry most of it, weightiest first, with their points.
-        public var stories: [(id: String, title: String, points: Double)]
+        /// The stories that carry most of it, weightiest first, at most five.
+        public var reasons: [Reason]
 
         /// Creates a share.
-        public init(
-            factor: FactorID, index: Double, trend: Double, stories: [(id: String, title: String, points: Double)]
-        ) {
+        public init(factor: FactorID, index: Double, trend: Double, reasons: [Reason]) {
             self.factor = factor
             self.index = index
             self.trend = trend
-            self.stories = stories
+            self.reasons = reasons
         }
+    }
 
-        public static func == (a: Self, b: Self) -> Bool {
-            a.factor == b.factor && a.index == b.index && a.trend == b.trend
-                && a.stories.elementsEqual(b.stories, by: ==)
+    /// A story that weighs on a subject.
+    public struct Reason: Sendable, Equatable, Codable {
+        /// The story's id, or the ledger row's of a promise that was missed.
+        public var story: String
+        /// The title and the link of the report in which the charge stands.
+        public var title: String
+        public var url: String?
+        /// When it was last made surer, weightier or better supported.
+        public var since: Date
+        /// What it counts for at the moment, of its factor's points.
+        public var points: Double
+
+        /// Creates a reason.
+        public init(story: String, title: String, url: String?, since: Date, points: Double) {
+            self.story = story
+            self.title = title
+            self.url = url
+            self.since = since
+            self.points = points
         }
     }
 

@@ -24,6 +24,8 @@ struct Baseline: Sendable, Equatable, Codable {
     static let minimumCount = 6
     /// Days after a burst in which no other is told.
     static let pause = 3
+    /// Days back that are remembered as seen.
+    static let memory = 60
     /// Share of a day in the running mean: a memory of about three weeks.
     static let share = 1.0 / 14
 
@@ -34,19 +36,23 @@ struct Baseline: Sendable, Equatable, Codable {
         harmful = 0
     }
 
-    /// Ends the days before a given one; at most sixty empty days are counted one by one.
-    mutating func advance(to today: Int) {
+    /// Ends the days before a given one. Of the days since, those without a voice count only where something else was
+    /// seen; at most `memory` of them.
+    mutating func advance(to today: Int, seen: [Int]) {
         guard today > day else { return }
-        for _ in 0..<min(today - day, 60) {
-            let share = days < 14 ? 1 / Double(days + 1) : Self.share
-            let difference = Double(count) - mean
-            mean += share * difference
-            variance = (1 - share) * (variance + share * difference * difference)
-            days += 1
-            count = 0
-            harmful = 0
-        }
+        end()
+        for other in seen where other > day && other < today { end() }
         day = today
+    }
+
+    private mutating func end() {
+        let share = days < 14 ? 1 / Double(days + 1) : Self.share
+        let difference = Double(count) - mean
+        mean += share * difference
+        variance = (1 - share) * (variance + share * difference * difference)
+        days += 1
+        count = 0
+        harmful = 0
     }
 
     /// Today's count from which it is a burst.

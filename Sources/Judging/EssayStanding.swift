@@ -20,7 +20,7 @@ extension Assessment {
         guard let (subject, raw) = indexed.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
         let index = min(raw, Level.underPressure.enters - 0.1)
         let shares = (points[subject] ?? [:]).map { factor, points in
-            FactorShare(factor: factor, index: tenth(Standing.saturated(points)), trend: 0, stories: [])
+            FactorShare(factor: factor, index: tenth(Standing.saturated(points)), trend: 0, reasons: [])
         }
         return Assessment(
             subject: subject, level: Level.allCases.last { index >= $0.enters } ?? .calm, index: tenth(index),

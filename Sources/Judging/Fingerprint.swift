@@ -19,6 +19,8 @@ struct Fingerprint: Sendable, Equatable {
     /// Factor with company.
     var signals: [UInt32] = []
     var happenings: Happening = []
+    /// Words that the glossary knows in both languages.
+    var concepts: [UInt32] = []
 
     /// Scalars of a title, and of the text under it, that are compared.
     static let titleLimit = 300
@@ -53,7 +55,7 @@ struct Fingerprint: Sendable, Equatable {
         var reader = TokenReader()
         reader.read(item.title, masks: Self.merged(masks[.title]), limit: Self.titleLimit)
         title = Self.list(reader.tokens)
-        isChinese = item.title.unicodeScalars.contains { 0x4e00...0x9fff ~= $0.value }
+        isChinese = item.title.isChinese
         if item.summary.isEmpty {
             reader.read(item.content, masks: Self.merged(masks[.content]), limit: Self.textLimit)
         } else {
@@ -62,6 +64,7 @@ struct Fingerprint: Sendable, Equatable {
         words = Self.list(reader.tokens)
         amounts = Self.list(reader.amounts)
         happenings = reader.happenings
+        concepts = Self.list(reader.concepts)
         self.entities = entities.sorted()
         self.companies = companies.sorted()
         self.people = people.sorted()
@@ -85,14 +88,14 @@ extension Fingerprint: Codable {
     func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         let head = "\(date.timeIntervalSince1970)/\(isChinese ? "zh" : "-")/\(String(happenings.rawValue, radix: 16))"
-        let lists = [title, words, amounts, entities, companies, people, signals]
+        let lists = [title, words, amounts, entities, companies, people, signals, concepts]
         try container.encode(lists.reduce(into: head) { $0 += "/" + Self.digits($1) })
     }
 
     init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let parts = try container.decode(String.self).utf8.split(separator: 0x2f, omittingEmptySubsequences: false)
-        guard parts.count == 10, let seconds = Double(String(parts[0]) ?? ""),
+        guard parts.count == 11, let seconds = Double(String(parts[0]) ?? ""),
             let rows = UInt64(String(parts[2]) ?? "", radix: 16)
         else { throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a fingerprint") }
         date = Date(timeIntervalSince1970: seconds)
@@ -105,6 +108,7 @@ extension Fingerprint: Codable {
         companies = Self.list(parts[7])
         people = Self.list(parts[8])
         signals = Self.list(parts[9])
+        concepts = Self.list(parts[10])
     }
 
     private static func digits(_ list: [UInt32]) -> String {

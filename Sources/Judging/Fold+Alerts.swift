@@ -12,13 +12,13 @@ extension Fold {
         let isRevision = best.item.revision > 0
         guard let telling = story.telling(at: severity, isRevision: isRevision) else { return }
         var alert = storyAlert(story, best, severity: severity, at: step.time)
-        if case .amendment(let earlier) = telling {
+        if case .amendment(let earlier, let change) = telling {
             let source = judgement.sources[best.item.source]?.name ?? best.item.source
             alert.kind = .correction
-            alert.severity = max(severity, earlier.severity)
-            alert.id = StableHash.id("a-", "correction", id, story.state.rawValue, best.item.id)
-            alert.title = story.state == .denied ? wording.denied(alert.title) : wording.confirmed(alert.title)
-            alert.summary = wording.amended(from: earlier, to: story.state, by: source)
+            alert.severity = change == .withdrawn ? .notice : max(severity, earlier.severity)
+            alert.id = StableHash.id("a-", "correction", id, change.rawValue, best.item.id)
+            alert.title = wording.amended(alert.title, change)
+            alert.summary = wording.why(change, told: earlier, by: source)
         }
         markTold(
             id,
@@ -97,7 +97,7 @@ extension Fold {
         let severity: Alert.Severity = move.to < move.from ? .notice : move.to == .crisis ? .critical : .warning
         let language = judgement.language
         let reasons = assessment.factors.prefix(4).map {
-            (name: rules[$0.factor].name(in: language), index: $0.index, title: $0.stories.first?.title)
+            (name: rules[$0.factor].name(in: language), index: $0.index, title: $0.reasons.first?.title)
         }
         return Alert(
             id: StableHash.id("a-", "standing", move.subject.rawValue, move.to.rawValue, time.iso8601UTC), time: time,
@@ -105,7 +105,7 @@ extension Fold {
             factors: assessment.factors.prefix(4).map(\.factor),
             title: wording.rose(
                 catalogue.name(move.subject, in: language), from: move.from, to: move.to, index: assessment.index),
-            summary: wording.reasons(reasons), story: assessment.factors.first?.stories.first?.id,
+            summary: wording.reasons(reasons), story: assessment.factors.first?.reasons.first?.story,
             standing: Alert.Standing(subject: move.subject, level: move.to, index: assessment.index))
     }
 
@@ -157,9 +157,15 @@ extension Fold {
 }
 
 extension Story {
-    /// Why a story is told again.
+    /// What has become of a story since it was told.
+    enum Change: String {
+        case confirmed, denied, withdrawn
+    }
+
+    /// Why a story is told.
     enum Telling {
-        case first, graver, amendment(Told)
+        case first, graver
+        case amendment(Told, Change)
     }
 
     /// Whether the story is to be told at a severity, given what was told of it. An edited item never makes a story told
@@ -167,14 +173,18 @@ extension Story {
     func telling(at severity: Alert.Severity, isRevision: Bool) -> Telling? {
         guard severity >= .notice else { return nil }
         guard let told else { return isRevision ? nil : .first }
-        if told.severity >= .notice {
-            if state == .denied, told.state != .denied { return .amendment(told) }
-            if state == .confirmed, told.state == .denied { return .amendment(told) }
-            if state == .confirmed, told.state != .confirmed, certainty == .fact {
-                if told.certainty == .rumour || (told.certainty == .claim && isOfficial) { return .amendment(told) }
-            }
-        }
+        if told.severity >= .notice, let change = change(since: told) { return .amendment(told, change) }
         return severity > told.severity && !isRevision ? .graver : nil
+    }
+
+    private func change(since told: Told) -> Change? {
+        if state == .denied { return told.state == .denied ? nil : .denied }
+        if told.state == .denied { return state == .confirmed ? .confirmed : nil }
+        if state == .confirmed {
+            let wasOpen = told.certainty == .rumour || (told.certainty == .claim && isOfficial)
+            return wasOpen && certainty == .fact ? .confirmed : nil
+        }
+        return told.certainty == .fact && certainty == .rumour ? .withdrawn : nil
     }
 }
 

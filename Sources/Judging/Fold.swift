@@ -19,6 +19,8 @@ public struct Fold: Sendable {
     var baselines: [EntityID: Baseline] = [:]
     /// What the typed rows say.
     public internal(set) var ledger = Ledger()
+    /// The last days, since 1970 and ascending, on which anything came in: on others nobody looked, or nothing could be seen.
+    private var seenDays: [Int] = []
     private var journal = Journal()
 
     /// Starts from the live records that an archive kept; none for a fresh start. A record that cannot be read is left
@@ -42,7 +44,7 @@ public struct Fold: Sendable {
         index.adopt(judgement.entities)
     }
 
-    /// Judges the items of one poll, in order, at one moment. Backlog goes first, being older, and moves standings in
+    /// Judges the items of one poll at one moment, in the order of their dates. Backlog goes first and moves standings in
     /// silence.
     public mutating func advance(_ observations: [Observation], at time: Date) -> Outcome {
         var allowance = Allowance(judgement.maxPerPoll)
@@ -55,6 +57,11 @@ public struct Fold: Sendable {
         _ observations: [Observation], at time: Date, within allowance: inout Allowance, isLast: Bool
     ) -> Outcome {
         var outcome = Outcome()
+        see(time)
+        // Feeds list the newest first; a denial must not be read before what it denies.
+        let observations = observations.enumerated().sorted {
+            ($0.element.item.effectiveDate, $0.offset) < ($1.element.item.effectiveDate, $1.offset)
+        }.map(\.element)
         var step = Step(time: time)
         for observation in observations where observation.isBacklog { judge(observation, &step, &outcome) }
         if !step.touched.isEmpty {
@@ -135,7 +142,7 @@ public struct Fold: Sendable {
         var watchAlerts: [Alert] = []
         /// Items whose story did not know them.
         var freshStories: Set<String> = []
-        /// New voices by entity, with those that charge it.
+        /// New voices by entity, of today and the day before, with those that charge it.
         var voices: [EntityID: (count: Int, harmful: Int)] = [:]
     }
 
@@ -150,7 +157,8 @@ public struct Fold: Sendable {
         let isNoted = stories[place.id] != nil
         let origins = story.originCount
         story.add(
-            item, analysis, words: place.words, source: judgement.sources[item.source], catalogue: catalogue)
+            item, analysis, words: place.words, source: judgement.sources[item.source], catalogue: catalogue,
+            language: judgement.language)
         let asked =
             observation.isBacklog || item.revision > 0
             ? [] : judgement.watches.filter { $0.query.matches(item, analysis) }
@@ -171,7 +179,8 @@ public struct Fold: Sendable {
         if step.best[place.id].map({ Self.rank($0) < Self.rank(observation) }) ?? true {
             step.best[place.id] = observation
         }
-        if !observation.isBacklog, item.revision == 0, story.originCount > origins {
+        let isOfToday = step.time.timeIntervalSince(item.effectiveDate) < day
+        if !observation.isBacklog, isOfToday, item.revision == 0, story.originCount > origins {
             for entity in analysis.entities.prefix(16) where catalogue[entity]?.isSubject == true {
                 step.voices[entity, default: (0, 0)].count += 1
                 if analysis.signals.contains(where: {
@@ -198,13 +207,12 @@ public struct Fold: Sendable {
             for (subject, charges) in impacts.sorted(by: { $0.key < $1.key }) {
                 var standing = standings[subject] ?? Standing(subject: subject, at: time)
                 let fresh = charges.compactMap { charge -> Standing.Impact? in
-                    let points = Standing.points(
-                        of: charge, origins: min(charge.origins.count, max(1, story.originCount)),
-                        isDenied: story.state == .denied)
+                    let points = charge.points(of: story.originCount)
                     guard points > 0 else { return nil }
+                    let ground = charge.grounds.first
                     return Standing.Impact(
-                        story: id, title: String(story.title.prefix(200)), factor: charge.factor, points: points,
-                        since: charge.since)
+                        story: id, title: String((ground?.title ?? story.title).prefix(200)), url: ground?.url,
+                        factor: charge.factor, points: points, since: charge.since)
                 }
                 let before = standing
                 standing.set(fresh, of: id)
@@ -246,11 +254,11 @@ public struct Fold: Sendable {
     }
 
     private mutating func bursts(_ step: Step, at time: Date) -> [Alert] {
-        let today = Int((time.timeIntervalSince1970 / day).rounded(.down))
+        let today = Self.dayNumber(of: time)
         var alerts: [Alert] = []
         for (entity, voices) in step.voices.sorted(by: { $0.key < $1.key }) {
             var baseline = baselines[entity] ?? Baseline(entity: entity, day: today)
-            baseline.advance(to: today)
+            baseline.advance(to: today, seen: seenDays)
             baseline.count += voices.count
             baseline.harmful += voices.harmful
             if baseline.isBurst {
@@ -261,6 +269,17 @@ public struct Fold: Sendable {
             journal.touch("baseline", entity.rawValue)
         }
         return alerts
+    }
+
+    private static func dayNumber(of time: Date) -> Int { Int((time.timeIntervalSince1970 / day).rounded(.down)) }
+
+    /// Notes that something came in on a day.
+    private mutating func see(_ time: Date) {
+        let today = Self.dayNumber(of: time)
+        guard seenDays.last.map({ $0 < today }) ?? true else { return }
+        seenDays.append(today)
+        if seenDays.count > Baseline.memory { seenDays.removeFirst() }
+        journal.touch("fold", "state")
     }
 
     private mutating func missedPromises(at time: Date) -> [Alert] {
@@ -275,7 +294,8 @@ public struct Fold: Sendable {
             standing.set(
                 [
                     Standing.Impact(
-                        story: id, title: alert.title, factor: "resources.delay", points: 30, since: time)
+                        story: id, title: alert.title, url: alert.url, factor: "resources.delay", points: 30,
+                        since: time)
                 ], of: id)
             standings[subject] = standing
             journal.touch("standing", subject.rawValue)
@@ -302,7 +322,7 @@ public struct Fold: Sendable {
                 case "standing": standings[EntityID(id)].flatMap { Journal.encode($0) }
                 case "baseline": baselines[EntityID(id)].flatMap { Journal.encode($0) }
                 case "ledger": ledger.rows[id].flatMap { Journal.encode($0) }
-                case "fold": Journal.encode(["next": index.nextSequence])
+                case "fold": Journal.encode(["days": seenDays, "next": [index.nextSequence]])
                 default: nil
                 }
             guard let json else { continue }
@@ -323,7 +343,10 @@ public struct Fold: Sendable {
                 case "standing": standings[EntityID(record.id)] = try decoder.decode(Standing.self, from: json)
                 case "baseline": baselines[EntityID(record.id)] = try decoder.decode(Baseline.self, from: json)
                 case "ledger": ledger.restore(try decoder.decode(LedgerRow.self, from: json), id: record.id)
-                case "fold": index.resume(at: try decoder.decode([String: Int].self, from: json)["next"] ?? 0)
+                case "fold":
+                    let state = try decoder.decode([String: [Int]].self, from: json)
+                    index.resume(at: state["next"]?.first ?? 0)
+                    seenDays = state["days"] ?? []
                 default: findings.append("record \(record.kind)/\(record.id): no such kind; left out")
                 }
             } catch {

@@ -8,22 +8,27 @@ struct Origin: Sendable, Equatable, Codable {
     /// Outlet, agency or source id that speaks.
     var key: String
     var trust: Trust
-    /// Words of its first item, to know a reprint by; sorted.
+    /// Words of its first item, to know a reprint by: the least numbers of them, ascending.
     var words: [UInt32]
     /// The link of its first item, without scheme and query.
     var link: String?
 
-    /// Share of words in common, of all words of both, from which an item is a reprint: two houses that write of one
-    /// happening choose much the same words for a headline, but not for a paragraph.
-    static func reprint(words: Int) -> Double { words < 20 ? 0.9 : 0.65 }
+    /// Words kept.
+    static let wordLimit = 64
+    /// Words from which a text is longer than a headline. Two houses that write of one happening choose much the same
+    /// words for a headline, but not for a paragraph.
+    static let paragraph = 14
 
-    /// Whether an item repeats this origin: the same page, or nearly the same words.
+    /// Whether an item repeats this origin: the same page, or nearly the same words; of a paragraph, that may be a part.
     func isRepeated(by words: [UInt32], link: String?) -> Bool {
         if let link, link == self.link { return true }
-        guard words.count > 4, self.words.count > 4 else { return false }
-        let both = Set(words).intersection(self.words).count
-        return Double(both) >= Self.reprint(words: min(words.count, self.words.count))
-            * Double(words.count + self.words.count - both)
+        // Of a text that was too long to keep, the least numbers stand for all.
+        let end = self.words.count == Self.wordLimit ? self.words[Self.wordLimit - 1] : .max
+        let words = Set(words.prefix { $0 <= end })
+        let both = Double(words.intersection(self.words).count)
+        let fewer = min(words.count, self.words.count)
+        if fewer >= Self.paragraph { return both >= 0.75 * Double(fewer) }
+        return fewer > 4 && both >= 0.9 * (Double(words.count + self.words.count) - both)
     }
 
     /// A link by which one page is the same page.

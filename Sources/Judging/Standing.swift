@@ -6,7 +6,9 @@ struct Standing: Sendable, Equatable, Codable {
     /// What one story's charge, or a broken promise, adds to one factor.
     struct Impact: Sendable, Equatable, Codable {
         var story: String
+        /// The title and the link of the report that the charge stands in.
         var title: String
+        var url: String?
         var factor: FactorID
         /// Points at `since`, before decay.
         var points: Double
@@ -28,26 +30,6 @@ struct Standing: Sendable, Equatable, Codable {
     init(subject: EntityID, at time: Date) {
         self.subject = subject
         entered = time
-    }
-
-    /// Points that a charge brings, of 40 for a fact that must be seen now, told by several independent sources.
-    static func points(of charge: Story.Charge, origins: Int, isDenied: Bool) -> Double {
-        guard charge.direction == .harm else { return 0 }
-        let certainty =
-            switch isDenied ? .denied : charge.certainty {
-            case .fact: 1.0
-            case .claim: 0.6
-            case .rumour: 0.4
-            case .denied: 0.05
-            }
-        let trust =
-            switch charge.trust {
-            case .official, .press: 1.0
-            case .aggregator: 0.85
-            case .social: 0.6
-            }
-        let corroboration = origins >= 3 ? 1.15 : origins == 2 ? 1 : 0.8
-        return 40 * charge.weight * certainty * trust * corroboration
     }
 
     /// Sets what a story adds; nothing where it adds nothing.
@@ -72,19 +54,33 @@ struct Standing: Sendable, Equatable, Codable {
 
     /// The index at a moment, 0…100, from all factors.
     func index(at time: Date, rules: FactorRules) -> Double {
-        Self.index(factors(at: time, rules: rules).mapValues { Self.saturated($0) })
+        Self.index(factors(at: time, rules: rules).mapValues { Self.saturated($0.reduce(0) { $0 + $1.points }) })
     }
 
-    /// Points a factor at a moment. Impacts dated after it do not count.
-    func factors(at time: Date, rules: FactorRules) -> [FactorID: Double] {
-        var sums: [FactorID: Double] = [:]
-        for impact in impacts where impact.since <= time {
-            sums[impact.factor, default: 0] += impact.points(at: time, rules: rules)
+    /// What an impact counts for at a moment.
+    struct Share {
+        var impact: Impact
+        var points: Double
+    }
+
+    /// The impacts of every factor at a moment, heaviest first, each with the points that it counts for. Impacts dated
+    /// after it do not count.
+    func factors(at time: Date, rules: FactorRules) -> [FactorID: [Share]] {
+        let live = impacts.filter { $0.since <= time }
+        return Dictionary(grouping: live, by: \.factor).mapValues { impacts in
+            let shares = impacts.map { Share(impact: $0, points: $0.points(at: time, rules: rules)) }
+                .sorted { ($1.points, $0.impact.story) < ($0.points, $1.impact.story) }
+            return shares.enumerated().map { rank, share in
+                Share(impact: share.impact, points: share.points * pow(Self.discount, Double(rank)))
+            }
         }
-        return sums
     }
 
-    /// A factor's index of its points: the tenth report of one kind weighs less than the first.
+    /// What each further happening of one factor counts for, of the one before: a subject that is much written about has
+    /// many small troubles, and ten of them are no grave one.
+    static let discount = 0.7
+
+    /// A factor's index of its points.
     static func saturated(_ points: Double) -> Double { 100 * (1 - exp(-points / 60)) }
 
     /// The subject's index of its factors' indexes. Factors of a family add up less than families do: trouble on several
@@ -116,21 +112,63 @@ struct Standing: Sendable, Equatable, Codable {
     /// The assessment at a moment.
     func assessment(at time: Date, rules: FactorRules) -> Assessment {
         let weekBefore = factors(at: time.addingTimeInterval(-7 * day), rules: rules)
-        var shares: [Assessment.FactorShare] = []
-        for (factor, points) in factors(at: time, rules: rules) where points >= Self.faintest {
-            let stories = impacts.filter { $0.factor == factor && $0.since <= time }
-                .map { (id: $0.story, title: $0.title, points: tenth($0.points(at: time, rules: rules))) }
-                .filter { $0.points > 0 }
-                .sorted { ($1.points, $0.id) < ($0.points, $1.id) }
-            let index = Self.saturated(points)
-            shares.append(
+        func sum(_ shares: [Share]?) -> Double { shares?.reduce(0) { $0 + $1.points } ?? 0 }
+        var factors: [Assessment.FactorShare] = []
+        for (factor, shares) in self.factors(at: time, rules: rules) where sum(shares) >= Self.faintest {
+            let index = Self.saturated(sum(shares))
+            let reasons = shares.prefix(Self.reasonLimit).filter { tenth($0.points) > 0 }.map {
+                Assessment.Reason(
+                    story: $0.impact.story, title: $0.impact.title, url: $0.impact.url, since: $0.impact.since,
+                    points: tenth($0.points))
+            }
+            factors.append(
                 Assessment.FactorShare(
-                    factor: factor, index: tenth(index), trend: tenth(index - Self.saturated(weekBefore[factor] ?? 0)),
-                    stories: Array(stories.prefix(5))))
+                    factor: factor, index: tenth(index), trend: tenth(index - Self.saturated(sum(weekBefore[factor]))),
+                    reasons: reasons))
         }
-        shares.sort { ($1.index, $0.factor) < ($0.index, $1.factor) }
+        factors.sort { ($1.index, $0.factor) < ($0.index, $1.factor) }
         return Assessment(
-            subject: subject, level: level, index: tenth(index(at: time, rules: rules)), factors: shares)
+            subject: subject, level: level, index: tenth(index(at: time, rules: rules)), factors: factors)
+    }
+
+    /// Stories given for a factor.
+    static let reasonLimit = 5
+}
+
+extension Story.Charge {
+    /// The points that it brings before decay: 40 for a fact that must be seen now, of two independent sources that may
+    /// be believed.
+    func points(of origins: Int) -> Double {
+        guard direction == .harm else { return 0 }
+        return 40 * weight * share(of: denied == nil ? certainty : .denied) * trust.share
+            * Self.corroboration(min(self.origins.count, max(1, origins)))
+    }
+
+    /// How strong the reports are, denied or not.
+    func strength(of origins: Int) -> Double {
+        weight * share(of: certainty) * trust.share * Self.corroboration(min(self.origins.count, max(1, origins)))
+    }
+
+    /// A denial by the party takes nearly all from what one source says, and makes a rumour of what several state.
+    private func share(of certainty: Certainty) -> Double {
+        switch certainty {
+        case .fact: 1
+        case .claim: 0.6
+        case .rumour: 0.4
+        case .denied: stated.count > 1 ? 0.4 : 0.05
+        }
+    }
+
+    private static func corroboration(_ origins: Int) -> Double { origins >= 3 ? 1.15 : origins == 2 ? 1 : 0.8 }
+}
+
+extension Trust {
+    fileprivate var share: Double {
+        switch self {
+        case .official, .press: 1
+        case .aggregator: 0.85
+        case .social: 0.6
+        }
     }
 }
 

@@ -6,37 +6,10 @@ public import struct Foundation.Date
 /// One happening as it is told over time: what it charges whom with, how sure that is, who says so, and what was told
 /// of it.
 public struct Story: Sendable, Equatable, Codable, Identifiable {
-    /// How far a happening is established. A denial holds until an official or press source states the fact again.
+    /// How far a happening is established: told by one voice, by several, stated as a fact by the party, an official
+    /// source or the press, denied by the party. `closed` is a story that takes no more items.
     public enum State: String, Sendable, Codable {
         case rumour, corroborated, confirmed, denied, closed
-    }
-
-    /// Where a charge stands in print.
-    public struct Ground: Sendable, Equatable, Codable {
-        public var item: String
-        public var source: String
-        public var title: String
-        public var url: String?
-        public var evidence: [Evidence]
-    }
-
-    /// A factor of a subject, as all reports together have it.
-    public struct Charge: Sendable, Equatable, Codable {
-        public var factor: FactorID
-        public var subject: EntityID
-        public var direction: Direction
-        /// The surest report's, as far as its source may be believed.
-        public var certainty: Certainty
-        /// The weightiest report's, 0…1.
-        public var weight: Double
-        /// The most trusted source's.
-        public var trust: Trust
-        /// Origins that make it, of the story's.
-        public var origins: [String]
-        /// When it was first reported.
-        public var since: Date
-        /// The first reports, at most three.
-        public var grounds: [Ground]
     }
 
     /// What was last told of a story.
@@ -70,6 +43,8 @@ public struct Story: Sendable, Equatable, Codable, Identifiable {
     /// Watches that told of it.
     var watches: [String]
     var titleRank: Int
+    /// Whether the press or an official source tells it; what counts for a story without charges.
+    var isPublished: Bool
 
     static let chargeLimit = 24
     static let sourceLimit = 64
@@ -91,6 +66,7 @@ public struct Story: Sendable, Equatable, Codable, Identifiable {
         origins = []
         watches = []
         titleRank = -1
+        isPublished = false
     }
 
     /// Independent voices. Social posts together are one, and none beside a publication.
@@ -99,56 +75,75 @@ public struct Story: Sendable, Equatable, Codable, Identifiable {
         return published > 0 ? published : min(origins.count, 1)
     }
 
-    /// How sure the story's surest charge of harm is; nil without charges.
-    public var certainty: Certainty? {
-        if state == .denied { return .denied }
+    /// The charges that the story is about: those of harm, where it has any.
+    private var telling: [Charge] {
         let harm = charges.filter { $0.direction == .harm }
-        return (harm.isEmpty ? charges : harm).map(\.certainty).max { $0.rank < $1.rank }
+        return harm.isEmpty ? charges : harm
     }
 
-    /// The weightiest charge of harm, else of gain.
+    /// How sure the story's surest charge is that still stands; nil without charges.
+    public var certainty: Certainty? {
+        state == .denied ? .denied : telling.filter { $0.denied == nil }.map(\.certainty).max { $0.rank < $1.rank }
+    }
+
+    /// The weightiest charge of harm, else of gain; one that stands before one that is denied.
     public var leading: Charge? {
-        charges.enumerated().max {
-            ($0.element.direction == .harm ? 1 : 0, $0.element.weight, -$0.offset)
-                < ($1.element.direction == .harm ? 1 : 0, $1.element.weight, -$1.offset)
+        telling.enumerated().max {
+            ($0.element.denied == nil ? 1 : 0, $0.element.weight, -$0.offset)
+                < ($1.element.denied == nil ? 1 : 0, $1.element.weight, -$1.offset)
         }?.element
     }
 
     /// Whether an official source speaks in it.
     public var isOfficial: Bool { origins.contains { $0.trust == .official } }
 
-    /// Takes an item in.
+    /// Takes an item in, of which a revision is the edited text.
     mutating func add(
-        _ item: Item, _ analysis: Analysis, words: [UInt32], source: Judgement.Source?, catalogue: Catalogue
+        _ item: Item, _ analysis: Analysis, words: [UInt32], source: Judgement.Source?, catalogue: Catalogue,
+        language: String
     ) {
         let trust = source?.trust ?? .press
-        let isKnown = item.revision > 0
-        if !isKnown { itemCount += 1 }
+        if item.revision == 0 { itemCount += 1 }
         updated = max(updated, item.effectiveDate)
         opened = min(opened, item.effectiveDate)
         worth = max(worth, analysis.worth)
         if !sources.contains(item.source), sources.count < Self.sourceLimit { sources.append(item.source) }
+        if trust == .official || trust == .press { isPublished = true }
         let origin = voice(of: item, words: words, source: source, trust: trust)
         for entity in analysis.entities where subjects.count < 12 {
             let subject = catalogue.subject(of: entity)
             if catalogue.kind(of: subject) == .company, !subjects.contains(subject) { subjects.append(subject) }
         }
-        let rank = min(analysis.worth, 2) * 8 + (analysis.signals.isEmpty ? 0 : 4) + trust.rank
+        let reads = item.language?.hasPrefix(language) ?? (language == "zh") == item.title.isChinese
+        let rank =
+            min(analysis.worth, 2) * 16 + (analysis.signals.isEmpty ? 0 : 8) + trust.rank * 2 + (reads ? 3 : 0)
         if rank > titleRank, !item.title.isEmpty {
             titleRank = rank
             title = item.title
             url = item.url ?? url
         }
-        for signal in analysis.signals { charge(signal, item, trust: trust, origin: origin, catalogue: catalogue) }
-        state = nextState(analysis, trust: trust, source: source, catalogue: catalogue)
+        charge(
+            with: Report(
+                item: item, signals: analysis.signals, trust: trust, origin: origin,
+                party: source?.subject, catalogue: catalogue))
+        state = standing
+    }
+
+    /// How far the story is established, by what its charges rest on.
+    private var standing: State {
+        if !telling.isEmpty, telling.allSatisfy({ $0.denied != nil }) { return .denied }
+        if charges.isEmpty ? isPublished : telling.contains(where: { $0.denied == nil && $0.isConfirmed }) {
+            return .confirmed
+        }
+        return originCount > 1 ? .corroborated : .rumour
     }
 
     /// The origin that an item speaks for, remembered if it is another one.
     private mutating func voice(of item: Item, words: [UInt32], source: Judgement.Source?, trust: Trust) -> String {
         let link = Origin.canonical(item.url)
-        if let index = origins.firstIndex(where: { $0.isRepeated(by: words, link: link) }) {
-            if trust.rank > origins[index].trust.rank, trust == .official { origins[index].trust = trust }
-            return origins[index].key
+        // An official source speaks for itself, also where the press had the same words before.
+        if trust != .official, let origin = origins.first(where: { $0.isRepeated(by: words, link: link) }) {
+            return origin.key
         }
         let text = item.title + " " + (item.summary.isEmpty ? String(item.content.prefix(600)) : item.summary)
         let key =
@@ -156,55 +151,9 @@ public struct Story: Sendable, Equatable, Codable, Identifiable {
             ? item.source
             : Origin.attribution(in: text) ?? Origin.agency(of: source?.name ?? item.source) ?? item.source
         if !origins.contains(where: { $0.key == key }), origins.count < Self.originLimit {
-            origins.append(Origin(key: key, trust: trust, words: Array(words.prefix(64)), link: link))
+            origins.append(Origin(key: key, trust: trust, words: Array(words.prefix(Origin.wordLimit)), link: link))
         }
         return key
-    }
-
-    private mutating func charge(
-        _ signal: Signal, _ item: Item, trust: Trust, origin: String, catalogue: Catalogue
-    ) {
-        let subject = catalogue.subject(of: signal.subject)
-        let certainty: Certainty = trust == .social && signal.certainty == .fact ? .claim : signal.certainty
-        let ground = Ground(
-            item: item.id, source: item.source, title: item.title, url: item.url,
-            evidence: Array(signal.evidence.prefix(2)))
-        if let index = charges.firstIndex(where: {
-            $0.factor == signal.factor && $0.subject == subject && $0.direction == signal.direction
-        }) {
-            var charge = charges[index]
-            if certainty.rank > charge.certainty.rank { charge.certainty = certainty }
-            charge.weight = max(charge.weight, signal.weight)
-            if trust.rank > charge.trust.rank { charge.trust = trust }
-            if !charge.origins.contains(origin), charge.origins.count < Self.originLimit {
-                charge.origins.append(origin)
-            }
-            charge.since = min(charge.since, item.effectiveDate)
-            if charge.grounds.count < Self.groundLimit, !charge.grounds.contains(where: { $0.item == item.id }) {
-                charge.grounds.append(ground)
-            }
-            charges[index] = charge
-        } else if charges.count < Self.chargeLimit {
-            charges.append(
-                Charge(
-                    factor: signal.factor, subject: subject, direction: signal.direction, certainty: certainty,
-                    weight: min(max(signal.weight, 0), 1), trust: trust, origins: [origin], since: item.effectiveDate,
-                    grounds: [ground]))
-        }
-    }
-
-    private func nextState(
-        _ analysis: Analysis, trust: Trust, source: Judgement.Source?, catalogue: Catalogue
-    ) -> State {
-        let harm = analysis.signals.filter { $0.direction == .harm }
-        let isParty = source?.subject.map { own in harm.contains { catalogue.subject(of: $0.subject) == own } } ?? false
-        let states = (harm.isEmpty ? analysis.signals : harm).map(\.certainty)
-        if !states.isEmpty, states.allSatisfy({ $0 == .denied }) { return .denied }
-        let isStated = states.isEmpty ? charges.isEmpty : states.contains(.fact)
-        let canConfirm = trust == .official || trust == .press || isParty
-        if isStated && canConfirm { return .confirmed }
-        if state == .denied || state == .confirmed { return state }
-        return originCount > 1 ? .corroborated : .rumour
     }
 }
 

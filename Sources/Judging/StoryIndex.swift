@@ -19,7 +19,7 @@ public struct StoryIndex: Sendable {
     /// Log odds from which an item joins a story.
     static let threshold = 0.0
 
-    private var catalogue: Catalogue
+    private(set) var catalogue: Catalogue
     /// By sequence number: the order in which stories were opened.
     private(set) var clusters: [Int: Cluster] = [:]
     private(set) var nextSequence = 0
@@ -65,19 +65,30 @@ public struct StoryIndex: Sendable {
         if let sequence = sequences[item.id], let cluster = clusters[sequence] {
             return Place(id: cluster.id, isOpened: false, words: words)
         }
-        if let sequence = nearest(to: fingerprint), var cluster = clusters[sequence] {
+        let (id, isOpened) = put(
+            fingerprint, of: item.id, into: nearest(to: fingerprint), opening: StableHash.id("s-", item.id), at: time)
+        return Place(id: id, isOpened: isOpened, words: words)
+    }
+
+    /// Puts an item into a live story, else into a new one under the given id.
+    @discardableResult
+    mutating func put(
+        _ fingerprint: Fingerprint, of item: String, into sequence: Int?, opening id: String, at time: Date
+    ) -> (id: String, isOpened: Bool) {
+        if let sequence, var cluster = clusters[sequence] {
             let known = Set(cluster.keys)
-            cluster.join(fingerprint, item: item.id, at: time)
+            cluster.join(fingerprint, item: item, at: time)
             clusters[sequence] = cluster
-            sequences[item.id] = sequence
-            post(cluster.keys.filter { !known.contains($0) }, for: sequence)
-            return Place(id: cluster.id, isOpened: false, words: words)
+            sequences[item] = sequence
+            let keys = Set(cluster.keys)
+            post(keys.subtracting(known).sorted(), for: sequence)
+            unpost(known.subtracting(keys), of: sequence)
+            return (cluster.id, false)
         }
-        let cluster = Cluster(
-            id: StableHash.id("s-", item.id), sequence: nextSequence, fingerprint: fingerprint, item: item.id, at: time)
+        let cluster = Cluster(id: id, sequence: nextSequence, fingerprint: fingerprint, item: item, at: time)
         nextSequence += 1
         insert(cluster)
-        return Place(id: cluster.id, isOpened: true, words: words)
+        return (id, true)
     }
 
     /// Takes a story kept earlier back in; `nextSequence` stays past every story.
@@ -111,12 +122,7 @@ public struct StoryIndex: Sendable {
             clusters[cluster.sequence] = nil
             byID[cluster.id] = nil
             for item in cluster.items where sequences[item] == cluster.sequence { sequences[item] = nil }
-            for key in cluster.keys {
-                guard var list = postings[key] else { continue }
-                let index = list.partitioningIndex { $0 >= cluster.sequence }
-                if index < list.count, list[index] == cluster.sequence { list.remove(at: index) }
-                postings[key] = list.isEmpty ? nil : list
-            }
+            unpost(cluster.keys, of: cluster.sequence)
         }
         return closed.sorted { $0.sequence < $1.sequence }
     }
@@ -131,7 +137,17 @@ public struct StoryIndex: Sendable {
         }
     }
 
-    private var rarity: Rarity {
+    private mutating func unpost(_ keys: some Collection<UInt32>, of sequence: Int) {
+        for key in keys {
+            guard let list = postings[key] else { continue }
+            let index = list.partitioningIndex { $0 >= sequence }
+            guard index < list.count, list[index] == sequence else { continue }
+            if list.count == 1 { postings[key] = nil } else { postings[key]?.remove(at: index) }
+        }
+    }
+
+    /// How rare keys are at present.
+    var rarity: Rarity {
         Rarity(total: clusters.count) { postings[$0]?.count ?? 0 }
     }
 
@@ -199,7 +215,8 @@ struct Cluster: Sendable, Equatable, Codable {
         members.contains { abs($0.date.timeIntervalSince(fingerprint.date)) <= StoryIndex.window }
     }
 
-    /// Log odds that an item belongs here: the likest member counts, held back by the others.
+    /// Log odds that an item belongs here: half by the likest member and half by all, so that a story does not drift from
+    /// one happening to the next.
     func score(of probe: Probe) -> Double {
         var best = -Double.infinity
         var sum = 0.0
@@ -208,7 +225,7 @@ struct Cluster: Sendable, Equatable, Codable {
             best = max(best, score)
             sum += score
         }
-        return 0.7 * best + 0.3 * sum / Double(members.count)
+        return (best + sum / Double(members.count)) / 2
     }
 }
 
@@ -220,6 +237,7 @@ extension Fingerprint {
         keys.formUnion(amounts)
         keys.formUnion(entities)
         keys.formUnion(signals)
+        keys.formUnion(concepts)
         for company in companies.prefix(8) {
             var rows = happenings.rawValue
             while rows != 0 {

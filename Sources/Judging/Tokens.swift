@@ -10,6 +10,8 @@ struct TokenReader {
     private(set) var amounts: [UInt32] = []
     /// What kinds of happening the words speak of.
     private(set) var happenings: Happening = []
+    /// Numbers of words that the glossary knows in both languages.
+    private(set) var concepts: [UInt32] = []
 
     private var word: [UInt8] = []
     private var hasDigit = false
@@ -78,6 +80,7 @@ struct TokenReader {
             hash.feed(scalar: scalar)
             let token = hash.folded & ~Self.portable
             happenings.formUnion(Happening.ofBigram[token] ?? [])
+            concepts += Glossary.ofBigram[token] ?? []
             if !Lexicon.emptyBigrams.contains(token) { tokens.append(token) }
         }
         previous = scalar
@@ -105,7 +108,10 @@ struct TokenReader {
         var hash = StableHash()
         for byte in word { hash.feed(byte: byte) }
         let token = hash.folded | Self.portable
-        if !isMasked { happenings.formUnion(Happening.ofStem[token] ?? []) }
+        if !isMasked {
+            happenings.formUnion(Happening.ofStem[token] ?? [])
+            concepts += Glossary.ofStem[token] ?? []
+        }
         if !Lexicon.emptyStems.contains(token) { tokens.append(token) }
     }
 

@@ -22,22 +22,30 @@ struct Wording: Sendable {
         return parts.joined(separator: isChinese ? "；" : "; ")
     }
 
-    func confirmed(_ title: String) -> String { isChinese ? "已证实：\(title)" : "Confirmed: \(title)" }
+    func amended(_ title: String, _ change: Story.Change) -> String {
+        switch change {
+        case .confirmed: isChinese ? "已证实：\(title)" : "Confirmed: \(title)"
+        case .denied: isChinese ? "已否认：\(title)" : "Denied: \(title)"
+        case .withdrawn: isChinese ? "原文已改：\(title)" : "Rewritten: \(title)"
+        }
+    }
 
-    func denied(_ title: String) -> String { isChinese ? "已否认：\(title)" : "Denied: \(title)" }
-
-    func amended(from: Story.Told, to state: Story.State, by source: String) -> String {
-        let then = String(from.time.iso8601UTC.prefix(10))
-        let earlier = from.state == .denied ? Certainty.denied : from.certainty
-        let word = earlier.map { $0.name(in: language) } ?? from.state.rawValue
-        switch state {
+    /// What was told, when, and what holds by whom.
+    func why(_ change: Story.Change, told: Story.Told, by source: String) -> String {
+        let then = String(told.time.iso8601UTC.prefix(10))
+        let word = (told.state == .denied ? Certainty.denied : told.certainty ?? .claim).name(in: language)
+        switch change {
+        case .confirmed:
+            return isChinese
+                ? "\(then) 曾按“\(word)”提示；现由 \(source) 证实。" : "Told as \(word) on \(then); now confirmed by \(source)."
         case .denied:
             return isChinese
                 ? "\(then) 曾按“\(word)”提示；现据 \(source)，当事方否认。"
                 : "Told as \(word) on \(then); denied by the party, as \(source) reports."
-        default:
+        case .withdrawn:
             return isChinese
-                ? "\(then) 曾按“\(word)”提示；现由 \(source) 证实。" : "Told as \(word) on \(then); now confirmed by \(source)."
+                ? "\(then) 曾按“\(word)”提示；\(source) 已改写标题，不再作此说。"
+                : "Told as \(word) on \(then); \(source) has rewritten its headline and no longer says so."
         }
     }
 

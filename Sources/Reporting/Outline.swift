@@ -143,7 +143,7 @@ extension Outline {
                 let reasons = after.factors.prefix(3).map {
                     (
                         factor: FactorRule.rule(for: $0.factor).name(in: language),
-                        title: $0.stories.first.map { DisplayText.line($0.title, cells: 60) }
+                        title: $0.reasons.first.map { DisplayText.line($0.title, cells: 60) }
                     )
                 }
                 moves.append(

@@ -66,3 +66,29 @@ enum World {
 extension Outcome {
     func alerts(_ kind: Alert.Kind) -> [Alert] { alerts.filter { $0.kind == kind } }
 }
+
+/// A seeded generator (SplitMix64), so that a test at random fails twice the same way.
+struct Dice {
+    private var state: UInt64
+
+    init(_ seed: UInt64) { state = seed &* 0x9e37_79b9_7f4a_7c15 }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9e37_79b9_7f4a_7c15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+        return z ^ (z >> 31)
+    }
+
+    /// 0 up to and without a number.
+    mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(max(1, limit))) }
+
+    mutating func pick<T>(_ choices: [T]) -> T { choices[below(choices.count)] }
+
+    mutating func shuffled<T>(_ values: [T]) -> [T] {
+        var values = values
+        for index in values.indices.reversed() { values.swapAt(index, below(index + 1)) }
+        return values
+    }
+}

@@ -153,8 +153,9 @@ struct Explanation {
             lines.append(
                 "  \(share.factor) \(share.index.formattedShortly), \(share.trend.formattedShortly) against a week before"
             )
-            for story in share.stories {
-                lines.append("    \(story.points.formattedShortly) points: story \(story.id) \(clean(story.title))")
+            for reason in share.reasons {
+                lines.append(
+                    "    \(reason.points.formattedShortly) points: story \(reason.story) \(clean(reason.title))")
             }
         }
         if assessment.factors.isEmpty { lines.append("  nothing weighs on it") }

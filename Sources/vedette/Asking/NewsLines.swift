@@ -15,6 +15,8 @@ struct NewsLines {
         var traces: [CueTrace]
         /// The story that the item belongs to among those of the file.
         var story: String?
+        /// The happening that the line says it tells of, where it is labelled.
+        var event: String?
     }
 
     /// In the order of the lines.
@@ -37,7 +39,10 @@ struct NewsLines {
                 }
                 let item = Self.item(json, number: index + 1)
                 let (analysis, traces) = analyzer.examine(item, sourceSubject: subjects[item.source] ?? nil)
-                rows.append(Row(id: json["id"] ?? JSON(.null), item: item, analysis: analysis, traces: traces))
+                rows.append(
+                    Row(
+                        id: json["id"] ?? JSON(.null), item: item, analysis: analysis, traces: traces,
+                        event: json["event"]?.string))
             } catch {
                 faults.append("line \(index + 1), column \(error.position.column): \(error.message)")
                 rows.append(Row(id: JSON(.null), item: nil, analysis: Analysis(), traces: []))
@@ -64,8 +69,6 @@ struct NewsLines {
             last = item.published ?? last
             rows[index].item?.firstSeen = last
         }
-        let order = rows.indices.compactMap { index in rows[index].item.map { (index, $0) } }
-            .sorted { ($0.1.firstSeen, $0.0) < ($1.1.firstSeen, $1.0) }
         var day = Int.min
         for (index, item) in order {
             let today = Int((item.firstSeen.timeIntervalSince1970 / 86_400).rounded(.down))
@@ -78,6 +81,15 @@ struct NewsLines {
             rows[index].story = outcome.stories[item.id]
         }
     }
+
+    /// Indexes of the lines that hold an item, as the daemon would see them.
+    private var order: [(index: Int, item: Item)] {
+        rows.indices.compactMap { index in rows[index].item.map { (index, $0) } }
+            .sorted { ($0.1.firstSeen, $0.0) < ($1.1.firstSeen, $1.0) }
+    }
+
+    /// The lines that hold an item, in the order of their dates.
+    var inOrder: [Row] { order.map { rows[$0.index] } }
 
     /// Writes a line of JSON for each line that was read.
     func write(_ emit: (String) -> Void) {

@@ -8,7 +8,9 @@ struct BenchCommand: ParsableCommand {
         commandName: "bench",
         abstract: "Measure how fast one stage works.",
         discussion: "Each prints one JSON object on one line; times are of the work only, the best of --repeat passes.",
-        subcommands: [BenchParseCommand.self, BenchMatchCommand.self, BenchArchiveCommand.self])
+        subcommands: [
+            BenchParseCommand.self, BenchMatchCommand.self, BenchArchiveCommand.self, BenchLikenessCommand.self,
+        ])
 }
 
 /// What a stretch of work cost.

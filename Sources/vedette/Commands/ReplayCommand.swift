@@ -122,7 +122,7 @@ extension Replay.Report {
             }
             lines.append("  \(end.iso8601UTC.prefix(10))  \(subject.level.rawValue) \(subject.index.formattedShortly)")
             for share in subject.factors.prefix(4) {
-                let why = share.stories.prefix(2).map(\.title).joined(separator: "; ")
+                let why = share.reasons.prefix(2).map(\.title).joined(separator: "; ")
                 lines.append("              \(share.factor) \(share.index.formattedShortly): \(why)")
             }
         }

@@ -126,7 +126,7 @@ struct StateFiles: Sendable {
                 start: start, end: end, timeZone: settings.timeZone, language: settings.language,
                 entities: facts.configuration.entities,
                 alerts: try facts.archive.alerts(from: start, to: end).map(\.alert),
-                before: record.before.map(\.assessment), after: facts.fold.assessments(at: min(time, end)),
+                before: record.before, after: facts.fold.assessments(at: min(time, end)),
                 coverage: coverage(facts), itemCount: try facts.archive.itemCount(from: start, to: end),
                 ledger: facts.fold.ledger.rows.sorted { $0.key < $1.key }.map(\.value)
                     .filter { start <= $0.record.updated && $0.record.updated < end }))

@@ -1,0 +1,198 @@
+import Foundation
+import Judging
+import Matching
+import Reading
+import Testing
+
+/// What becomes of one happening over several reports: the state it ends in, how sure it is, how many voices tell it, and
+/// what was told on the way.
+@Suite struct StoryLifeTests {
+    /// One report: who says how surely what, hours after the start.
+    struct Report: Sendable {
+        var hours: Double
+        var source: String
+        var title: String
+        var certainty: Certainty?
+        var revises: String?
+        var summary = ""
+        var url: String?
+        var factor: FactorID = "governance.board"
+    }
+
+    struct Life: Sendable, CustomTestStringConvertible {
+        var promise: String
+        var reports: [Report]
+        var state: Story.State
+        var certainty: Certainty?
+        var origins: Int
+        /// Kinds of what was told, in order, with the start of an amended title.
+        var told: [String]
+        var testDescription: String { promise }
+    }
+
+    static let fires = "Acme fires chief executive Jane Doe"
+
+    static let lives: [Life] = [
+        Life(
+            promise: "a rumour is told as one",
+            reports: [Report(hours: 0, source: "daily", title: "Acme said to fire chief executive Jane Doe", certainty: .rumour)],
+            state: .rumour, certainty: .rumour, origins: 1, told: ["story"]),
+        Life(
+            promise: "a second house corroborates a rumour and tells nothing new",
+            reports: [
+                Report(hours: 0, source: "daily", title: "Acme said to fire chief executive Jane Doe", certainty: .rumour),
+                Report(
+                    hours: 2, source: "paper", title: "Board of Acme considers replacing Jane Doe, sources tell us",
+                    certainty: .rumour),
+            ],
+            state: .corroborated, certainty: .rumour, origins: 2, told: ["story"]),
+        Life(
+            promise: "a rumour that the party confirms is amended once",
+            reports: [
+                Report(hours: 0, source: "daily", title: "Acme said to fire chief executive Jane Doe", certainty: .rumour),
+                Report(hours: 5, source: "acme-news", title: fires, certainty: .fact),
+                Report(hours: 9, source: "paper", title: "Board of Acme votes Jane Doe out as chief executive", certainty: .fact),
+            ],
+            state: .confirmed, certainty: .fact, origins: 3, told: ["story", "correction Confirmed"]),
+        Life(
+            promise: "a claim that the party denies is amended",
+            reports: [
+                Report(hours: 0, source: "wire", title: "Investor says Acme fires chief executive Jane Doe", certainty: .claim),
+                Report(hours: 8, source: "acme-news", title: "Acme: Jane Doe remains chief executive", certainty: .denied),
+            ],
+            state: .denied, certainty: .denied, origins: 2, told: ["story", "correction Denied"]),
+        Life(
+            promise: "a fact that the party denies is amended, and a repeat of it changes nothing",
+            reports: [
+                Report(hours: 0, source: "wire", title: fires, certainty: .fact),
+                Report(hours: 8, source: "acme-news", title: "Acme denies that chief executive Jane Doe was fired", certainty: .denied),
+                Report(hours: 10, source: "wire", title: fires + ", reports say", certainty: .fact),
+            ],
+            state: .denied, certainty: .denied, origins: 2, told: ["story", "correction Denied"]),
+        Life(
+            promise: "another house that states it anew undoes a denial",
+            reports: [
+                Report(hours: 0, source: "wire", title: fires, certainty: .fact),
+                Report(hours: 8, source: "acme-news", title: "Acme denies that chief executive Jane Doe was fired", certainty: .denied),
+                Report(hours: 30, source: "paper", title: "Papers show Acme fires chief executive Jane Doe", certainty: .fact),
+            ],
+            state: .confirmed, certainty: .fact, origins: 3,
+            told: ["story", "correction Denied", "correction Confirmed"]),
+        Life(
+            promise: "a reprint corroborates nothing",
+            reports: [
+                Report(
+                    hours: 0, source: "wire", title: "Acme said to fire chief executive Jane Doe", certainty: .rumour,
+                    summary: "People close to the board say that the directors lost patience over delays of the flagship and will name a successor within days."),
+                Report(
+                    hours: 3, source: "paper", title: "Acme said to fire chief executive Jane Doe", certainty: .rumour,
+                    summary: "People close to the board say that the directors lost patience over delays of the flagship and will name a successor within days."),
+            ],
+            state: .rumour, certainty: .rumour, origins: 1, told: ["story"]),
+        Life(
+            promise: "a post beside a report is no voice",
+            reports: [
+                Report(hours: 0, source: "wire", title: fires, certainty: .fact),
+                Report(hours: 1, source: "board", title: "omg acme fires jane doe the chief executive", certainty: .fact),
+            ],
+            state: .confirmed, certainty: .fact, origins: 1, told: ["story"]),
+        Life(
+            promise: "posts alone establish nothing",
+            reports: [Report(hours: 0, source: "board", title: fires, certainty: .fact)],
+            state: .rumour, certainty: .claim, origins: 1, told: ["story"]),
+        Life(
+            promise: "a mended typo is not told again",
+            reports: [
+                Report(hours: 0, source: "wire", title: "Acme fires cheif executive Jane Doe", certainty: .fact),
+                Report(hours: 1, source: "wire", title: fires, certainty: .fact, revises: "0"),
+            ],
+            state: .confirmed, certainty: .fact, origins: 1, told: ["story"]),
+        Life(
+            promise: "a headline rewritten without the charge is told as a correction",
+            reports: [
+                Report(hours: 0, source: "wire", title: fires, certainty: .fact),
+                Report(hours: 1, source: "wire", title: "Acme chief executive Jane Doe meets the board", certainty: nil, revises: "0"),
+            ],
+            state: .rumour, certainty: .rumour, origins: 1, told: ["story", "correction Rewritten"]),
+        Life(
+            promise: "what others state survives one house's rewriting",
+            reports: [
+                Report(hours: 0, source: "wire", title: fires, certainty: .fact),
+                Report(hours: 1, source: "paper", title: "Jane Doe fired as chief executive by Acme's board", certainty: .fact),
+                Report(hours: 2, source: "wire", title: "Acme chief executive Jane Doe meets the board", certainty: nil, revises: "0"),
+            ],
+            state: .confirmed, certainty: .fact, origins: 2, told: ["story"]),
+        Life(
+            promise: "the next day's report in the other language joins",
+            reports: [
+                Report(hours: 0, source: "wire", title: fires, certainty: .fact),
+                Report(hours: 26, source: "paper", title: "顶峰董事会解雇首席执行官简·多伊", certainty: .fact),
+            ],
+            state: .confirmed, certainty: .fact, origins: 2, told: ["story"]),
+    ]
+
+    @Test(arguments: lives) func aHappeningIsFollowedToItsEnd(_ life: Life) {
+        var fold = Fold(World.judgement())
+        var told: [String] = []
+        var story = ""
+        for (index, report) in life.reports.enumerated() {
+            let item = World.item(
+                report.revises ?? "\(index)", report.title, summary: report.summary, source: report.source,
+                at: report.revises == nil ? report.hours : 0, url: report.url, revision: report.revises == nil ? 0 : 1)
+            let signals = report.certainty.map { [World.signal(report.factor, "acme", $0)] } ?? []
+            let outcome = fold.advance(
+                [World.observe(item, ["acme", "jane-doe"], signals)], at: World.hours(report.hours))
+            #expect(story.isEmpty || outcome.stories[item.id] == story, "report \(index) opens a story of its own")
+            story = outcome.stories[item.id] ?? ""
+            told += outcome.alerts.filter { $0.kind == .story || $0.kind == .correction }.map { alert in
+                alert.kind == .correction
+                    ? "correction \(alert.title.prefix { $0 != ":" })" : alert.kind.rawValue
+            }
+        }
+        let end = fold.story(story)
+        #expect(end?.state == life.state)
+        #expect(end?.certainty == life.certainty)
+        #expect(end?.originCount == life.origins)
+        #expect(told == life.told)
+    }
+
+    /// What is told of a later turn says what was told before, and when.
+    @Test func anAmendmentNamesWhatItAmends() throws {
+        var fold = Fold(World.judgement())
+        func report(_ id: String, _ title: String, _ source: String, _ certainty: Certainty, _ hours: Double) -> [Alert] {
+            fold.advance(
+                [
+                    World.observe(
+                        World.item(id, title, source: source, at: hours), ["acme", "jane-doe"],
+                        [World.signal("governance.board", "acme", certainty)])
+                ], at: World.hours(hours)
+            ).alerts(.correction)
+        }
+        #expect(report("1", "Acme said to fire chief executive Jane Doe", "daily", .rumour, 0).isEmpty)
+        let confirmed = try #require(report("2", Self.fires, "acme-news", .fact, 30).first)
+        #expect(confirmed.title == "Confirmed: \(Self.fires)")
+        #expect(confirmed.summary == "Told as rumour on 2024-06-21; now confirmed by Acme newsroom.")
+        #expect(confirmed.severity == .warning && confirmed.certainty == .fact && confirmed.origins == 2)
+    }
+
+    @Test func aDenialByThePartyLeavesLittleOfOneReportAndSomeOfSeveral() {
+        func index(after reports: [(source: String, certainty: Certainty)]) -> Double {
+            var fold = Fold(World.judgement())
+            let titles = ["Acme fires chief executive Jane Doe", "Jane Doe is fired as chief executive of Acme", "Acme: Jane Doe is not fired as chief executive"]
+            for (hour, report) in reports.enumerated() {
+                _ = fold.advance(
+                    [
+                        World.observe(
+                            World.item("\(hour)", titles[report.certainty == .denied ? 2 : hour], source: report.source, at: Double(hour)),
+                            ["acme", "jane-doe"], [World.signal("governance.board", "acme", report.certainty)])
+                    ], at: World.hours(Double(hour)))
+            }
+            return fold.assessments(at: World.hours(3)).first { $0.subject == "acme" }?.index ?? -1
+        }
+        let one = index(after: [("wire", .fact)])
+        let oneDenied = index(after: [("wire", .fact), ("acme-news", .denied)])
+        let twoDenied = index(after: [("wire", .fact), ("paper", .fact), ("acme-news", .denied)])
+        #expect(oneDenied < one / 4)
+        #expect(twoDenied > oneDenied * 2 && twoDenied < one)
+    }
+}
