@@ -159,7 +159,8 @@ extension Story {
                 weight: weight, trust: report.trust, origins: [report.origin],
                 stated: certainty == .fact ? [report.origin] : [],
                 isConfirmed: certainty == .fact && report.confirms(subject),
-                denied: certainty == .denied ? report.item.effectiveDate : nil, since: report.item.effectiveDate, grounds: [Ground(report.item, signal)]))
+                denied: certainty == .denied ? report.item.effectiveDate : nil, since: report.item.effectiveDate,
+                grounds: [Ground(report.item, signal)]))
     }
 }
 

@@ -22,6 +22,11 @@ func readFile(_ path: String) throws(FileError) -> [UInt8] {
     guard descriptor >= 0 else { throw FileError(path: path) }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
     var bytes: [UInt8] = []
+    var status = stat()
+    // A regular file tells its size; a byte more shows its end without growing.
+    if unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
+        bytes.reserveCapacity(Int(status.st_size) + 1)
+    }
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
         let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }

@@ -146,7 +146,8 @@ import Testing
                     (0..<voices).map { voice in
                         World.observe(
                             World.item(
-                                "\(day)-\(voice)", "Acme matter \(day) \(Self.word(day * 37 + voice)) \(Self.word(day + voice * 91))",
+                                "\(day)-\(voice)",
+                                "Acme matter \(day) \(Self.word(day * 37 + voice)) \(Self.word(day + voice * 91))",
                                 source: "paper", at: Double(day * 24 + 1)),
                             ["acme"])
                     }, at: World.hours(Double(day * 24 + 2))

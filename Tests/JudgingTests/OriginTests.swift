@@ -60,7 +60,8 @@ import Testing
         sources["reuters"] = .init(name: "Reuters", trust: .press)
         for (index, report) in [pair.first, pair.second].enumerated() {
             let item = World.item(
-                "\(index)", report.title, summary: report.summary, source: report.source, at: Double(index), url: report.url)
+                "\(index)", report.title, summary: report.summary, source: report.source, at: Double(index),
+                url: report.url)
             let words = Fingerprint(item, Analysis(), catalogue: reader).words
             if story == nil { story = Story(id: "s", item: item) }
             story?.add(

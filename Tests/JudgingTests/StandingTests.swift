@@ -63,7 +63,8 @@ import Testing
         var step = Double.infinity
         for number in 0..<30 {
             Self.add(
-                .init(story: "s-\(number)", title: "", url: nil, factor: "trust.incident", points: 10, since: World.start),
+                .init(
+                    story: "s-\(number)", title: "", url: nil, factor: "trust.incident", points: 10, since: World.start),
                 to: &standing)
             let index = Self.index(standing, 0)
             #expect(index - last < step)

@@ -35,12 +35,16 @@ import Testing
     static let lives: [Life] = [
         Life(
             promise: "a rumour is told as one",
-            reports: [Report(hours: 0, source: "daily", title: "Acme said to fire chief executive Jane Doe", certainty: .rumour)],
+            reports: [
+                Report(
+                    hours: 0, source: "daily", title: "Acme said to fire chief executive Jane Doe", certainty: .rumour)
+            ],
             state: .rumour, certainty: .rumour, origins: 1, told: ["story"]),
         Life(
             promise: "a second house corroborates a rumour and tells nothing new",
             reports: [
-                Report(hours: 0, source: "daily", title: "Acme said to fire chief executive Jane Doe", certainty: .rumour),
+                Report(
+                    hours: 0, source: "daily", title: "Acme said to fire chief executive Jane Doe", certainty: .rumour),
                 Report(
                     hours: 2, source: "paper", title: "Board of Acme considers replacing Jane Doe, sources tell us",
                     certainty: .rumour),
@@ -49,23 +53,31 @@ import Testing
         Life(
             promise: "a rumour that the party confirms is amended once",
             reports: [
-                Report(hours: 0, source: "daily", title: "Acme said to fire chief executive Jane Doe", certainty: .rumour),
+                Report(
+                    hours: 0, source: "daily", title: "Acme said to fire chief executive Jane Doe", certainty: .rumour),
                 Report(hours: 5, source: "acme-news", title: fires, certainty: .fact),
-                Report(hours: 9, source: "paper", title: "Board of Acme votes Jane Doe out as chief executive", certainty: .fact),
+                Report(
+                    hours: 9, source: "paper", title: "Board of Acme votes Jane Doe out as chief executive",
+                    certainty: .fact),
             ],
             state: .confirmed, certainty: .fact, origins: 3, told: ["story", "correction Confirmed"]),
         Life(
             promise: "a claim that the party denies is amended",
             reports: [
-                Report(hours: 0, source: "wire", title: "Investor says Acme fires chief executive Jane Doe", certainty: .claim),
-                Report(hours: 8, source: "acme-news", title: "Acme: Jane Doe remains chief executive", certainty: .denied),
+                Report(
+                    hours: 0, source: "wire", title: "Investor says Acme fires chief executive Jane Doe",
+                    certainty: .claim),
+                Report(
+                    hours: 8, source: "acme-news", title: "Acme: Jane Doe remains chief executive", certainty: .denied),
             ],
             state: .denied, certainty: .denied, origins: 2, told: ["story", "correction Denied"]),
         Life(
             promise: "a fact that the party denies is amended, and a repeat of it changes nothing",
             reports: [
                 Report(hours: 0, source: "wire", title: fires, certainty: .fact),
-                Report(hours: 8, source: "acme-news", title: "Acme denies that chief executive Jane Doe was fired", certainty: .denied),
+                Report(
+                    hours: 8, source: "acme-news", title: "Acme denies that chief executive Jane Doe was fired",
+                    certainty: .denied),
                 Report(hours: 10, source: "wire", title: fires + ", reports say", certainty: .fact),
             ],
             state: .denied, certainty: .denied, origins: 2, told: ["story", "correction Denied"]),
@@ -73,8 +85,12 @@ import Testing
             promise: "another house that states it anew undoes a denial",
             reports: [
                 Report(hours: 0, source: "wire", title: fires, certainty: .fact),
-                Report(hours: 8, source: "acme-news", title: "Acme denies that chief executive Jane Doe was fired", certainty: .denied),
-                Report(hours: 30, source: "paper", title: "Papers show Acme fires chief executive Jane Doe", certainty: .fact),
+                Report(
+                    hours: 8, source: "acme-news", title: "Acme denies that chief executive Jane Doe was fired",
+                    certainty: .denied),
+                Report(
+                    hours: 30, source: "paper", title: "Papers show Acme fires chief executive Jane Doe",
+                    certainty: .fact),
             ],
             state: .confirmed, certainty: .fact, origins: 3,
             told: ["story", "correction Denied", "correction Confirmed"]),
@@ -83,17 +99,22 @@ import Testing
             reports: [
                 Report(
                     hours: 0, source: "wire", title: "Acme said to fire chief executive Jane Doe", certainty: .rumour,
-                    summary: "People close to the board say that the directors lost patience over delays of the flagship and will name a successor within days."),
+                    summary:
+                        "People close to the board say that the directors lost patience over delays of the flagship and will name a successor within days."
+                ),
                 Report(
                     hours: 3, source: "paper", title: "Acme said to fire chief executive Jane Doe", certainty: .rumour,
-                    summary: "People close to the board say that the directors lost patience over delays of the flagship and will name a successor within days."),
+                    summary:
+                        "People close to the board say that the directors lost patience over delays of the flagship and will name a successor within days."
+                ),
             ],
             state: .rumour, certainty: .rumour, origins: 1, told: ["story"]),
         Life(
             promise: "a post beside a report is no voice",
             reports: [
                 Report(hours: 0, source: "wire", title: fires, certainty: .fact),
-                Report(hours: 1, source: "board", title: "omg acme fires jane doe the chief executive", certainty: .fact),
+                Report(
+                    hours: 1, source: "board", title: "omg acme fires jane doe the chief executive", certainty: .fact),
             ],
             state: .confirmed, certainty: .fact, origins: 1, told: ["story"]),
         Life(
@@ -111,15 +132,21 @@ import Testing
             promise: "a headline rewritten without the charge is told as a correction",
             reports: [
                 Report(hours: 0, source: "wire", title: fires, certainty: .fact),
-                Report(hours: 1, source: "wire", title: "Acme chief executive Jane Doe meets the board", certainty: nil, revises: "0"),
+                Report(
+                    hours: 1, source: "wire", title: "Acme chief executive Jane Doe meets the board", certainty: nil,
+                    revises: "0"),
             ],
             state: .rumour, certainty: .rumour, origins: 1, told: ["story", "correction Rewritten"]),
         Life(
             promise: "what others state survives one house's rewriting",
             reports: [
                 Report(hours: 0, source: "wire", title: fires, certainty: .fact),
-                Report(hours: 1, source: "paper", title: "Jane Doe fired as chief executive by Acme's board", certainty: .fact),
-                Report(hours: 2, source: "wire", title: "Acme chief executive Jane Doe meets the board", certainty: nil, revises: "0"),
+                Report(
+                    hours: 1, source: "paper", title: "Jane Doe fired as chief executive by Acme's board",
+                    certainty: .fact),
+                Report(
+                    hours: 2, source: "wire", title: "Acme chief executive Jane Doe meets the board", certainty: nil,
+                    revises: "0"),
             ],
             state: .confirmed, certainty: .fact, origins: 2, told: ["story"]),
         Life(
@@ -159,7 +186,8 @@ import Testing
     /// What is told of a later turn says what was told before, and when.
     @Test func anAmendmentNamesWhatItAmends() throws {
         var fold = Fold(World.judgement())
-        func report(_ id: String, _ title: String, _ source: String, _ certainty: Certainty, _ hours: Double) -> [Alert] {
+        func report(_ id: String, _ title: String, _ source: String, _ certainty: Certainty, _ hours: Double) -> [Alert]
+        {
             fold.advance(
                 [
                     World.observe(
@@ -178,12 +206,17 @@ import Testing
     @Test func aDenialByThePartyLeavesLittleOfOneReportAndSomeOfSeveral() {
         func index(after reports: [(source: String, certainty: Certainty)]) -> Double {
             var fold = Fold(World.judgement())
-            let titles = ["Acme fires chief executive Jane Doe", "Jane Doe is fired as chief executive of Acme", "Acme: Jane Doe is not fired as chief executive"]
+            let titles = [
+                "Acme fires chief executive Jane Doe", "Jane Doe is fired as chief executive of Acme",
+                "Acme: Jane Doe is not fired as chief executive",
+            ]
             for (hour, report) in reports.enumerated() {
                 _ = fold.advance(
                     [
                         World.observe(
-                            World.item("\(hour)", titles[report.certainty == .denied ? 2 : hour], source: report.source, at: Double(hour)),
+                            World.item(
+                                "\(hour)", titles[report.certainty == .denied ? 2 : hour], source: report.source,
+                                at: Double(hour)),
                             ["acme", "jane-doe"], [World.signal("governance.board", "acme", report.certainty)])
                     ], at: World.hours(Double(hour)))
             }

@@ -121,6 +121,40 @@ import Testing
         #expect(try Self.extract("<ul>\(menu)</ul>").text == nil)
     }
 
+    /// Teasers of other stories say more than the story, above and below it, in markup without telling names.
+    @Test(arguments: ["<ul>%</ul>", "<div>%</div>", "<section class=x1>%</section>"])
+    func teasersOfOtherStoriesAreNoneOfThisOnes(list: String) throws {
+        let item = list.hasPrefix("<ul>") ? "li" : "div"
+        let teasers = (1...8).map {
+            "<\(item)><a href='/s/\($0)'>Another story number \($0) of the day</a><p>\(String(repeating: "Its first sentence tells what happened in town. ", count: 4))</p></\(item)>"
+        }.joined()
+        let box = list.replacing("%", with: teasers)
+        let article = try Self.extract(
+            "<body>\(box)<div class=q><h1>Prices fall</h1><div>\(Self.paragraphs)</div></div>\(box)</body>")
+        #expect(article.text?.contains("Paragraph number 6") == true)
+        #expect(article.text?.contains("Another story") == false)
+        #expect(article.text?.contains("first sentence") == false)
+    }
+
+    static let flashes: [(String, String)] = [
+        ("Central bank holds rates", "The central bank held its rates on Friday, as analysts had expected."),
+        ("某公司宣布下调接口价格", "【某公司宣布下调接口价格】某公司今日宣布，旗下模型接口价格下调百分之五十，即日起生效。"),
+    ]
+
+    @Test(arguments: flashes) func aSingleSentenceBelowItsHeadlineIsAnArticle(title: String, sentence: String) throws {
+        let frame = """
+            <div class="footer"><p>About us | Contact | Privacy policy | Terms of use</p><p>Copyright 2024 Example Media. \
+            All rights reserved. Material may not be published, broadcast or redistributed without permission.</p></div>
+            """
+        let article = try Self.extract(
+            """
+            <title>\(title) - Example</title><div id="cookie-banner"><p>We use cookies to improve your experience, and by
+            clicking accept you agree to our use of cookies.</p></div><h1>\(title)</h1><div class="time">2024-06-21 10:05</div>
+            <div class="c"><p>\(sentence)</p></div>\(frame)
+            """)
+        #expect(article.text == sentence)
+    }
+
     static let refused: [(String, ReadingError.Code)] = [
         ("", .empty), (" \n ", .empty), ("%PDF-1.4 …", .unreadable), ("{\"a\": 1}", .unreadable),
         ("<?xml version='1.0'?><rss version='2.0'><channel></channel></rss>", .unreadable),

@@ -42,7 +42,8 @@ public struct Article: Sendable, Equatable {
         let metadata = page.metadata
         let headline = Headline(tree: tree, metadata: metadata)
         title = headline.text.map(PlainText.line)
-        let main = MainText(tree: tree, headlines: metadata.titles + metadata.descriptions + [headline.text ?? ""])
+        let main = MainText(
+            tree: tree, headline: headline.text, titles: metadata.titles + metadata.descriptions, url: page.url)
         let blocks = main.blocks()
         var texts = blocks.map { PlainText.lines($0.text) }.filter { !$0.isEmpty }
         if let body = metadata.articleBody, Self.covers(texts, body) == false {

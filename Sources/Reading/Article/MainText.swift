@@ -8,14 +8,28 @@
 ///    subscribe, repetition; then the ends are trimmed.
 struct MainText {
     private let tree: HTMLTree
+    /// All blocks of the page.
+    private let everything: [TextBlock]
     private let hints: [BoilerplateHint]
     /// What the page calls the article and how it sums it up, to know their repetition above the text.
     private let headlines: Set<String>
+    /// The host that the page came from.
+    private let site: String?
 
-    /// Prepares to look for the article of a page with these titles and descriptions.
-    init(tree: HTMLTree, headlines: [String]) {
+    /// Where the headline stands, if the page shows it.
+    private let headline: HTMLTree.ID?
+
+    /// Prepares to look for the article of a page with this headline, and these titles and descriptions.
+    init(tree: HTMLTree, headline: String?, titles: [String], url: String) {
         self.tree = tree
-        self.headlines = Set(headlines.map(Phrase.key))
+        site = URLReference(url)?.host
+        headlines = Set((titles + [headline ?? ""]).map(Phrase.key))
+        everything = tree.textBlocks()
+        let key = headline.map(Phrase.key)
+        let repeats = everything.filter { $0.weight < 400 && Phrase.key($0.text) == key }
+        self.headline =
+            (repeats.first { $0.tag == .h1 } ?? repeats.first { $0.tag.isHeading } ?? repeats.first)?
+            .nodes.lowerBound
         hints = tree.all.map { tree.isElement($0) ? BoilerplateHint(tree.attributes(of: $0)) : [] }
     }
 
@@ -23,13 +37,21 @@ struct MainText {
     func blocks() -> [TextBlock] {
         let strict = blocks(trustingHints: true)
         let said = strict.reduce(0) { $0 + $1.weight }
-        if said >= 200 { return strict }
+        if said >= 200 || said >= 25 && follows(strict) { return strict }
         let lenient = blocks(trustingHints: false)
         return lenient.reduce(0) { $0 + $1.weight } > 2 * said ? lenient : strict
     }
 
+    /// Whether blocks are the first below the headline that say anything.
+    private func follows(_ blocks: [TextBlock]) -> Bool {
+        guard let headline, let first = blocks.first, first.nodes.lowerBound > headline else { return false }
+        return !everything.contains {
+            (headline + 1..<first.nodes.lowerBound).contains($0.nodes.lowerBound) && Self.isGood($0)
+        }
+    }
+
     private func blocks(trustingHints: Bool) -> [TextBlock] {
-        let dropped = trustingHints ? droppedSubtrees() : []
+        let dropped = droppedSubtrees(trustingHints: trustingHints)
         var next = 0
         let all = tree.textBlocks { id in
             while next < dropped.count, dropped[next] < id { next += 1 }
@@ -43,9 +65,10 @@ struct MainText {
 
     // MARK: - What elements say about themselves
 
-    /// The elements set apart by their names and hints, in document order.
-    private func droppedSubtrees() -> [HTMLTree.ID] {
-        let sums = Sums(tree.textBlocks(), count: tree.nodes.count) { Self.isGood($0) ? $0.weight : 0 }
+    /// The elements set apart by their names and hints, and teasers, in document order.
+    private func droppedSubtrees(trustingHints: Bool) -> [HTMLTree.ID] {
+        let sums = Sums(everything, count: tree.nodes.count) { Self.isGood($0) ? $0.weight : 0 }
+        let teasers = Teasers(tree, everything, site: site).items
         let total = sums.total
         var dropped: [HTMLTree.ID] = []
         var rest = total
@@ -53,7 +76,11 @@ struct MainText {
         while id < HTMLTree.ID(tree.nodes.count) {
             let node = tree[id]
             let inside = sums.sum(id..<node.end)
-            if node.depth > 1, isSetApart(id), canDrop(id, inside: inside, rest: rest, total: total) {
+            let isTeaser = teasers.contains(id) && rest - inside >= 50
+            if isTeaser
+                || trustingHints && node.depth > 1 && isSetApart(id)
+                    && canDrop(id, inside: inside, rest: rest, total: total)
+            {
                 dropped.append(id)
                 rest -= inside
                 id = node.end
@@ -80,6 +107,12 @@ struct MainText {
         if inside == 0 { return true }
         let remaining = rest - inside
         if hints[Int(id)].contains(.comments) { return remaining >= 300 || remaining * 4 >= total }
+        // What frames every page of a site may say more than a short article.
+        if !hints[Int(id)].isDisjoint(with: [.chrome, .advert]) || tree[id].tag == .footer || tree[id].tag == .nav,
+            headline.map({ !tree.contains(id, $0) }) ?? false, remaining >= 30, inside <= 6 * remaining
+        {
+            return true
+        }
         return inside * 3 <= total && remaining >= 200
     }
 
@@ -97,6 +130,8 @@ struct MainText {
         var worth = [Double](repeating: 0, count: tree.nodes.count)
         for block in blocks where Self.isGood(block) {
             var share = Double(min(block.weight, 1_000)) * (1 - block.linkDensity) * (block.tag == .p ? 1 : 0.8)
+            // An article begins below its headline.
+            if let headline, block.nodes.lowerBound < headline { share *= 0.5 }
             worth[Int(block.container)] += share
             for ancestor in tree.ancestors(of: block.container) {
                 share *= Self.outwardDecay
@@ -170,7 +205,11 @@ struct MainText {
             while next < boxes.count, boxes[next].upperBound <= block.nodes.lowerBound { next += 1 }
             if next < boxes.count, boxes[next].contains(block.nodes.lowerBound) { return false }
             if block.letters == 0 || block.tag == .figcaption || block.tag == .caption { return false }
-            if block.linkDensity > 0.9, block.tag != .li { return false }
+            // A heading that links away heads what is said of the thing it links to; one that stays heads a teaser.
+            if block.linkDensity > 0.9, block.tag != .li, !block.tag.isHeading || Teasers.leadsWithin(site, block, tree)
+            {
+                return false
+            }
             if isCaption(block) { return false }
             if Phrase.isCall(block) {
                 isAfterCall = true
@@ -229,9 +268,11 @@ struct MainText {
         {
             return true
         }
-        if Self.isGood(block) { return false }
         if block.tag.isHeading { return false }
-        return block.weight < 25 || Phrase.isByline(block)
+        if Phrase.isByline(block) {
+            return !Self.isGood(block) || block.text.contains("：") || block.text.contains(where: \.isNumber)
+        }
+        return !Self.isGood(block) && block.weight < 25
     }
 
     private func isTail(_ block: TextBlock) -> Bool {
@@ -249,7 +290,7 @@ extension HTMLTree.Tag {
 }
 
 /// Sums of a value over ranges of nodes, by prefix sums: each block counts at its first node.
-private struct Sums {
+struct Sums {
     private let before: [Int]
 
     init(_ blocks: [TextBlock], count: Int, value: (TextBlock) -> Int) {

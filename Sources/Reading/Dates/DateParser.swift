@@ -2,7 +2,7 @@ public import struct Foundation.Date
 
 /// The dates that feeds and pages really write, in whatever order and language. Linear time, no regular expressions.
 /// What cannot be understood is nil, never a made-up date: an impossible day, an unknown word before the date is
-/// complete, a year before 1000.
+/// complete, a year before 100.
 ///
 /// Without a zone a date is UTC, but Korean time where it is written in Korean and China's where it is in Chinese;
 /// without a time it is midnight, without a day the first of the month. Two-digit years up to 68 are of this century.
@@ -21,7 +21,9 @@ public enum DateParser {
         var bytes = bytes.drop { $0 <= 0x20 }
         while let last = bytes.last, last <= 0x20 { bytes = bytes.dropLast() }
         guard !bytes.isEmpty, bytes.count <= maxBytes else { return nil }
-        if let seconds = rfc3339(bytes) ?? rfc822(bytes) { return Date(timeIntervalSince1970: Double(seconds)) }
+        if let seconds = rfc3339(bytes) ?? rfc822(bytes) ?? dotNet(bytes) {
+            return Date(timeIntervalSince1970: Double(seconds))
+        }
         let tokens = DateToken.tokens(String(decoding: bytes, as: UTF8.self))
         guard !tokens.isEmpty else { return nil }
         if let reference, let date = relativeDate(tokens, reference) { return date }
@@ -64,6 +66,16 @@ public enum DateParser {
         if zone.elementsEqual([0x47, 0x4D, 0x54]) { return seconds(year, month, day, hour, minute, second, 0) }
         guard zone.count == 5, let offset = numericZone(zone) else { return nil }
         return seconds(year, month, day, hour, minute, second, offset)
+    }
+
+    /// `/Date(1355658452123+0800)/`, milliseconds in UTC as .NET writes them in JSON; the zone is for show.
+    private static func dotNet(_ bytes: ArraySlice<UInt8>) -> Int? {
+        guard bytes.starts(with: "/Date(".utf8) else { return nil }
+        let digits = bytes.dropFirst(6).prefix(while: isDigit)
+        guard digits.count <= 14, digits.endIndex < bytes.endIndex, ")+-".utf8.contains(bytes[digits.endIndex]) else {
+            return nil
+        }
+        return Int(String(decoding: digits, as: UTF8.self)).map { $0 / 1000 }
     }
 
     /// `Z`, `+08:00` or `+0800` in seconds.
@@ -114,7 +126,7 @@ public enum DateParser {
     static func seconds(
         _ year: Int, _ month: Int, _ day: Int, _ hour: Int, _ minute: Int, _ second: Int, _ offset: Int
     ) -> Int? {
-        guard year >= 1000, year <= 9999, month >= 1, month <= 12, day >= 1, day <= daysIn(month, year),
+        guard year >= 100, year <= 9999, month >= 1, month <= 12, day >= 1, day <= daysIn(month, year),
             hour >= 0, hour < 24 || hour == 24 && minute == 0 && second == 0, minute >= 0, minute < 60, second >= 0,
             second <= 60
         else { return nil }

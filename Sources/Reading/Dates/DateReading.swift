@@ -26,7 +26,9 @@ struct DateReading {
 
     /// Reads all tokens; false where one has no place in a date.
     mutating func read() -> Bool {
-        if case .number(let value, let digits)? = tokens.first, tokens.count == 1 { return readDigits(value, digits) }
+        if case .number(let value, let digits)? = tokens.first, tokens.count == 1 || isFraction(digits) {
+            return readDigits(value, digits)
+        }
         if tokens.count == 2, tokens[0] == .mark("-"), case .number(let value, 4) = tokens[1] {
             (year, month) = (value / 100, value % 100)
             expandYear()
@@ -74,13 +76,19 @@ struct DateReading {
             return (civilDate(daysSince1970: days).year, month, day)
         }
         if let dayOfYear {
-            guard dayOfYear >= 1, dayOfYear <= 366, year >= 1000, year <= 9999 else { return nil }
+            guard dayOfYear >= 1, dayOfYear <= 366, year >= 100, year <= 9999 else { return nil }
             let days = daysSince1970(year: year, month: 1, day: 1) + dayOfYear - 1
             let civil = civilDate(daysSince1970: days)
             return civil.year == year ? (civil.year, civil.month, civil.day) : nil
         }
         guard month != nil || day == nil else { return nil }
         return (year, month ?? 1, day ?? 1)
+    }
+
+    /// Whether all there is is a number of seconds with its fraction.
+    private func isFraction(_ digits: Int) -> Bool {
+        guard digits >= 9, tokens.count == 3, tokens[1] == .mark("."), case .number = tokens[2] else { return false }
+        return true
     }
 
     // MARK: - Tokens
@@ -99,8 +107,7 @@ struct DateReading {
         case .number(let value, let digits): return readNumber(value, digits)
         case .word(let word): return readWord(word)
         case .mark("+"), .mark("-"), .mark("\u{2212}"):
-            readOffset()
-            return true
+            return readOffset()
         case .mark("("):
             return readParenthesis()
         case .mark:
@@ -109,7 +116,11 @@ struct DateReading {
     }
 
     private mutating func readNumber(_ value: Int, _ digits: Int) -> Bool {
-        if time == nil, token(1) == .mark(":"), number(2) != nil { return readTime(value) }
+        if time == nil, token(1) == .mark(":") {
+            if number(2) != nil { return readTime(value) }
+            // `11:xx:32` was meant as a time.
+            if case .word? = token(2) { return false }
+        }
         if case .word(let unit)? = token(1) ?? nil, readUnit(value, unit) { return true }
         if case .word(let unit)? = token(2) ?? nil, token(1) == .mark(" "), eastAsianUnits.contains(unit),
             readUnit(value, unit)
@@ -119,8 +130,8 @@ struct DateReading {
         }
         if year == nil || month == nil || day == nil || time == nil, readGroup() { return true }
         if digits == 8, year == nil, month == nil { return readPacked(value / 10_000, value / 100 % 100, value % 100) }
-        if digits >= 4, digits <= 6, digits != 5, year != nil, day != nil, time == nil, token(-1) == .word("t") {
-            let six = digits == 6 ? value : value * 100
+        if [2, 4, 6].contains(digits), year != nil, day != nil, time == nil, token(-1) == .word("t") {
+            let six = digits == 6 ? value : digits == 4 ? value * 100 : value * 10_000
             time = (six / 10_000, six / 100 % 100, six % 100)
             return true
         }
@@ -150,10 +161,14 @@ struct DateReading {
         guard let minute = number(2) else { return false }
         index += 3
         var second = 0
-        if token(0) == .mark(":"), let value = number(1) {
+        if token(0) == .mark(":") {
+            guard let value = number(1) else { return false }
             second = value.value
             index += 2
-            if token(0) == .mark(".") || token(0) == .mark(",") || token(0) == .mark(":"), number(1) != nil {
+            if token(0) == .mark(".") || token(0) == .mark(","), number(1) != nil {
+                index += 2
+            } else if token(0) == .mark(":"), let thousandths = number(1) {
+                guard thousandths.digits >= 3 else { return false }
                 index += 2
             }
         }
@@ -166,8 +181,9 @@ struct DateReading {
         switch unit {
         case "年", "년":
             year = value
+            if token(-1) == .word("民國") || token(-1) == .word("民国") { year = value + 1911 }
             expandYear()
-            impliedOffset = unit == "년" ? 9 * 3600 : 8 * 3600
+            if impliedOffset == 0 { impliedOffset = unit == "년" ? 9 * 3600 : 8 * 3600 }
         case "月", "월": month = value
         case "日", "号", "號", "일": day = value
         case "时", "時", "点", "點", "시": time = (value, 0, 0)
@@ -187,9 +203,10 @@ struct DateReading {
         return true
     }
 
-    /// Numbers and month names joined by `-`, `/` or `.`: `2024-02-29`, `29.2.2024`, `12-Apr-2020`, `2003-335`.
+    /// Numbers and month names joined by `-`, `/` or `.`: `2024-02-29`, `29.2.2024`, `12-Apr-2020`, `2003-335`; three
+    /// numbers with spaces between.
     private mutating func readGroup() -> Bool {
-        guard case .mark(let separator)? = token(1), "-/.".unicodeScalars.contains(separator) else { return false }
+        guard case .mark(let separator)? = token(1), "-/. ".unicodeScalars.contains(separator) else { return false }
         var parts: [DateToken] = [tokens[index]]
         var at = index + 1
         while parts.count < 3, at + 1 < tokens.count, tokens[at] == .mark(separator) {
@@ -205,6 +222,12 @@ struct DateReading {
             time = (hour, minute, 0)
             index = at
             return true
+        }
+        if separator == " " {
+            guard case .number(_, let first) = parts[0], case .number(_, 1...2)? = parts.dropFirst().first,
+                case .number(_, let last)? = parts.dropFirst(2).first,
+                first <= 2 && last == 4 || first == 4 && last <= 2
+            else { return false }
         }
         guard parts.count >= 2, assign(parts, separator) else { return false }
         index = at
@@ -355,7 +378,7 @@ struct DateReading {
         }
         if isMeridiem(word) {
             isAfternoon = !["am", "a", "上午", "早上", "凌晨", "午前", "오전", "πμ", "π"].contains(word)
-            if word == "오전" || word == "오후" { impliedOffset = 9 * 3600 }
+            if ["오전", "오후", "午前", "午後"].contains(word) { impliedOffset = 9 * 3600 }
             if ["上午", "下午", "早上", "凌晨", "中午", "晚上", "傍晚"].contains(word) { impliedOffset = 8 * 3600 }
             if word == "a" || word == "p", token(1) == .mark("."), token(2) == .word("m") { index += 3 }
             return true
@@ -363,16 +386,13 @@ struct DateReading {
         if word == "t" || word == "at" && time == nil || DateWords.fillers.contains(word) { return true }
         if let minutes = DateWords.zones[word] {
             if offset == nil { offset = minutes * 60 }
-            if word == "gmt" || word == "utc" || word == "ut", let sign = token(1),
-                sign == .mark("+") || sign == .mark("-"),
-                number(2) != nil
-            {
-                index += 1
-                offset = nil
-                readOffset()
-            }
-            return true
+            // `GMT+08:00`, and `CST+0800`, where only the numbers say whose standard time it is.
+            guard token(1) == .mark("+") || token(1) == .mark("-"), number(2) != nil else { return true }
+            index += 1
+            offset = nil
+            return readOffset()
         }
+        if word == "w", let year, month == nil, let week = number(1) { return readWeek(of: year, week) }
         if word.contains("/") {
             zoneName = word
             return true
@@ -384,7 +404,8 @@ struct DateReading {
         if word.hasSuffix("요일") || word == "曜" { return true }
         // A weekday of some other language, set off by its comma or full stop.
         if index == 0, token(1) == .mark(",") || token(1) == .mark(".") { return true }
-        // After a whole date, a zone that nobody knows counts as UTC.
+        // After a whole date, a zone that nobody knows counts as UTC; what is glued to an offset is no zone.
+        if offset != nil, case .number? = token(-1) { return false }
         return year != nil && month != nil && (time != nil || day != nil)
     }
 
@@ -403,25 +424,54 @@ struct DateReading {
         }
     }
 
-    /// `+0800`, `-05:00`, `+8`; a sign that no number follows at once is only a dash.
-    private mutating func readOffset() {
-        guard time != nil || offset != nil || token(-1) == .word("gmt") || token(-1) == .word("utc"),
-            let (value, digits) = number(1)
-        else { return }
+    /// `+0800`, `-05:00`, `+8`; a sign that no number follows at once is only a dash. False where it is half an offset.
+    private mutating func readOffset() -> Bool {
+        let isAfterDay = year != nil && day != nil && number(-1) != nil
+        let isAfterTime = time != nil || offset != nil || token(-1) == .word("gmt") || token(-1) == .word("utc")
+        guard let (value, digits) = number(1) else {
+            if time != nil, case .word? = token(1), token(2) == .mark(":") { return false }
+            return true
+        }
+        guard isAfterTime || isAfterDay && token(2) == .mark(":") else {
+            // A fourth number joined to a whole date.
+            return !isAfterDay || month == nil || token(-2) != tokens[index]
+        }
         let isWest = tokens[index] != .mark("+")
-        var seconds = 0
+        var (hours, minutes) = (value, 0)
         index += 2
         switch digits {
         case 1, 2:
-            seconds = value * 3600
-            if token(0) == .mark(":"), let minutes = number(1) {
-                seconds += minutes.value * 60
+            if token(0) == .mark(":") {
+                guard let written = number(1) else { return false }
+                minutes = written.value
                 index += 2
             }
-        case 3, 4: seconds = value / 100 * 3600 + value % 100 * 60
-        default: return
+        case 3, 4: (hours, minutes) = (value / 100, value % 100)
+        default: return true
         }
+        guard minutes < 60 else { return false }
+        let seconds = hours * 3600 + minutes * 60
         if offset == nil || offset == 0 { offset = DateParser.plausibleOffset(isWest ? -seconds : seconds) }
+        return true
+    }
+
+    /// A week of a year and a day in it (ISO 8601): `2003-W50-5`, `2003W505`, `2003-W50`.
+    private mutating func readWeek(of year: Int, _ written: (value: Int, digits: Int)) -> Bool {
+        var (week, weekday) = (written.value, 1)
+        index += 2
+        if written.digits == 3 {
+            (week, weekday) = (written.value / 10, written.value % 10)
+        } else if token(0) == .mark("-"), let day = number(1) {
+            weekday = day.value
+            index += 2
+        }
+        guard (100...9999).contains(year), (1...53).contains(week), (1...7).contains(weekday) else { return false }
+        // The week with the fourth of January is the first.
+        let fourth = daysSince1970(year: year, month: 1, day: 4)
+        let monday = fourth - ((fourth + 3) % 7 + 7) % 7
+        let civil = civilDate(daysSince1970: monday + (week - 1) * 7 + weekday - 1)
+        (self.year, month, day) = (civil.year, civil.month, civil.day)
+        return true
     }
 
     /// A comment; only a zone in it counts, and only where none stands outside.
@@ -453,14 +503,18 @@ struct DateReading {
     /// Seconds east of UTC of a zone of the IANA database at a local time.
     private func offsetOfZone(_ name: String, _ local: Int) -> Int? {
         if name.hasPrefix("etc/") { return DateWords.zones[String(name.dropFirst(4))].map { $0 * 60 } ?? 0 }
-        let parts = name.split(separator: "/").map { part in
-            part.split(separator: "_").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: "_")
-        }
-        guard let zone = TimeZone(identifier: parts.joined(separator: "/")) else { return nil }
+        // The database's old names for zones of the United States are not among the known ones.
+        let identifier =
+            name.hasPrefix("us/") ? "US/" + name.dropFirst(3).capitalized : zoneIdentifiers[name]
+        guard let zone = identifier.flatMap({ TimeZone(identifier: $0) }) else { return nil }
         let guess = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(local)))
         return zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(local - guess)))
     }
 }
+
+/// The zones of the IANA database by their names in lower case.
+private let zoneIdentifiers = Dictionary(
+    TimeZone.knownTimeZoneIdentifiers.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
 
 private let eastAsianUnits: Set<String> = [
     "年", "년", "月", "월", "日", "号", "號", "일", "时", "時", "点", "點", "시", "分", "분", "秒", "초",

@@ -1,32 +1,33 @@
 /// The words of dates: one home for months, days, zones and units in the languages in which feeds write them.
 enum DateWords {
     /// Month names and their abbreviations, lower case: English, French, German, Spanish, Portuguese, Italian, Dutch,
-    /// Hungarian, Greek, Russian, Polish. Longer forms also count by their first letters, see `month`.
+    /// Hungarian, Greek, Russian, Polish, Swedish, Danish, Norwegian, Turkish, Indonesian.
     static let months: [String: Int] = {
         let names = [
             1:
-                "january jan janvier janv januar jänner jan enero ene januari gennaio gen janeiro január ιαν ιανουάριος ιανουαρίου январь января янв styczeń stycznia sty",
+                "january jan janvier janv januar jänner jan enero ene januari gennaio gen janeiro január ιαν ιανουάριος ιανουαρίου январь января янв styczeń stycznia sty ocak",
             2:
-                "february feb février fevrier févr fév fev februar febrero februari febbraio fevereiro február februári φεβ φεβρουάριος φεβρουαρίου февраль февраля фев luty lutego lut",
+                "february feb février fevrier févr fév fev februar febrero februari febbraio fevereiro február februári φεβ φεβρουάριος φεβρουαρίου февраль февраля фев luty lutego lut şubat",
             3:
-                "march mar mars märz maerz mär mrz marzo maart março março március márc μαρ μάρ μάώ μαώ μάρτιος μαρτίου март марта мар marzec marca",
+                "march mar mars märz maerz mär mrz marzo maart março março március márc μαρ μάρ μάώ μαώ μάρτιος μαρτίου март марта мар marzec marca marts mart",
             4:
-                "april apr avril avr abril abr aprile april április ápr απρ απρίλιος απριλίου апрель апреля апр kwiecień kwietnia kwi",
-            5: "may mai mayo maggio mag mei maio május máj máujus μάι μαι μάϊ μαϊ μάιος μάϊος μαΐου май мая maj maja",
+                "april apr avril avr abril abr aprile april április ápr απρ απρίλιος απριλίου апрель апреля апр kwiecień kwietnia kwi nisan",
+            5:
+                "may mai mayo maggio mag mei maio május máj máujus μάι μαι μάϊ μαϊ μάιος μάϊος μαΐου май мая maj maja mayıs",
             6:
-                "june jun juin juni junio giugno giu junho június jún ιούν ιουν ιον ιούνιος ιουνίου июнь июня июн czerwiec czerwca cze",
+                "june jun juin juni junio giugno giu junho június jún ιούν ιουν ιον ιούνιος ιουνίου июнь июня июн czerwiec czerwca cze haziran",
             7:
-                "july jul juillet juil juli julio luglio lug julho július júl ιούλ ιουλ ιολ ιούλιος ιουλίου июль июля июл lipiec lipca lip",
+                "july jul juillet juil juli julio luglio lug julho július júl ιούλ ιουλ ιολ ιούλιος ιουλίου июль июля июл lipiec lipca lip temmuz",
             8:
-                "august aug août aout agosto ago augustus augusztus αύγ αυγ αύγουστος αυγούστου август августа авг sierpień sierpnia sie",
+                "august aug août aout agosto ago augustus augusztus αύγ αυγ αύγουστος αυγούστου август августа авг sierpień sierpnia sie augusti ağustos agustus",
             9:
-                "september sep sept septembre septiembre settembre set setembro szeptember szept σεπ σεπτ σεπτέμβριος σεπτεμβρίου сентябрь сентября сен сент wrzesień września wrz",
+                "september sep sept septembre septiembre settembre set setembro szeptember szept σεπ σεπτ σεπτέμβριος σεπτεμβρίου сентябрь сентября сен сент wrzesień września wrz eylül",
             10:
-                "october oct octobre oktober okt octubre ottobre ott outubro out október οκτ οκτώβριος οκτωβρίου октябрь октября окт październik października paź",
+                "october oct octobre oktober okt octubre ottobre ott outubro out október οκτ οκτώβριος οκτωβρίου октябрь октября окт październik października paź ekim",
             11:
-                "november nov novembre noviembre novembro νοέ νοε νοέμβριος νοεμβρίου ноябрь ноября ноя нояб listopad listopada lis",
+                "november nov novembre noviembre novembro νοέ νοε νοέμβριος νοεμβρίου ноябрь ноября ноя нояб listopad listopada lis kasım",
             12:
-                "december dec décembre decembre déc dezember dez diciembre dic dicembre dezembro δεκ δεκέμβριος δεκεμβρίου декабрь декабря дек grudzień grudnia gru",
+                "december dec décembre decembre déc dezember dez diciembre dic dicembre dezembro δεκ δεκέμβριος δεκεμβρίου декабрь декабря дек grudzień grudnia gru desember des aralık",
         ]
         var table: [String: Int] = [:]
         for (number, line) in names { for name in line.split(separator: " ") { table[String(name)] = number } }
@@ -65,7 +66,7 @@ enum DateWords {
     /// Words that stand in dates and say nothing.
     static let fillers: Set<String> = [
         "on", "of", "the", "um", "uhr", "à", "de", "del", "le", "el", "kl", "den", "der", "am", "published", "posted",
-        "updated", "date", "发布于", "发布", "发布时间", "时间", "更新", "更新于", "日期", "来源", "發佈於", "發布", "號",
+        "updated", "date", "发布于", "发布", "发布时间", "时间", "更新", "更新于", "日期", "来源", "發佈於", "發布", "號", "民國", "民国",
     ]
 }
 
@@ -74,5 +75,5 @@ let eastAsianWords: Set<String> = [
     "上午", "下午", "早上", "凌晨", "中午", "晚上", "傍晚", "午前", "午後", "오전", "오후", "분", "초", "小时", "小時", "時間",
     "分钟", "分鐘", "秒钟", "秒鐘", "个月", "個月", "个小时", "個小時", "星期", "礼拜", "周", "刚刚", "剛剛", "刚才", "今天", "今日",
     "昨天", "昨日", "前天", "半小时", "半小時", "시간", "개월", "北京时间", "北京時間", "发布于", "发布", "发布时间", "时间", "更新", "更新于",
-    "日期", "发布時間", "發佈於", "發布", "来源", "방금", "어제", "오늘", "요일",
+    "日期", "民國", "民国", "发布時間", "發佈於", "發布", "来源", "방금", "어제", "오늘", "요일",
 ]

@@ -103,7 +103,6 @@ struct FeedDraft {
     var updated = EntryDraft.Ranked<Date>()
     var language = EntryDraft.Ranked<String>()
     var authors: [String] = []
-    var entries: [Entry] = []
     var isCutOff = false
     var timeToLive: Int?
     var updatePeriod: Int?

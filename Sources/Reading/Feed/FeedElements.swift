@@ -19,7 +19,8 @@ extension FeedReader {
             return begin(.summary(rank: isAtom ? 0 : 5), textForm(local))
         case (.atom03, .info), (.atom10, .info), (.core, .info):
             return isAtom ? begin(.summary(rank: 6), textForm(local)) : .ignored
-        case (.dublinCore, .description), (.dublinCoreTerms, .abstract): return begin(.summary(rank: 1))
+        case (.dublinCore, .description), (.dublinCoreTerms, .abstract), (.core, .abstract):
+            return begin(.summary(rank: 1))
         case (.itunes, .summary): return begin(.summary(rank: 2))
         case (.itunes, .subtitle): return begin(.summary(rank: 3))
         case (.core, .lastbuilddate), (.core, .updated), (.core, .modified): return begin(.updated(rank: 0))

@@ -29,6 +29,8 @@ struct FeedReader {
     let url: String
     var feed = FeedDraft()
     var entry: EntryDraft?
+    /// The entry that ended with the last token.
+    private var ended: Entry?
     var format: Feed.Format?
     var capture: FieldCapture?
     var person: PersonDraft?
@@ -52,8 +54,8 @@ struct FeedReader {
     var place: Place { frames.last?.place ?? .document }
     var base: String { bases.last ?? url }
 
-    /// Reads to the end of the document.
-    mutating func read() throws(ReadingError) {
+    /// Reads on to the end of the next entry; nil at the end of the document.
+    mutating func next() throws(ReadingError) -> Entry? {
         while !hasEnded {
             switch tokens.next() {
             case .start: try startElement()
@@ -63,9 +65,11 @@ struct FeedReader {
             case .endOfDocument:
                 if !frames.isEmpty { tokens.faults.insert(.truncated) }
                 finish()
-                return
+                hasEnded = true
             }
+            if let entry = ended.take() { return entry }
         }
+        return nil
     }
 
     // MARK: - Tags
@@ -80,39 +84,45 @@ struct FeedReader {
         guard frames.count < Self.maxDepth else {
             throw ReadingError(.limit, "elements are nested more than \(Self.maxDepth) deep")
         }
-        let bound = bindings.count
+        var bound = bindings.count
         if !tokens.attributes.isEmpty { bindNamespaces() }
         let (vocabulary, local) = resolve(tokens.name, tokens.prefixEnd)
         let hash = XMLNameHash(tokens.bytes, tokens.name)
-        if capture != nil, startInField(vocabulary, local, hash, bound) { return }
+        if let field = capture?.field {
+            guard let local, endsField(field, vocabulary, local) else { return startMarkup(hash, bound) }
+            endForgotten(&bound) { $0.capture != nil }
+        }
+        if let local, isAfterForgottenEntry(vocabulary, local) { endForgotten(&bound) { $0.entry != nil } }
 
         var frame = Frame(name: hash, place: .ignored, bindings: bound, hasBase: false, hasLanguage: false)
         if !tokens.attributes.isEmpty { inherit(into: &frame) }
-        if let local { closeForgotten(before: local, vocabulary) }
         frame.place = open(vocabulary, local)
         frames.append(frame)
         if tokens.isEmptyElement { close() }
     }
 
-    /// A tag inside a field: markup of its text, unless it shows that the field's end tag is missing.
-    private mutating func startInField(
-        _ vocabulary: XMLVocabulary, _ local: XMLName?, _ hash: XMLNameHash, _ bound: Int
-    ) -> Bool {
-        if let local, let field = capture?.field, endsField(field, vocabulary, local) {
-            tokens.faults.insert(.mismatchedTag)
-            while capture != nil, !frames.isEmpty { close() }
-            return false
-        }
+    /// A tag inside a field, which is markup of its text.
+    private mutating func startMarkup(_ hash: XMLNameHash, _ bound: Int) {
         var range = tokens.name
         if let prefixEnd = tokens.prefixEnd { range = (prefixEnd + 1)..<range.upperBound }
         appendTag(range, isEnd: false)
         if tokens.isEmptyElement {
             bindings.removeSubrange(bound...)
-            return true
+            return
         }
         frames.append(
             Frame(name: hash, place: .field, bindings: bound, hasBase: false, hasLanguage: false, markup: range))
-        return true
+    }
+
+    /// Ends the open elements whose end tags the current tag shows to be missing. Its own namespaces, from `bound` on,
+    /// are bound again after theirs are gone.
+    private mutating func endForgotten(_ bound: inout Int, while isOpen: (Self) -> Bool) {
+        tokens.faults.insert(.mismatchedTag)
+        let own = bindings[bound...]
+        bindings.removeSubrange(bound...)
+        while isOpen(self), !frames.isEmpty { close() }
+        bound = bindings.count
+        bindings += own
     }
 
     /// Whether an element can only stand after a field and not inside it.
@@ -133,12 +143,10 @@ struct FeedReader {
         }
     }
 
-    /// An entry or channel that starts where the last entry has not ended.
-    private mutating func closeForgotten(before local: XMLName, _ vocabulary: XMLVocabulary) {
-        guard entry != nil, local == .item || local == .entry, vocabulary.isFeed else { return }
-        guard place == .entry || place == .ignored || place == .person || place == .source else { return }
-        tokens.faults.insert(.mismatchedTag)
-        while entry != nil, !frames.isEmpty { close() }
+    /// Whether an entry starts where the last one has not ended.
+    private func isAfterForgottenEntry(_ vocabulary: XMLVocabulary, _ local: XMLName) -> Bool {
+        guard entry != nil, local == .item || local == .entry, vocabulary.isFeed else { return false }
+        return place == .entry || place == .ignored || place == .person || place == .source
     }
 
     private mutating func endElement() {
@@ -182,7 +190,7 @@ struct FeedReader {
 
     private mutating func endEntry() {
         guard let draft = entry.take() else { return }
-        feed.entries.append(draft.entry())
+        ended = draft.entry()
     }
 
     /// Ends what the end of the document leaves open: a cut field is dropped, an entry kept if anything of it was whole.
@@ -196,13 +204,6 @@ struct FeedReader {
         frames.removeAll()
     }
 
-    /// The entries, handed over and not copied.
-    mutating func takeEntries() -> [Entry] {
-        var entries: [Entry] = []
-        swap(&entries, &feed.entries)
-        return entries
-    }
-
     private mutating func text(_ range: Range<Int>, hasReference: Bool, isLiteral: Bool) {
         if capture != nil {
             append(range, hasReference: hasReference, isLiteral: isLiteral)
@@ -212,8 +213,7 @@ struct FeedReader {
             if isLiteral || tokens.bytes[range].contains(where: { $0 > 0x20 }) { tokens.faults.insert(.outsideRoot) }
         } else if hasReference {
             // Nobody needs the text, but whether the document is well-formed depends on it.
-            var rest: [UInt8] = []
-            tokens.decode(range, into: &rest)
+            tokens.checkReferences(range)
         }
     }
 
@@ -241,6 +241,14 @@ struct FeedReader {
             if uri.hasPrefix("http://my.netscape.com") || uri.hasPrefix("http://channel.netscape.com") {
                 isNetscape = true
             }
+        }
+        guard !tokens.faults.contains(.undeclaredPrefix) else { return }
+        for attribute in tokens.attributes {
+            guard let end = attribute.prefixEnd else { continue }
+            let prefix = tokens.bytes[attribute.name.lowerBound..<end]
+            if prefix.elementsEqual(xmlBytes) || prefix.elementsEqual(xmlnsBytes) { continue }
+            let hash = XMLNameHash(tokens.bytes, attribute.name.lowerBound..<end)
+            if !bindings.contains(where: { $0.prefix == hash }) { tokens.faults.insert(.undeclaredPrefix) }
         }
     }
 
@@ -340,7 +348,10 @@ struct FeedReader {
         case .rdf: format = isNetscape ? .rss09 : .rss1
         case .feed where !isPage:
             format = vocabulary == .atom03 || attribute(.version) == "0.3" ? .atom03 : .atom10
-        case .channel where !isPage: format = .rss2
+        case .channel where !isPage:
+            format = .rss2
+            // CDF, the Channel Definition Format, has its links in attributes.
+            feed.link.offer(link(.href), rank: 0)
         case .item where !isPage && vocabulary.isFeed, .entry where !isPage && vocabulary.isFeed:
             format = local == .item ? .rss2 : .atom10
             return openEntry()
@@ -364,7 +375,18 @@ struct FeedReader {
         entry = EntryDraft()
         if format == .rss1 || format == .rss09, let about = attribute(.about) { entry?.id.offer(about, rank: 2) }
         if let language = languages.last { entry?.language.offer(language.isEmpty ? nil : language, rank: 1) }
+        if has(.href) { openCDFItem() }
         return .entry
+    }
+}
+
+extension FeedReader {
+    /// An item of CDF: its link and date are attributes.
+    private mutating func openCDFItem() {
+        let link = link(.href)
+        entry?.link.offer(link, rank: 4)
+        let date = attribute(.lastmod).flatMap { DateParser.parse($0) }
+        entry?.updated.offer(date, rank: 4)
     }
 }
 

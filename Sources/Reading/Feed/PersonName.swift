@@ -20,7 +20,9 @@ func personName(_ text: String?) -> String? {
     if name.utf8.contains(0x40) {
         let words = name.split(separator: " ")
         let rest = words.filter { !isAddress(String($0)) }
-        if !rest.isEmpty, rest.count < words.count { name = trimmed(rest.joined(separator: " ")[...]) }
+        if !rest.isEmpty, rest.count < words.count {
+            name = trimmed(rest.joined(separator: " ").drop { $0 == "-" || $0 == " " })
+        }
     }
     if name.hasPrefix("mailto:") { name = address(name) }
     return name.isEmpty ? nil : name

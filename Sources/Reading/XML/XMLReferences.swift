@@ -27,9 +27,7 @@ extension XMLTokenizer {
                 }
                 index = end
             } else if let reference = CharacterReference(span, at, .xml) {
-                if !reference.isStrict {
-                    faults.insert(reference.text.isEmpty || span[at + 1] == 0x23 ? .badReference : .undefinedEntity)
-                }
+                note(reference, isNumeric: span[at + 1] == 0x23)
                 buffer.append(contentsOf: reference.text)
                 index = reference.end
             } else {
@@ -40,6 +38,26 @@ extension XMLTokenizer {
             clean = index
         }
         append(span, clean..<span.count, to: &buffer)
+    }
+
+    private mutating func note(_ reference: CharacterReference, isNumeric: Bool) {
+        guard !reference.isStrict else { return }
+        faults.insert(reference.text.isEmpty || isNumeric ? .badReference : .undefinedEntity)
+    }
+
+    /// Notes what is wrong with the references of a text that may be of use to nobody.
+    mutating func checkReferences(_ range: Range<Int>) {
+        let span = bytes[range].span
+        var index = 0
+        while let at = span.index(of: 0x26, from: index) {
+            index = at + 1
+            guard CharacterReference.basic(span, at) == nil, declaredEntity(span, at) == nil else { continue }
+            if let reference = CharacterReference(span, at, .xml) {
+                note(reference, isNumeric: span[at + 1] == 0x23)
+            } else {
+                faults.insert(.bareAmpersand)
+            }
+        }
     }
 
     private func append(_ span: Span<UInt8>, _ range: Range<Int>, to buffer: inout [UInt8]) {

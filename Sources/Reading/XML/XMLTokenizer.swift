@@ -191,8 +191,15 @@ struct XMLTokenizer {
         if quote == 0x22 || quote == 0x27 {
             index += 1
             valueStart = index
+            var hasReference = false
             while index < bytes.count, bytes[index] != quote {
-                if bytes[index] == 0x3C { faults.insert(.brokenTag) }
+                switch bytes[index] {
+                case 0x26: hasReference = true
+                case 0x3C: faults.insert(.brokenTag)
+                case ..<0x20 where bytes[index] != 0x0A && bytes[index] != 0x0D && bytes[index] != 0x09:
+                    faults.insert(.forbiddenCharacter)
+                default: break
+                }
                 index += 1
             }
             if index == bytes.count {
@@ -202,6 +209,7 @@ struct XMLTokenizer {
                 keep(Attribute(name: name, prefixEnd: colon, local: local, value: valueStart..<index))
                 return index
             }
+            if hasReference { checkReferences(valueStart..<index) }
             keep(Attribute(name: name, prefixEnd: colon, local: local, value: valueStart..<index))
             return index + 1
         }
@@ -329,12 +337,42 @@ struct XMLTokenizer {
         if isDeclaration, position > 0 || hasSeenAnything { faults.insert(.lateDeclaration) }
         let start = position + 2
         if !lacksInstructionEnd, let end = index(of: [0x3F, 0x3E], from: start) {
+            if isDeclaration, !isDeclarationStrict(bytes[(position + 5)..<end]) { faults.insert(.brokenTag) }
             position = end + 2
         } else {
             lacksInstructionEnd = true
             faults.insert(.truncated)
             position = bytes[start...].firstIndex { $0 == 0x3E }.map { $0 + 1 } ?? bytes.count
         }
+    }
+
+    /// Whether `version`, then perhaps `encoding`, then perhaps `standalone` stand in an XML declaration, and no more
+    /// (XML 1.0 section 2.8).
+    private func isDeclarationStrict(_ text: ArraySlice<UInt8>) -> Bool {
+        var rest = text
+        func skipSpace() -> Bool {
+            let count = rest.count
+            rest = rest.drop { $0 <= 0x20 }
+            return rest.count < count
+        }
+        for (name, isRequired) in [("version", true), ("encoding", false), ("standalone", false)] {
+            let hasSpace = skipSpace()
+            guard rest.starts(with: name.utf8) else {
+                if isRequired { return false }
+                continue
+            }
+            rest = rest.dropFirst(name.utf8.count)
+            _ = skipSpace()
+            guard hasSpace, rest.popFirst() == 0x3D else { return false }
+            _ = skipSpace()
+            guard let quote = rest.popFirst(), quote == 0x22 || quote == 0x27, let end = rest.firstIndex(of: quote),
+                end > rest.startIndex,
+                rest[..<end].allSatisfy({ isNameByte($0) && $0 < 0x80 })
+            else { return false }
+            rest = rest[(end + 1)...]
+        }
+        _ = skipSpace()
+        return rest.isEmpty
     }
 
     private func index(of needle: [UInt8], from start: Int) -> Int? {

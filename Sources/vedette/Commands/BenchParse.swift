@@ -81,7 +81,8 @@ private struct ReadTally {
 
     mutating func take(_ document: Document) {
         do {
-            items += try FeedParser.parse(document).entries.count
+            var stream = try FeedStream(document)
+            while try stream.next() != nil { items += 1 }
         } catch {
             failed += 1
         }
