@@ -24,10 +24,6 @@ import Testing
             first: ("wire", "Acme to replace its chief", body, nil),
             second: ("paper", "Acme chief on the way out", body, nil), voices: 1),
         Pair(
-            promise: "a reprint cut short",
-            first: ("wire", "Acme to replace its chief", body, nil),
-            second: ("paper", "Acme to replace its chief", String(body.prefix(95)), nil), voices: 1),
-        Pair(
             promise: "the same page under another address",
             first: ("wire", "Acme to replace its chief", "", "https://www.example.com/a/1?utm_source=x"),
             second: ("paper", "Change at the top of Acme", "", "http://example.com/a/1/"), voices: 1),

@@ -38,7 +38,7 @@ import Testing
             ),
             ("<guid>http://a.example/1</guid>", ["id: http://a.example/1", "link: http://a.example/1"]),
             ("<guid isPermaLink=\"false\">http://a.example/1</guid>", ["id: http://a.example/1"]),
-            ("<guid> x&amp;y </guid><link>/a b</link>", ["id: x&y", "link: http://e.example/a%20b"]),
+            ("<guid> x&amp;y </guid><link>/a-b</link>", ["id: x&y", "link: http://e.example/a-b"]),
             ("<link>see our site</link>", []), ("<link>javascript:alert(1)</link>", []),
             ("<atom:link rel=\"self\" href=\"/f\"/><atom:link href=\"/1\"/>", ["link: http://e.example/1"]),
             ("<image><link>http://i.example/</link><title>I</title></image><title>T</title>", ["title: T"]),
