@@ -67,7 +67,8 @@ extension CueClasses {
         "ahead": """
         lead|leads|led|ahead|ahead of|margin|beat~|advantage|gap|edge|by|outsell~|outsold|outperform~|more than|higher|faster|better
         """,
-        "catching-up": "close~ gap|closes gap|narrow~ gap|catch~ up|caught up|draw~ level|on par|pulls even|drew even",
+        "catching-up":
+            "should have been|could have been|close~ gap|closes gap|narrow~ gap|catch~ up|caught up|draw~ level|on par|pulls even|drew even",
         "a-few-points": "a few points|few points|a couple of points|a handful of points|a few percentage points",
         "narrowly": "narrowly|slightly|by a hair|by a whisker|marginally|just edges",
         "own-test": """

@@ -204,6 +204,7 @@ import Testing
         ("原蔚来副总裁魏健加盟小米", ["talent 魏健, vice president: nio → xiaomi"]),
         ("华为前高管余承东创业", ["talent 余承东, executive: huawei → own"]),
         ("英特尔CEO帕特·基辛格宣布退休", ["talent 帕特·基辛格, CEO: intel → ?"]),
+        ("微软宣布前蔚来副总裁魏健将加入，OpenAI 另请他人", ["talent 魏健, vice president: nio → microsoft"]),
         ("英特尔任命陈立武为CEO", ["talent 陈立武, CEO: ? → intel"]),
         ("蔚来高管接连离职：副总裁魏健、张洋相继离开", ["talent 张洋, vice president: nio → ?", "talent 魏健, vice president: nio → ?"]),
         ("11 of 14 OpenAI founders have left", ["totals openai: 11"]),
@@ -239,6 +240,7 @@ import Testing
         ("GPT-4o 被 Claude 和 Gemini 超越", ["overtaking claude + gemini > gpt-4o"]),
         ("Nvidia passes Apple to become the most valuable company", ["overtaking nvidia > apple in market value"]),
         ("Will BYD overtake Tesla this year?", []), ("Claude closes gap with GPT-4o", []),
+        ("Claude is what GPT-4 should have been", []),
         ("Gemini can pass a question to ChatGPT", []), ("OpenAI is developing a platform to replace Slack", []),
     ])
     func whoBeatWhomIsTold(title: String, facts: [String]) {

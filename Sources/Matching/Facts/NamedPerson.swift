@@ -126,7 +126,10 @@ struct NamedPerson: Sendable {
                     -abs(hit.start - Int32(name.lowerBound))
                 )
             }
-            if let best = hits.max(by: { weight($0) < weight($1) }) {
+            // ChatGPT 之父 is an epithet, no office.
+            if let best = hits.filter({ reading.string(Int($0.start)..<Int($0.end)) != "之父" })
+                .max(by: { weight($0) < weight($1) })
+            {
                 return reading.text.text(of: head(of: Int(best.start)..<Int(best.end), reading))
             }
         }

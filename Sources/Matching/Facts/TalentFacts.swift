@@ -172,6 +172,7 @@ extension FactReader {
             let next = reading.phrases.first {
                 $0.kinds.contains(.company) && !$0.kinds.contains(.both) && !$0.isAttributive
                     && $0.range.lowerBound >= word.upperBound
+                    && reading.clauseAt[$0.range.lowerBound] == reading.clauseAt[word.lowerBound]
                     && $0.range.upperBound <= stretch.upperBound
                     && reading.distance(word.upperBound, $0.range.lowerBound) <= 12
             }
