@@ -113,10 +113,11 @@ private func field(_ name: String, _ value: String?) -> [String] { value.map { [
             """
             <rss version="2.0"><channel><item><title>A<description>a</description>
             <item xmlns:d="http://purl.org/dc/elements/1.1/" xml:base="http://b.example/"><link>1</link>
-            <title>B</title></item></channel></rss>
+            <title>B <d:creator xmlns:y="urn:y">Ann</d:creator></item></channel></rss>
             """)
         #expect(feed.entries.map(\.title) == ["A", "B"])
         #expect(feed.entries.map(\.link) == [nil, "http://b.example/1"])
+        #expect(feed.entries.last?.authors == ["Ann"])
     }
 
     @Test(arguments: [
