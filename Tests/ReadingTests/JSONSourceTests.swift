@@ -18,7 +18,7 @@ import Testing
             "newsnow board",
             #"{"status":"success","id":"zhihu","updatedTime":1718960000000,"items":[{"id":"123","title":"某公司宣布降价","extra":{"info":"99 万热度","hover":"据报道……"},"url":"https://www.zhihu.com/question/123"},{"id":"124","title":"第二条","url":"https://www.zhihu.com/question/124"}]}"#,
             [
-                "123 | 某公司宣布降价 | https://www.zhihu.com/question/123 | – | –",
+                "123 | 某公司宣布降价 | https://www.zhihu.com/question/123 | – | 据报道……",
                 "124 | 第二条 | https://www.zhihu.com/question/124 | – | –",
             ]
         ),
@@ -26,13 +26,24 @@ import Testing
             "Hacker News search",
             #"{"hits":[{"objectID":"40746000","title":"SSI is founded","url":"https://ssi.inc/","created_at":"2024-06-19T17:01:00Z","author":"pg","points":900},{"objectID":"40746001","title":"Ask HN: why?","url":null,"story_text":"&lt;p&gt;x","created_at_i":1718816461}],"nbHits":2}"#,
             [
-                "40746000 | SSI is founded | https://ssi.inc/ | 2024-06-19T17:01:00Z | –"
+                "40746000 | SSI is founded | https://ssi.inc/ | 2024-06-19T17:01:00Z | –",
+                "40746001 | Ask HN: why? | – | – | –",
             ]
         ),
         (
             "GitHub releases",
             #"[{"id":1,"html_url":"https://github.com/o/r/releases/tag/v1","url":"https://api.github.com/x","tag_name":"v1","name":"Version 1","published_at":"2024-06-20T00:00:00Z","body":"Fixes <b>it</b>"}]"#,
-            ["1 | Version 1 | https://api.github.com/x | 2024-06-20T00:00:00Z | Fixes it"]
+            ["1 | Version 1 | https://github.com/o/r/releases/tag/v1 | 2024-06-20T00:00:00Z | Fixes it"]
+        ),
+        (
+            "GitHub commits",
+            #"[{"sha":"a1","html_url":"https://github.com/o/r/commit/a1","commit":{"author":{"name":"Ann","date":"2024-06-20T00:00:00Z"},"message":"Fix it\n\nAt last"},"author":{"login":"ann","url":"https://api.github.com/users/ann"}}]"#,
+            ["– | Fix it At last | https://github.com/o/r/commit/a1 | – | –"]
+        ),
+        (
+            "a board that wraps its items",
+            #"{"data":[{"type":"hot","id":"0_1","target":{"id":6,"title":"某公司降价","url":"https://z.example/q/6","created":1718950000,"excerpt":"据报道"}}]}"#,
+            ["0_1 | 某公司降价 | https://z.example/q/6 | 2024-06-21T06:06:40Z | 据报道"]
         ),
         (
             "milliseconds, relative links and markup",
@@ -66,6 +77,15 @@ import Testing
         #expect(try Self.read("[1,2]", rules: ids).map { $0.prefix(42) }.count == 2)
         #expect(try Self.read(#"{"items":[]}"#, rules: JSONSource.Rules(items: "items[*]")).isEmpty)
         #expect(try Self.read(#"{"items":[]}"#, rules: JSONSource.Rules(items: "items")).isEmpty)
+    }
+
+    @Test func whatHoldsNoItemsNamesItsLists() throws {
+        let error = try #require(throws: ReadingError.self) {
+            try Self.read(#"{"data":{"rows":[{"word":"x","num":1}]}}"#)
+        }
+        #expect(error.message.contains("“data.rows” (1 with word, num)"), "\(error.message)")
+        let none = try #require(throws: ReadingError.self) { try Self.read(#"{"code":401,"msg":"expired"}"#) }
+        #expect(none.message.contains("no list of objects in it"))
     }
 
     static let refused: [(String, String, ReadingError.Code, String)] = [

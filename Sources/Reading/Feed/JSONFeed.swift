@@ -4,7 +4,8 @@ import struct Foundation.Date
 func jsonFeed(_ root: JSON, url: String) -> Feed? {
     guard root.members != nil else { return nil }
     let version = root["version"]?.fieldText ?? ""
-    guard version.contains("jsonfeed.org") || root["items"].map({ $0.looksLikeItems }) == true else { return nil }
+    let isNamed = version.contains("jsonfeed.org") || (root["home_page_url"] ?? root["feed_url"]) != nil
+    guard isNamed || root["items"].map({ $0.looksLikeItems }) == true else { return nil }
     var feed = Feed(format: .json, encoding: "utf-8")
     feed.title = plain(root["title"])
     feed.description = plain(root["description"])
@@ -68,10 +69,10 @@ extension JSON {
     /// The elements of an array; none for other values.
     fileprivate var list: [JSON] { elements ?? [] }
 
-    /// An array of objects such as a feed holds, from which the version was left out.
+    /// An array of objects such as only JSON Feed holds, from which the version was left out.
     fileprivate var looksLikeItems: Bool {
-        guard let first = self[0] else { return false }
-        if first["content_html"] ?? first["content_text"] ?? first["date_published"] != nil { return true }
-        return first["id"] != nil && (first["url"] ?? first["title"]) != nil
+        ["content_html", "content_text", "date_published", "date_modified", "external_url"].contains {
+            self[0]?[$0] != nil
+        }
     }
 }

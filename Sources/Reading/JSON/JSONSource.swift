@@ -73,25 +73,36 @@ public enum JSONSource {
         throw ReadingError(.noMatch, "the path “\(path.text)” finds nothing in this document")
     }
 
-    /// The list that looks most like items: objects with a title and a link, the longest first.
+    /// The list that looks most like items: objects with titles and, half of them at least, links, the longest first.
     private static func found(in json: JSON) throws(ReadingError) -> [JSON] {
         var best: [JSON] = []
-        var queue: [(json: JSON, depth: Int)] = [(json, 0)]
+        var lists: [String] = []
+        var queue: [(json: JSON, path: String, depth: Int)] = [(json, "", 0)]
         var next = 0
         while next < queue.count, next < 5_000 {
-            let (value, depth) = queue[next]
+            let (value, path, depth) = queue[next]
             next += 1
             if let elements = value.elements {
-                let like = elements.filter { first(in: $0, Keys.title) != nil && first(in: $0, Keys.link) != nil }
-                if like.count * 2 >= elements.count, like.count > best.count { best = like }
+                let titled = elements.filter { first(in: $0, Keys.title) != nil }
+                let linked = titled.count { first(in: $0, Keys.link) != nil }
+                if linked * 2 >= elements.count, linked > 0, titled.count > best.count { best = titled }
+                if lists.count < 4, let members = elements.first?.members, !members.isEmpty {
+                    let keys = members.prefix(6).map(\.key).joined(separator: ", ")
+                    lists.append("“\(path.isEmpty ? "$" : path)” (\(elements.count) with \(keys))")
+                }
             }
             guard depth < 5 else { continue }
-            let inner = value.elements?.prefix(50).map { $0 } ?? value.members?.map(\.value) ?? []
-            queue += inner.filter { $0.elements != nil || $0.members != nil }.map { ($0, depth + 1) }
+            let inner =
+                value.elements?.prefix(50).map { ($0, path + "[*]") }
+                ?? value.members?.map { ($0.value, path.isEmpty ? $0.key : path + "." + $0.key) } ?? []
+            queue += inner.filter { $0.0.elements != nil || $0.0.members != nil }.map { ($0.0, $0.1, depth + 1) }
         }
         guard !best.isEmpty else {
+            let seen =
+                lists.isEmpty ? "there is no list of objects in it" : "its lists are \(lists.joined(separator: ", "))"
             throw ReadingError(
-                .noMatch, "no list of objects with a title and a link in this document; name the items by a path")
+                .noMatch,
+                "no list of objects with a title and a link in this document; name the items by a path: \(seen)")
         }
         return best
     }
@@ -100,7 +111,8 @@ public enum JSONSource {
 
     private static func entry(_ json: JSON, _ rules: Rules?, base: String) -> Entry? {
         func text(_ path: JSONPath?, _ keys: [String]) -> String? {
-            let found = path.map { $0.values(in: json).lazy.compactMap(Self.text).first } ?? first(in: json, keys)
+            let found =
+                path.map { $0.values(in: json).lazy.compactMap(Self.text).first } ?? first(in: json, keys)
             return found.map { PlainText.line(PlainText.unmarked($0)) }.flatMap { $0.isEmpty ? nil : $0 }
         }
         var entry = Entry()
@@ -115,8 +127,8 @@ public enum JSONSource {
         if entry.summary == entry.title { entry.summary = nil }
         entry.published =
             rules?.date.map { $0.values(in: json).lazy.compactMap(date).first }
-            ?? Keys.date.lazy
-            .compactMap { json[$0].flatMap(date) }.first
+            ?? parts(of: json).lazy.compactMap { part in Keys.date.lazy.compactMap { part[$0].flatMap(date) }.first }
+            .first
         if let author = json["author"] ?? json["user"] ?? json["by"] {
             entry.authors = [author.string ?? author["name"]?.string ?? author["login"]?.string].compactMap { $0 }
                 .map(PlainText.line).filter { !$0.isEmpty }
@@ -125,7 +137,17 @@ public enum JSONSource {
     }
 
     private static func first(in json: JSON, _ keys: [String]) -> String? {
-        keys.lazy.compactMap { json[$0].flatMap(text) }.first { !$0.isEmpty }
+        parts(of: json).lazy.compactMap { part in
+            keys.lazy.compactMap { part[$0].flatMap(text) }.first { !$0.isEmpty }
+        }
+        .first
+    }
+
+    /// An item, then the objects in it in which some APIs wrap what it says; not those about other things.
+    private static func parts(of json: JSON) -> [JSON] {
+        [json]
+            + (json.members ?? []).lazy.filter { $0.value.members != nil && Keys.wrappers.contains($0.key) }.map(
+                \.value)
     }
 
     private static func text(_ json: JSON) -> String? { json.stringOrDigits }
@@ -141,11 +163,13 @@ public enum JSONSource {
         return DateParser.parse(text)
     }
 
-    /// The names that APIs give to the parts of an item, commonest first.
+    /// The names that APIs give to the parts of an item, commonest first: a page for people before one for programs.
     private enum Keys {
-        static let title = ["title", "name", "headline", "subject", "story_title", "word", "query", "note", "tag_name"]
+        static let title = [
+            "title", "name", "headline", "subject", "story_title", "word", "query", "note", "tag_name", "message",
+        ]
         static let link = [
-            "url", "link", "html_url", "href", "permalink", "web_url", "webUrl", "share_url", "shareUrl", "pcUrl",
+            "html_url", "url", "link", "href", "permalink", "web_url", "webUrl", "share_url", "shareUrl", "pcUrl",
             "short_link", "story_url", "mobileUrl", "uri",
         ]
         static let id = ["id", "guid", "objectID", "_id", "uuid", "item_id", "itemId", "aid", "node_id", "bvid"]
@@ -156,6 +180,10 @@ public enum JSONSource {
         static let summary = [
             "summary", "description", "desc", "excerpt", "digest", "intro", "brief", "abstract", "hover", "body",
             "content", "text",
+        ]
+        static let wrappers: Set<String> = [
+            "target", "data", "attributes", "node", "item", "article", "post", "story", "object", "entity", "content",
+            "commit", "info", "extra", "base", "detail", "question",
         ]
     }
 }
