@@ -52,7 +52,7 @@ public enum Schedule {
     }
 
     /// What is remembered after a poll, the time of the next one included. `readingError` says that a body came but
-    /// nothing could be read in it; when what came was a bot wall, hand in `blocked` instead. `timeToLive` is the
+    /// nothing could be read in it, and why; when what came was a bot wall, hand in `blocked` with it. `timeToLive` is the
     /// feed's own wish in seconds. The next poll never comes sooner than the interval, nor than the server allows.
     public static func next(
         _ source: Source, _ state: SourceState, after outcome: PollOutcome, readingError: String?,
@@ -87,7 +87,8 @@ public enum Schedule {
         case .rateLimited(_, let status):
             fail(&next, .backoff, statusText(status), status: status)
         case .blocked(let wall, let status):
-            fail(&next, .blocked, "\(wall) asks for proof of a person (HTTP \(status))", status: status)
+            let reason = readingError ?? "\(wall) asks for proof of a person (HTTP \(status))"
+            fail(&next, .blocked, reason, status: status)
         case .gone:
             let isConfirmed = next.state == .gone
             fail(&next, .gone, statusText(410), status: 410)

@@ -1,8 +1,10 @@
+import Archive
 import ArgumentParser
 import Fetch
 import Foundation
 import Logging
 import Matching
+import Reading
 import Reporting
 
 /// `vedette check`: reads a configuration and names all that is wrong with it.
@@ -18,7 +20,7 @@ struct CheckCommand: ParsableCommand {
 
     @OptionGroup var config: ConfigOption
 
-    @Flag(help: "Ask every source once, too, and say what would be read; nothing is kept.")
+    @Flag(help: "Ask every source once, too, and show what would be read; nothing is kept.")
     var fetch = false
 
     func run() throws {
@@ -40,16 +42,40 @@ struct CheckCommand: ParsableCommand {
         defer { try? FileManager.default.removeItem(at: folder) }
         let log = processLogger(environment: ProcessInfo.processInfo.environment, level: .error)
         let outcome = try PollingRound(configuration, folder: folder.path, lock: nil, log: log).run()
+        let newest = try Self.newestItems(in: folder.path)
         let failures = Dictionary(outcome.failed.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
         var table = TextTable([
-            .init("source", limit: 40, least: 12), .init("items", alignment: .right), .init("", limit: 200, least: 20),
+            .init("source", limit: 40, least: 12), .init("items", alignment: .right), .init("newest"),
+            .init("", limit: 200, least: 12),
         ])
         for settings in configuration.sources where !settings.source.isPaused {
             let id = settings.source.id
-            let failure = failures[id].map { "\($0.state.rawValue): \(withoutCredentials(inText: $0.reason))" }
-            table.add([id, String(outcome.items[id] ?? 0), failure ?? ""])
+            let item = newest[id]
+            let said =
+                if let failure = failures[id] {
+                    failure.state.rawValue
+                } else if let item {
+                    item.title
+                } else {
+                    settings.source.kind == .page ? "watched for change as a text" : "nothing in it"
+                }
+            let day = item?.published.map { String($0.iso8601UTC.prefix(10)) } ?? ""
+            table.add([id, String(outcome.items[id] ?? 0), day, said])
         }
         print("\n" + table.text(width: Terminal.width), terminator: "")
-        if !failures.isEmpty { throw ExitCode.failure }
+        if failures.isEmpty { return }
+        // A reason is worth its whole length.
+        print("\n" + outcome.failed.map(\.text).joined(separator: "\n"))
+        throw ExitCode.failure
+    }
+
+    /// The newest item of each source in an archive.
+    private static func newestItems(in folder: String) throws -> [String: Item] {
+        var newest: [String: Item] = [:]
+        try Archive(asking: "\(folder)/vedette.db").forEachItem(from: .distantPast, to: .distantFuture) { recalled in
+            let item = recalled.item
+            if newest[item.source].map({ item.effectiveDate > $0.effectiveDate }) ?? true { newest[item.source] = item }
+        }
+        return newest
     }
 }

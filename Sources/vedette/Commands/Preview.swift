@@ -3,6 +3,7 @@ import Dispatch
 import Fetch
 import Foundation
 import Reading
+import Reporting
 import Synchronization
 
 /// `vedette preview`: what would be read at an address or in a file, before it becomes a source.
@@ -12,9 +13,12 @@ struct PreviewCommand: ParsableCommand {
         abstract: "Show what would be read: a feed's items, a page's rows, its article, the feeds it names.",
         discussion: """
             WHAT is an http, https or file address, or the path of a file as it came off the wire (then --url
-            says where it came from). Nothing is kept.
+            says where it came from). Nothing is kept. An address is asked as the configuration's fetch says, if
+            there is one.
             Exit status: 0 when something was read, 65 when not, 69 when the address gave no answer.
             """)
+
+    @OptionGroup var config: ConfigOption
 
     @Argument(help: "An address or a file.", completion: .file())
     var what: String
@@ -36,20 +40,15 @@ struct PreviewCommand: ParsableCommand {
 
     func run() throws {
         let document = try document()
-        let preview = Preview(document: document, items: items, article: article, limit: max(1, limit), at: Date())
+        let preview = Preview(
+            document: document, items: items, article: article, limit: max(1, limit), width: Terminal.width,
+            at: Date())
         print(preview.text)
         if !preview.hasContent { throw ExitCode.badData }
     }
 
     private func document() throws -> Document {
-        if what.hasPrefix("http://") || what.hasPrefix("https://") || what.hasPrefix("file:") {
-            do {
-                return try Self.fetch(what)
-            } catch {
-                tell("\(what): \(error.reason)")
-                throw ExitCode(69)
-            }
-        }
+        if let address = Self.address(what) { return try fetch(address) }
         do {
             let bytes = try readFile(what)
             let address = url ?? URL(fileURLWithPath: what).absoluteString
@@ -60,24 +59,56 @@ struct PreviewCommand: ParsableCommand {
         }
     }
 
+    /// The address that was meant, as a browser takes it; nil for the path of a file.
+    static func address(_ what: String) -> String? {
+        if what.hasPrefix("http://") || what.hasPrefix("https://") || what.hasPrefix("file:") { return what }
+        guard !FileManager.default.fileExists(atPath: what), !what.hasPrefix("/"), !what.hasPrefix(".") else {
+            return nil
+        }
+        let host = what.prefix { $0 != "/" && $0 != ":" && $0 != "?" }
+        let isHost = host.contains(".") && host.last?.isLetter == true && host.allSatisfy { $0 != " " }
+        return isHost ? "https://" + what : nil
+    }
+
     /// What the transport's queue hands to the waiting command.
     private final class Answer: Sendable {
         let result = Mutex<Result<Response, FetchError>?>(nil)
     }
 
     /// One request with the manners of the daemon; waits for it.
-    private static func fetch(_ address: String) throws(FetchError) -> Document {
-        let transport = try CurlTransport(settings: FetchSettings())
+    private func fetch(_ address: String) throws -> Document {
+        var settings = FetchSettings()
+        if config.config != nil || Configuration.defaultPath() != nil { settings = try config.load().fetch }
+        let result = Self.result(of: address, settings)
+        switch Schedule.outcome(of: result, at: Date()) {
+        case .modified(let response):
+            if response.url != address { tell("\(address) leads to \(response.url)") }
+            return Document(bytes: response.body, url: response.url, contentType: response.header("Content-Type"))
+        case .failed(let error, _): tell("\(address): \(error.reason)")
+        case .blocked(let wall, let status): tell("\(address): \(wall) asks for proof of a person (HTTP \(status))")
+        case .gone: tell("\(address): HTTP 410 Gone")
+        case .rateLimited(_, let status): tell("\(address): HTTP \(status): asked too often; try again later")
+        case .notModified: tell("\(address): HTTP 304 without being asked for changes")
+        }
+        throw ExitCode(69)
+    }
+
+    private static func result(of address: String, _ settings: FetchSettings) -> Result<Response, FetchError> {
         let answer = Answer()
         let done = DispatchSemaphore(value: 0)
-        transport.start(Request(url: address)) { result in
-            answer.result.withLock { $0 = result }
-            done.signal()
+        do throws(FetchError) {
+            let transport = try CurlTransport(settings: settings)
+            let source = Source(id: "preview", url: address)
+            let request = Schedule.request(for: source, SourceState(), userAgent: settings.userAgent)
+            transport.start(request) { result in
+                answer.result.withLock { $0 = result }
+                done.signal()
+            }
+            done.wait()
+        } catch {
+            return .failure(error)
         }
-        done.wait()
-        guard let result = answer.result.withLock({ $0 }) else { throw FetchError(.cancelled, "no answer came") }
-        let response = try result.get()
-        return Document(bytes: response.body, url: response.url, contentType: response.header("Content-Type"))
+        return answer.result.withLock { $0 } ?? .failure(FetchError(.cancelled, "no answer came"))
     }
 }
 
@@ -86,18 +117,21 @@ struct Preview {
     private(set) var text = ""
     /// Whether anything was read of it.
     private(set) var hasContent = false
+    private let width: Int
 
-    /// Reads a document as whatever it is. `items` and `article` are selectors or paths as in the configuration.
-    init(document: Document, items: String?, article: String?, limit: Int, at time: Date) {
+    /// Reads a document as whatever it is. `items` and `article` are selectors or paths as in the configuration; lines
+    /// that may be cut are at most `width` cells.
+    init(document: Document, items: String?, article: String?, limit: Int, width: Int, at time: Date) {
+        self.width = width
         if let article {
             watched(document, article)
         } else if let items {
             listed(document, items, limit, time)
         } else {
             do {
-                add(feed: try FeedParser.parse(document), as: "feed", limit)
+                add(feed: try FeedParser.parse(document), as: .feed, limit, of: document)
             } catch {
-                page(document, limit, time, notAFeed: error)
+                unnamed(document, limit, time, notAFeed: error)
             }
         }
     }
@@ -108,6 +142,7 @@ struct Preview {
             line("The text that would be watched for change:\n")
             line(text.text)
             hasContent = true
+            addSource(document, .page, ["article": selector])
         } catch {
             line(Self.reason(error))
         }
@@ -116,20 +151,26 @@ struct Preview {
     private mutating func listed(_ document: Document, _ items: String, _ limit: Int, _ time: Date) {
         do {
             if (try? JSON.parse(document.bytes)) != nil {
-                add(feed: try JSONSource.read(document, rules: .init(items: items)), as: "json", limit)
+                let feed = try JSONSource.read(document, rules: .init(items: items))
+                add(feed: feed, as: .json, limit, of: document, ["items": items])
             } else {
-                add(feed: try Page.read(document, rules: .init(item: items), reference: time), as: "page", limit)
+                let feed = try Page.read(document, rules: .init(item: items), reference: time)
+                add(feed: feed, as: .page, limit, of: document, ["items": items])
             }
         } catch {
             line(Self.reason(error))
         }
     }
 
-    /// A page by itself: its rows, its article, the feeds that it names.
-    private mutating func page(_ document: Document, _ limit: Int, _ time: Date, notAFeed: ReadingError) {
-        if let feed = try? JSONSource.read(document) { return add(feed: feed, as: "json", limit) }
+    /// What is no feed: JSON, or a page by itself, with its rows, its article, the feeds that it names.
+    private mutating func unnamed(_ document: Document, _ limit: Int, _ time: Date, notAFeed: ReadingError) {
+        do {
+            return add(feed: try JSONSource.read(document), as: .json, limit, of: document)
+        } catch {
+            if error.code == .noMatch { return line(error.message) }
+        }
         if let refusal = Refusal.of(document) { return line(refusal.message) }
-        line("No feed: \(notAFeed.message)")
+        line("No feed: \(notAFeed.feeds.isEmpty ? notAFeed.message : "this is a web page")")
         let seen = Discovery(document).candidates.filter { $0.evidence != .guessed }
         if !seen.isEmpty {
             hasContent = true
@@ -138,31 +179,68 @@ struct Preview {
                 line("  \(candidate.url)\(candidate.title.map { "  (\($0))" } ?? "")")
             }
         }
-        do {
-            let feed = try Page.read(document, reference: time)
-            line("")
-            add(feed: feed, as: "page", limit)
-        } catch {
-            line("\nNo rows: \(error.message)")
-        }
-        if let article = try? Article.extract(document), article.text != nil {
+        let rows = page(document, limit, time)
+        if let article = try? Article.extract(document), let said = article.text,
+            // On a page that is a list, what remains is no more than one of its rows.
+            rows?.entries.contains(where: { $0.summary.map { said.contains($0.prefix(40)) } ?? false }) != true
+        {
             hasContent = true
             line("\nArticle:\n\n" + ExtractCommand.readable(article))
+        } else if rows == nil, seen.isEmpty, let text = try? WatchedText(document), !text.text.isEmpty {
+            hasContent = true
+            line("\nAs a source of the kind “page” its text would be watched for change:\n")
+            let lines = text.text.split(separator: "\n")
+            for text in lines.prefix(limit) { line("  " + text) }
+            if lines.count > limit { line("  … and \(lines.count - limit) more lines") }
+            addSource(document, .page, [:])
         }
     }
 
-    private mutating func add(feed: Feed, as kind: String, _ limit: Int) {
+    private mutating func page(_ document: Document, _ limit: Int, _ time: Date) -> Feed? {
+        do {
+            let feed = try Page.read(document, reference: time)
+            line("")
+            add(feed: feed, as: .page, limit, of: document)
+            return feed
+        } catch {
+            if error.code == .noMatch { line("\nNo rows: \(error.message)") }
+            return nil
+        }
+    }
+
+    private mutating func add(
+        feed: Feed, as kind: Source.Kind, _ limit: Int, of document: Document, _ rules: [String: String] = [:]
+    ) {
         hasContent = true
         let count = feed.entries.count
         line(
-            "\(feed.title ?? "(no title)"): \(count) \(count == 1 ? "item" : "items") as a source of the kind \"\(kind)\""
+            "\(feed.title ?? "(no title)"): \(count) \(count == 1 ? "item" : "items") as a source of the kind “\(kind)”"
         )
+        for problem in feed.problems { line("  repaired: \(problem.message)") }
         for entry in feed.entries.prefix(limit) {
             let date = (entry.published ?? entry.updated)?.iso8601UTC ?? "undated"
             line("  \(date)  \(entry.title ?? "(no title)")")
             if let link = entry.link { line("      \(link)") }
+            if let said = entry.summary ?? entry.content, said != entry.title {
+                line("      \(DisplayText.line(said, cells: max(20, width - 6)))")
+            }
         }
         if count > limit { line("  … and \(count - limit) more") }
+        addSource(document, kind, rules)
+    }
+
+    /// The line of the configuration that makes it a source; none for a file.
+    private mutating func addSource(_ document: Document, _ kind: Source.Kind, _ rules: [String: String]) {
+        guard document.url.hasPrefix("http"), let host = URLReference(document.url)?.host else { return }
+        let name = host.split(separator: ".").filter { $0 != "www" }.joined(separator: "-")
+        var json = JSONWriter()
+        json.object { json in
+            json.member("id", name)
+            json.member("url", document.url)
+            if kind != .feed { json.member("kind", "\(kind)") }
+            for (key, value) in rules.sorted(by: { $0.key < $1.key }) { json.member(key, value) }
+        }
+        line("\nAs a source in the configuration:\n  \(json.text)")
     }
 
     private mutating func line(_ line: String) { text += text.isEmpty ? line : "\n" + line }

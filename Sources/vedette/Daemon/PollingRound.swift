@@ -18,6 +18,9 @@ struct PollingRound {
             var source: String
             var state: SourceState.State
             var reason: String
+
+            /// One line for people.
+            var text: String { "\(source): \(state.rawValue): \(withoutCredentials(inText: reason))" }
         }
 
         var tally: Tally
@@ -33,7 +36,7 @@ struct PollingRound {
                 \(tally.notModified) not modified, \(tally.failed) failed; \(tally.items) new items.
                 """
             ]
-            lines += failed.map { "  \($0.source): \($0.state.rawValue): \(withoutCredentials(inText: $0.reason))" }
+            lines += failed.map { "  " + $0.text }
             return lines.joined(separator: "\n")
         }
 

@@ -1,0 +1,72 @@
+import Foundation
+import Reading
+import Testing
+
+@testable import vedette
+
+@Suite struct PreviewTests {
+    private static func preview(
+        _ body: String, url: String = "https://news.example/x", items: String? = nil, article: String? = nil,
+        limit: Int = 20
+    ) -> Preview {
+        Preview(
+            document: Document(bytes: Array(body.utf8), url: url), items: items, article: article, limit: limit,
+            width: 80,
+            at: Date(timeIntervalSince1970: 1_718_971_200))
+    }
+
+    private static let list = (1...4).map {
+        "<li><a href='/n/\($0)'>Story number \($0) of the day</a> <time>2024-06-0\($0)</time></li>"
+    }.joined()
+
+    static let kinds: [(String, [String])] = [
+        (
+            "<rss version='2.0'><channel><title>T</title><item><title>A & B</title></item></channel></rss>",
+            [
+                "T: 1 item as a source of the kind “feed”", "repaired: an ampersand", "undated  A & B",
+                "{\"id\":\"news-example\"",
+            ]
+        ),
+        (
+            "<ul>\(list)</ul>",
+            ["No feed:", "4 items as a source of the kind “page”", "2024-06-01T00:00:00Z  Story number 1"]
+        ),
+        (
+            "[{\"title\":\"A\",\"url\":\"/1\"}]",
+            ["1 item as a source of the kind “json”", "https://news.example/1", "\"kind\":\"json\""]
+        ),
+        ("{\"rows\":[{\"word\":\"x\"}]}", ["“rows” (1 with word)"]),
+        (
+            "<link rel=alternate type='application/rss+xml' href='/f'><p>Hello and welcome.</p>",
+            ["Feeds that the page leads to:", "https://news.example/f"]
+        ),
+        ("<h1>Pricing</h1><p>$20 a month</p>", ["its text would be watched for change", "$20 a month"]),
+        ("<title>Just a moment...</title>", ["bot wall"]), ("", ["the document is empty"]),
+    ]
+
+    @Test(arguments: kinds) func whatWouldBeReadIsShown(body: String, expected: [String]) {
+        let text = Self.preview(body).text
+        for part in expected { #expect(text.contains(part), "\(text)") }
+    }
+
+    @Test func selectorsAreTriedAndTheirFaultsTold() {
+        let rows = Self.preview("<ul>\(Self.list)</ul>", items: "li", limit: 1)
+        #expect(rows.hasContent)
+        #expect(rows.text.contains("… and 3 more"))
+        #expect(rows.text.contains("\"kind\":\"page\",\"items\":\"li\""))
+        let nothing = Self.preview("<ul>\(Self.list)</ul>", items: "li.row")
+        #expect(!nothing.hasContent)
+        #expect(nothing.text.contains("“li.row” finds nothing"))
+        #expect(Self.preview("<p>x", items: "p[").text.contains("wrong at character 3"))
+        #expect(Self.preview("<main>a</main><p>b</p>", article: "main").text.contains("watched for change:\n\na\n"))
+    }
+
+    @Test(arguments: [
+        ("https://x.example/f", "https://x.example/f"), ("x.example/f", "https://x.example/f"),
+        ("x.example:8080", "https://x.example:8080"), ("./x.example", nil), ("/x.example", nil), ("feed.1", nil),
+        ("no file", nil),
+    ])
+    func anAddressIsTakenAsABrowserTakesIt(what: String, address: String?) {
+        #expect(PreviewCommand.address(what) == address)
+    }
+}
