@@ -136,6 +136,13 @@ import Testing
         #expect(article.text?.contains("first sentence") == false)
     }
 
+    @Test func aPageOfNothingButTeasersHasNoArticle() throws {
+        let teasers = (1...8).map {
+            "<article><h3><a href='/s/\($0)'>Story number \($0) of the day</a></h3><p>Its first sentence tells in short what happened, and where.</p></article>"
+        }.joined()
+        #expect(try Self.extract("<h1>News</h1><main>\(teasers)</main>").text == nil)
+    }
+
     static let flashes: [(String, String)] = [
         ("Central bank holds rates", "The central bank held its rates on Friday, as analysts had expected."),
         ("某公司宣布下调接口价格", "【某公司宣布下调接口价格】某公司今日宣布，旗下模型接口价格下调百分之五十，即日起生效。"),

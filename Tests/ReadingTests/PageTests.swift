@@ -53,6 +53,14 @@ import Testing
             ])
     }
 
+    @Test func aTitleThatThePageCutsIsTakenWholeFromItsLink() throws {
+        let rows = (1...4).map {
+            "<li><a href='/n/\($0)' title='第\($0)条新闻：某公司发布新一代产品'>第\($0)条新闻：某公司…</a></li><li><a href='/m/\($0)' title='Go to it'>Story number \($0) in short...</a></li>"
+        }.joined()
+        let titles = try Self.read("<ul>\(rows)</ul>").entries.compactMap(\.title)
+        #expect(titles.prefix(2) == ["第1条新闻：某公司发布新一代产品", "Story number 1 in short..."])
+    }
+
     @Test func rulesMayBeXPathAndPartsMayBeLeftOut() throws {
         let entries = try Self.read(Self.table, rules: Page.Rules(item: "//tr[@class='r']")).entries
         #expect(entries.map(\.title) == ["Alpha", "Beta", "Gamma"])

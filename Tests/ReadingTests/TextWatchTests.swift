@@ -116,8 +116,19 @@ import Testing
         }
         #expect(entries.count == 3)
         #expect(Set(entries.map(\.id)).count == 3)
-        #expect(entries[0].title == "Pricing: Plus costs $[-20-]{+25+} a month")
+        #expect(entries[0].title == "Pricing: Plus costs $20 a month → Plus costs $25 a month")
         #expect(entries[0].summary == "Plus costs $25 a month")
+    }
+
+    @Test func aLongChangeIsNamedWordByWord() throws {
+        let old =
+            "The cap of forty messages in three hours holds for everyone who pays for the plan, at all times of the day"
+        let new = old.replacing("forty", with: "twenty")
+        let change = TextChange(
+            hunks: TextChange.hunks(from: try Self.text("<p>\(old)</p>"), to: try Self.text("<p>\(new)</p>")), number: 1
+        )
+        let title = change.entry(title: nil, link: "https://example.com/p").title
+        #expect(title?.hasPrefix("The cap of [-forty-]{+twenty+} messages in three hours") == true)
     }
 
     @Test func aPartOfThePageIsWatchedAlone() throws {

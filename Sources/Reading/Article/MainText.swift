@@ -76,8 +76,7 @@ struct MainText {
         while id < HTMLTree.ID(tree.nodes.count) {
             let node = tree[id]
             let inside = sums.sum(id..<node.end)
-            let isTeaser = teasers.contains(id) && rest - inside >= 50
-            if isTeaser
+            if teasers.contains(id)
                 || trustingHints && node.depth > 1 && isSetApart(id)
                     && canDrop(id, inside: inside, rest: rest, total: total)
             {

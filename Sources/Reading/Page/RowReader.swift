@@ -24,6 +24,7 @@ struct RowReader {
         let blocks = region.map { textBlocks(in: $0) } ?? tree.textBlocks(inside: row)
         entry.title =
             clean(rules?.title.map { text($0, in: row) } ?? title(of: row, anchor: anchor, blocks: blocks))
+            .map { whole($0, anchor) }
         entry.published = rules?.date.map { text($0, in: row).flatMap(date) } ?? date(in: range, blocks: blocks)
         entry.summary = clean(rules?.summary.map { text($0, in: row) } ?? summary(blocks, title: entry.title))
         return entry.title == nil && entry.link == nil ? nil : entry
@@ -103,6 +104,14 @@ struct RowReader {
         let picture = tree.descendants(of: row).first { tree[$0].tag == .img }.flatMap { tree.attribute("alt", of: $0) }
         let first = blocks.first { $0.weight >= 4 && date($0.text) == nil }
         return attributes ?? first?.text ?? picture
+    }
+
+    /// A title that the page cuts with an ellipsis, as the link's own attribute has it in full.
+    private func whole(_ title: String, _ anchor: HTMLTree.ID?) -> String {
+        let cut = title.hasSuffix("…") ? title.dropLast() : title.hasSuffix("...") ? title.dropLast(3) : nil
+        guard let anchor, let cut, !cut.isEmpty else { return title }
+        let names = ["title", "aria-label"].lazy.compactMap { clean(tree.attribute($0, of: anchor)) }
+        return names.first { $0.hasPrefix(cut) } ?? title
     }
 
     /// The moment in markup for machines, in an element called a date, or in a short line that is one.

@@ -86,9 +86,9 @@ public struct TextChange: Sendable, Equatable {
     /// Its id is made of the change and its number, as a price that falls back and rises again is news again.
     public func entry(title: String?, link: String) -> Entry {
         var entry = Entry()
-        let lines = readable.split(separator: "\n")
-        let more = lines.count > 1 ? " (+\(lines.count - 1))" : ""
-        entry.title = [title, lines.first.map { $0.prefix(160) + more }].compactMap { $0 }.joined(separator: ": ")
+        let count = hunks.reduce(0) { $0 + Self.lines($1).count }
+        let more = count > 1 ? " (+\(count - 1))" : ""
+        entry.title = [title, headline.map { $0 + more }].compactMap { $0 }.joined(separator: ": ")
         entry.link = URLReference.web(link, base: link)
         entry.summary = added.isEmpty ? removed : added
         entry.content = readable
@@ -96,6 +96,17 @@ public struct TextChange: Sendable, Equatable {
         for byte in (removed + "\u{1E}" + added).utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
         entry.id = "change:\(number):\(String(hash, radix: 16))"
         return entry
+    }
+
+    /// What changed first, on one line: `$20 a month → $25 a month` where both are short.
+    private var headline: String? {
+        guard let first = hunks.first else { return nil }
+        if first.removed.count == first.added.count, let old = first.removed.first?.text,
+            let new = first.added.first?.text, max(old.count, new.count) <= 60
+        {
+            return "\(old) → \(new)"
+        }
+        return Self.lines(first).first.map { $0.count > 160 ? $0.prefix(160) + "…" : $0 }
     }
 
     /// The places where two texts differ; blocks that only moved are in none.
