@@ -207,7 +207,7 @@ public struct Fold: Sendable {
             for (subject, charges) in impacts.sorted(by: { $0.key < $1.key }) {
                 var standing = standings[subject] ?? Standing(subject: subject, at: time)
                 let fresh = charges.compactMap { charge -> Standing.Impact? in
-                    let points = charge.points(of: story.originCount)
+                    let points = charge.points(of: story.originCount).value
                     guard points > 0 else { return nil }
                     let ground = charge.grounds.first
                     return Standing.Impact(

@@ -136,30 +136,46 @@ struct Standing: Sendable, Equatable, Codable {
 }
 
 extension Story.Charge {
-    /// The points that it brings before decay: 40 for a fact that must be seen now, of two independent sources that may
-    /// be believed.
-    func points(of origins: Int) -> Double {
-        guard direction == .harm else { return 0 }
-        return 40 * weight * share(of: denied == nil ? certainty : .denied) * trust.share
-            * Self.corroboration(min(self.origins.count, max(1, origins)))
+    /// What a charge's points are made of.
+    public struct Points: Sendable, Equatable {
+        /// The weightiest report's weight, 0…1.
+        public var weight: Double
+        /// How sure it is: 1 for a fact, less for a claim, a rumour, or what is denied.
+        public var certainty: Double
+        /// How far the most trusted source is believed.
+        public var trust: Double
+        /// How many independent voices make it.
+        public var corroboration: Double
+
+        /// Points of a fact that must be seen now, made by two independent sources that may be believed.
+        public static let whole = 40.0
+
+        /// Before decay.
+        public var value: Double { Self.whole * weight * certainty * trust * corroboration }
+    }
+
+    /// The points that it brings in a story of so many independent voices; only harm counts.
+    public func points(of origins: Int) -> Points {
+        points(as: denied == nil ? certainty : .denied, of: origins)
     }
 
     /// How strong the reports are, denied or not.
-    func strength(of origins: Int) -> Double {
-        weight * share(of: certainty) * trust.share * Self.corroboration(min(self.origins.count, max(1, origins)))
-    }
+    func strength(of origins: Int) -> Double { points(as: certainty, of: origins).value }
 
-    /// A denial by the party takes nearly all from what one source says, and makes a rumour of what several state.
-    private func share(of certainty: Certainty) -> Double {
-        switch certainty {
-        case .fact: 1
-        case .claim: 0.6
-        case .rumour: 0.4
-        case .denied: stated.count > 1 ? 0.4 : 0.05
-        }
+    private func points(as certainty: Certainty, of origins: Int) -> Points {
+        let share =
+            switch certainty {
+            case .fact: 1.0
+            case .claim: 0.6
+            case .rumour: 0.4
+            // A denial by the party takes nearly all from what one source says, and makes a rumour of what several state.
+            case .denied: stated.count > 1 ? 0.4 : 0.05
+            }
+        let voices = min(self.origins.count, max(1, origins))
+        return Points(
+            weight: direction == .harm ? weight : 0, certainty: share, trust: trust.share,
+            corroboration: voices >= 3 ? 1.15 : voices == 2 ? 1 : 0.8)
     }
-
-    private static func corroboration(_ origins: Int) -> Double { origins >= 3 ? 1.15 : origins == 2 ? 1 : 0.8 }
 }
 
 extension Trust {

@@ -81,6 +81,9 @@ public struct Story: Sendable, Equatable, Codable, Identifiable {
         return harm.isEmpty ? charges : harm
     }
 
+    /// Who speaks in it, in order of arrival: an outlet, an agency that others repeat, or a source id.
+    public var voices: [(name: String, trust: Trust)] { origins.map { ($0.key, $0.trust) } }
+
     /// How sure the story's surest charge is that still stands; nil without charges.
     public var certainty: Certainty? {
         state == .denied ? .denied : telling.filter { $0.denied == nil }.map(\.certainty).max { $0.rank < $1.rank }

@@ -42,8 +42,9 @@ struct HTMLWriter {
         add("<header><h1>\(Self.escape(outline.title))</h1>")
         add("<p class=\"meta\">\(Self.escape(outline.period))<br>\(Self.escape(outline.counts))</p></header>")
         headline(outline)
-        table(outline)
-        for section in outline.sections { write(section) }
+        for section in outline.sections where section.kind.isUrgent { write(section) }
+        standings(outline)
+        for section in outline.sections where !section.kind.isUrgent { write(section) }
         coverage(outline)
         add("<footer>\(Self.escape(phrases.footer))</footer>")
     }
@@ -52,23 +53,29 @@ struct HTMLWriter {
         "<span class=\"level \(level.rawValue.replacing("_", with: "-"))\">\(level.name(in: phrases.language))</span>"
     }
 
+    private func change(_ value: Double) -> String { "<span class=\"number\">\(value.signed)</span>" }
+
     private mutating func headline(_ outline: Outline) {
         add("<section id=\"in-short\"><h2>\(phrases.inShort)</h2>\n<ul class=\"moves\">")
         for move in outline.moves {
             var line =
                 "<li class=\"\(move.to > move.from ? "up" : "down")\"><strong>\(Self.escape(move.name))</strong> \(level(move.from)) → \(level(move.to)) "
                 + "<span class=\"number\">\(phrases.index) \(move.index.tenth) (\(move.change.signed))</span>"
-            let reasons = move.reasons.map { reason in
-                Self.escape(reason.factor)
-                    + (reason.title.map { "<q>\(Self.escape($0))</q>" } ?? "")
-            }
-            if !reasons.isEmpty {
-                line +=
-                    "<br><span class=\"why\">\(phrases.why) \(reasons.joined(separator: phrases.isChinese ? "、" : ", "))</span>"
+            if !move.reasons.isEmpty {
+                let reasons = move.reasons.map {
+                    "<li><span class=\"factor\">\(Self.escape($0.factor))</span> \(story($0))</li>"
+                }
+                line += "\n<ul class=\"why\">\(reasons.joined())</ul>"
             }
             add(line + "</li>")
         }
         if outline.moves.isEmpty { add("<li>\(phrases.noMoves)</li>") }
+        if let riser = outline.riser {
+            add(
+                "<li class=\"up\"><strong>\(Self.escape(riser.name))</strong> \(level(riser.level)) "
+                    + "<span class=\"number\">\(phrases.index) \(riser.index.tenth) (\(riser.change.signed))</span></li>"
+            )
+        }
         if outline.isQuiet { add("<li>\(phrases.quiet(seen: outline.seen))</li>") }
         if !outline.unseen.isEmpty {
             add("<li class=\"blind\">\(phrases.blind(outline.unseen.count + outline.unseenLeftOut))</li>")
@@ -76,26 +83,48 @@ struct HTMLWriter {
         add("</ul></section>")
     }
 
-    private mutating func table(_ outline: Outline) {
-        guard !outline.rows.isEmpty else { return }
-        add("<section id=\"standings\"><h2>\(phrases.standings)</h2>\n<div class=\"wide\"><table><thead><tr>")
-        for heading in [phrases.subject, phrases.level, phrases.index, phrases.trend, phrases.factors] {
-            add("<th scope=\"col\">\(heading)</th>")
-        }
-        add("</tr></thead><tbody>")
+    private mutating func standings(_ outline: Outline) {
+        guard !outline.rows.isEmpty || !outline.stirred.isEmpty else { return }
+        add("<section id=\"standings\"><h2>\(phrases.standings)</h2>")
         for row in outline.rows {
-            let factors = row.factors.map {
-                "<span class=\"factor\">\(Self.escape($0.name)) <span class=\"number\">\($0.index.tenth)</span></span>"
-            }
             add(
-                "<tr><th scope=\"row\">\(Self.escape(row.name))</th><td>\(level(row.level))</td>"
-                    + "<td class=\"number\">\(row.index.tenth)</td><td class=\"number\">\(row.change.signed)</td>"
-                    + "<td>\(factors.joined(separator: " "))</td></tr>")
+                "<h3>\(Self.escape(row.name)) \(level(row.level)) <span class=\"number\">\(row.index.tenth)</span> "
+                    + "<span class=\"meta\">\(change(row.change))</span></h3>\n<dl class=\"weights\">")
+            for weight in row.weights { write(weight) }
+            if !row.others.isEmpty {
+                add("<div class=\"meta\">\(phrases.lighter) \(Self.escape(phrases.list(row.others)))</div>")
+            }
+            add("</dl>")
         }
-        add("</tbody></table></div>")
         if outline.rowsLeftOut > 0 { add("<p class=\"meta\">\(phrases.more(subjects: outline.rowsLeftOut))</p>") }
+        if !outline.stirred.isEmpty {
+            let names = outline.stirred.map { row in
+                let factor = row.weights.first.map { " <span class=\"factor\">\(Self.escape($0.factor))</span>" } ?? ""
+                return "<li>\(Self.escape(row.name)) <span class=\"number\">\(row.index.tenth)</span>\(factor)</li>"
+            }
+            add("<p class=\"meta\">\(phrases.stirred)</p>\n<ul class=\"stirred\">\(names.joined())</ul>")
+        }
         if outline.calm > 0 { add("<p class=\"meta\">\(phrases.calmOthers(outline.calm))</p>") }
         add("</section>")
+    }
+
+    private mutating func write(_ weight: Outline.Weight) {
+        let trend =
+            weight.trend.rounded() == 0 ? "" : " <span class=\"meta\">\(phrases.week) \(change(weight.trend))</span>"
+        let width = Int(min(100, max(0, weight.index)).rounded())
+        let stories = weight.reasons.map { "<li>\(story($0))</li>" }
+        add(
+            "<div><dt>\(Self.escape(weight.factor)) <span class=\"number\">\(weight.index.tenth)</span>\(trend)"
+                + "<i style=\"width:\(width)%\"></i></dt><dd><ul>\(stories.joined())</ul></dd></div>")
+    }
+
+    /// A story's title, linked, with its day.
+    private func story(_ reason: Outline.Reason) -> String {
+        linked("<bdi>\(Self.escape(reason.title))</bdi>", reason.link) + " <time>\(reason.date)</time>"
+    }
+
+    private func linked(_ title: String, _ link: SafeLink?) -> String {
+        link.map { "<a href=\"\(Self.escape($0.url))\" rel=\"noopener noreferrer nofollow\">\(title)</a>" } ?? title
     }
 
     private mutating func write(_ section: Outline.Section) {
@@ -113,23 +142,23 @@ struct HTMLWriter {
     private mutating func write(_ line: Outline.Line, in kind: Outline.Section.Kind) {
         var out = "<li class=\"\(line.severity.rawValue)\">"
         if line.severity == .critical { out += "<span class=\"badge\">\(phrases.severity(.critical))</span> " }
-        let title = "<bdi>\(Self.escape(line.title))</bdi>"
-        out +=
-            line.link.map { "<a href=\"\(Self.escape($0.url))\" rel=\"noopener noreferrer nofollow\">\(title)</a>" }
-            ?? title
+        out += linked("<bdi>\(Self.escape(line.title))</bdi>", line.link)
         var facts: [String] = line.factors.map { "<span class=\"factor\">\(Self.escape($0))</span>" }
         if let certainty = line.certainty {
             facts.append(
                 "<span class=\"certainty \(certainty.rawValue)\">\(certainty.name(in: phrases.language))</span>")
         }
-        if !line.voices.isEmpty { facts.append(line.voices) }
+        if !line.voices.isEmpty { facts.append("<bdi>\(Self.escape(line.voices))</bdi>") }
         if let host = line.link?.host { facts.append("<bdi>\(Self.escape(host))</bdi>") }
         if !line.time.isEmpty { facts.append("<time>\(line.time)</time>") }
+        if !line.watches.isEmpty {
+            facts.append("\(phrases.watch) <bdi>\(Self.escape(phrases.list(line.watches)))</bdi>")
+        }
         if !facts.isEmpty { out += "<div class=\"facts\">\(facts.joined(separator: " "))</div>" }
         if let note = line.note { out += "<div class=\"note\">\(Self.escape(note))</div>" }
         if kind != .notices, let quote = line.quote {
-            out +=
-                "<blockquote>\(Self.escape(quote.before))<mark>\(Self.escape(quote.marked))</mark>\(Self.escape(quote.after))</blockquote>"
+            let marked = quote.marked.isEmpty ? "" : "<mark>\(Self.escape(quote.marked))</mark>"
+            out += "<blockquote>\(Self.escape(quote.before))\(marked)\(Self.escape(quote.after))</blockquote>"
         }
         for title in line.earlier {
             out += "<div class=\"meta\">\(phrases.earlier): <bdi>\(Self.escape(title))</bdi></div>"
@@ -181,29 +210,34 @@ struct HTMLWriter {
         @media(prefers-color-scheme:dark){:root{--ink:#e4e7eb;--soft:#9aa4af;--paper:#15181c;--rule:#2c3239;--link:#7db4ff;
         --mark:#5c4a00;--chip:#23282e;--calm:#6cc492;--risk:#e0b04a;--pressure:#ff9b63;--crisis:#ff7f8e}}
         *{box-sizing:border-box}
-        body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.6 system-ui,-apple-system,"Segoe UI","PingFang SC",
+        body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI","PingFang SC",
         "Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC",sans-serif;overflow-wrap:anywhere}
         main{max-width:46rem;margin:0 auto;padding:1.5rem 1rem 3rem}
-        h1{font-size:1.5rem;line-height:1.3;margin:0 0 .25rem}
+        h1{font-size:1.45rem;line-height:1.3;margin:0 0 .25rem}
         h2{font-size:1.1rem;margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--rule)}
-        h3{font-size:1rem;margin:1.25rem 0 .25rem}
+        h3{font-size:1rem;margin:1.4rem 0 .3rem}
+        h3 .meta{font-weight:400}
         p{margin:.5rem 0}
         .meta,.facts,footer,time{color:var(--soft);font-size:.85rem}
+        time{white-space:nowrap}
         a{color:var(--link);text-decoration:none}a:hover{text-decoration:underline}
-        ul{margin:.5rem 0;padding:0;list-style:none}
-        li{margin:.6rem 0}
-        .moves li{border-left:4px solid var(--rule);padding-left:.75rem}
+        ul,dl,dd{margin:0;padding:0;list-style:none}
+        .moves>li,.stories>li{border-left:3px solid var(--rule);padding-left:.75rem;margin:.7rem 0}
         .moves .up{border-color:var(--crisis)}.moves .down{border-color:var(--calm)}.moves .blind{border-color:var(--risk)}
-        .stories>li{border-left:3px solid var(--rule);padding-left:.75rem}
         .stories>.warning{border-color:var(--pressure)}.stories>.critical{border-color:var(--crisis)}
-        .facts{display:flex;flex-wrap:wrap;gap:.15rem .75rem}
-        .factor{background:var(--chip);border-radius:.25rem;padding:0 .35rem;white-space:nowrap}
+        .facts{display:flex;flex-wrap:wrap;gap:.1rem .75rem}
+        .factor{background:var(--chip);border-radius:.25rem;padding:0 .35rem;white-space:nowrap;font-size:.85rem}
         .rumour,.claim{font-style:italic}.denied{text-decoration:line-through}
         .badge{background:var(--crisis);color:var(--paper);border-radius:.25rem;padding:0 .35rem;font-size:.8rem}
-        .note{font-size:.92rem}
-        .why{color:var(--soft);font-size:.92rem}
-        q{quotes:"“" "”"}
-        blockquote{margin:.25rem 0 0;color:var(--soft);font-size:.92rem}
+        .note,.why{font-size:.92rem}
+        .why li{margin:.15rem 0}
+        .weights>div{display:grid;grid-template-columns:13rem 1fr;gap:0 1rem;padding:.3rem 0;border-top:1px solid var(--rule)}
+        .weights>.meta{display:block}
+        dt{font-weight:600;font-size:.92rem}dt .meta{font-weight:400;white-space:nowrap}
+        dt i{display:block;height:3px;margin:.2rem 0 .3rem;border-radius:2px;background:var(--pressure)}
+        dd li{font-size:.92rem;line-height:1.45;margin:0 0 .2rem}
+        .stirred{display:flex;flex-wrap:wrap;gap:.2rem 1.25rem;font-size:.92rem}
+        blockquote{margin:.2rem 0 0;color:var(--soft);font-size:.92rem}
         mark{background:var(--mark);color:inherit;padding:0 .1rem}
         .level{white-space:nowrap;font-weight:600}.calm{color:var(--calm)}.risk-visible{color:var(--risk)}
         .under-pressure{color:var(--pressure)}.crisis{color:var(--crisis)}
@@ -212,8 +246,8 @@ struct HTMLWriter {
         table{border-collapse:collapse;width:100%;font-size:.92rem}
         th,td{text-align:left;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--rule);vertical-align:top}
         thead th{color:var(--soft);font-weight:500;font-size:.85rem}
-        td.number{text-align:right}
         footer{margin-top:2.5rem;border-top:1px solid var(--rule);padding-top:.75rem}
+        @media(max-width:36rem){.weights>div{display:block}main{padding:1rem .85rem 2rem}dt i{margin-bottom:.15rem}}
         @media print{body{font-size:11pt}main{max-width:none}}
         """
 }

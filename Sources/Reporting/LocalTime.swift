@@ -29,6 +29,12 @@ package struct LocalTime {
         return "\(fields.year)-\(two(fields.month))-\(two(fields.day))"
     }
 
+    /// `06-21`.
+    func day(_ time: Date) -> String {
+        let fields = fields(time)
+        return "\(two(fields.month))-\(two(fields.day))"
+    }
+
     /// `06-21 09:30`.
     func short(_ time: Date) -> String {
         let fields = fields(time)

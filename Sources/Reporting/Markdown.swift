@@ -19,8 +19,9 @@ struct MarkdownWriter {
         add("\(Self.escape(outline.period)) · \(Self.escape(outline.counts))")
         add()
         headline(outline)
-        table(outline)
-        for section in outline.sections { write(section) }
+        for section in outline.sections where section.kind.isUrgent { write(section) }
+        standings(outline)
+        for section in outline.sections where !section.kind.isUrgent { write(section) }
         coverage(outline)
         add("---")
         add()
@@ -32,36 +33,54 @@ struct MarkdownWriter {
         add()
         for move in outline.moves {
             let arrow = move.to > move.from ? "▲" : "▼"
-            var line =
-                "- \(arrow) **\(Self.escape(move.name))**: \(move.from.name(in: phrases.language)) → **\(move.to.name(in: phrases.language))**, "
-                + "\(phrases.index) \(move.index.tenth) (\(move.change.signed))"
-            let reasons = move.reasons.map { $0.factor + ($0.title.map { " “\($0)”" } ?? "") }
-            if !reasons.isEmpty {
-                line += "; \(phrases.why) \(Self.escape(reasons.joined(separator: phrases.isChinese ? "、" : ", ")))"
-            }
-            add(line)
+            add(
+                "- \(arrow) **\(Self.escape(move.name))** \(move.from.name(in: phrases.language)) → **\(move.to.name(in: phrases.language))**, "
+                    + "\(phrases.index) \(move.index.tenth) (\(move.change.signed))")
+            for reason in move.reasons { add("  - \(Self.escape(reason.factor)): \(story(reason))") }
         }
         if outline.moves.isEmpty { add("- \(phrases.noMoves)") }
+        if let riser = outline.riser {
+            add(
+                "- ▲ **\(Self.escape(riser.name))** \(riser.level.name(in: phrases.language)), \(phrases.index) \(riser.index.tenth) (\(riser.change.signed))"
+            )
+        }
         if outline.isQuiet { add("- \(phrases.quiet(seen: outline.seen))") }
         if !outline.unseen.isEmpty { add("- \(phrases.blind(outline.unseen.count + outline.unseenLeftOut))") }
         add()
     }
 
-    private mutating func table(_ outline: Outline) {
-        guard !outline.rows.isEmpty else { return }
+    private mutating func standings(_ outline: Outline) {
+        guard !outline.rows.isEmpty || !outline.stirred.isEmpty else { return }
         add("## \(phrases.standings)")
         add()
-        add("| \(phrases.subject) | \(phrases.level) | \(phrases.index) | \(phrases.trend) | \(phrases.factors) |")
-        add("|---|---|---:|---:|---|")
         for row in outline.rows {
-            let factors = row.factors.map { "\($0.name) \($0.index.tenth)" }.joined(separator: " · ")
             add(
-                "| \(Self.escape(row.name)) | \(row.level.name(in: phrases.language)) | \(row.index.tenth) | \(row.change.signed) | \(Self.escape(factors)) |"
+                "### \(Self.escape(row.name)) · \(row.level.name(in: phrases.language)) · \(row.index.tenth) (\(row.change.signed))"
             )
+            add()
+            for weight in row.weights {
+                let trend = weight.trend.rounded() == 0 ? "" : " (\(phrases.week) \(weight.trend.signed))"
+                let stories = weight.reasons.map(story).joined(separator: phrases.isChinese ? "；" : "; ")
+                add("- **\(Self.escape(weight.factor)) \(weight.index.tenth)**\(trend) \(stories)")
+            }
+            if !row.others.isEmpty { add("- \(phrases.lighter) \(Self.escape(phrases.list(row.others)))") }
+            add()
         }
-        add()
         if outline.rowsLeftOut > 0 { add(phrases.more(subjects: outline.rowsLeftOut) + "\n") }
+        if !outline.stirred.isEmpty {
+            let names = outline.stirred.map { row in
+                let factor = row.weights.first.map { " \($0.factor)" } ?? ""
+                return "\(row.name) \(row.index.tenth)\(factor)"
+            }
+            add("\(phrases.stirred) \(Self.escape(phrases.list(names)))\n")
+        }
         if outline.calm > 0 { add(phrases.calmOthers(outline.calm) + "\n") }
+    }
+
+    /// A story's title, linked, with its day.
+    private func story(_ reason: Outline.Reason) -> String {
+        let title = Self.escape(reason.title)
+        return (reason.link.map { "[\(title)](<\($0.url)>)" } ?? title) + " \(reason.date)"
     }
 
     private mutating func write(_ section: Outline.Section) {
@@ -87,10 +106,14 @@ struct MarkdownWriter {
         if !line.voices.isEmpty { parts.append(line.voices) }
         if let host = line.link?.host { parts.append(Self.escape(host)) }
         if !line.time.isEmpty { parts.append(line.time) }
+        if !line.watches.isEmpty { parts.append("\(phrases.watch) \(Self.escape(phrases.list(line.watches)))") }
         add("- " + parts.joined(separator: " · "))
         if let note = line.note { add("  - \(Self.escape(note))") }
         if kind != .notices, let quote = line.quote {
-            add("  > \(Self.escape(quote.before))**\(Self.escape(quote.marked))**\(Self.escape(quote.after))")
+            let marked = Self.escape(quote.marked)
+            add(
+                "  > \(Self.escape(quote.before))\(quote.isEmphatic ? "**\(marked)**" : marked)\(Self.escape(quote.after))"
+            )
         }
         for title in line.earlier { add("  - \(phrases.earlier): \(Self.escape(title))") }
     }
@@ -164,6 +187,19 @@ extension Double {
         let tenths = (self * 10).rounded()
         return tenths == 0 ? "±0" : tenths > 0 ? "+\(tenth)" : tenth
     }
+}
+
+extension Outline.Quote {
+    /// Whether asterisks around the marked words are read as emphasis, whatever stands beside them (CommonMark 6.2).
+    fileprivate var isEmphatic: Bool {
+        guard let first = marked.unicodeScalars.first, let last = marked.unicodeScalars.last else { return false }
+        return first.isWord && last.isWord
+    }
+}
+
+extension Outline.Section.Kind {
+    /// Whether it stands before the standings.
+    var isUrgent: Bool { self == .corrections || self == .promises || self == .mustSee }
 }
 
 extension Outline {

@@ -13,16 +13,36 @@ struct Outline {
         var to: Level
         var index: Double
         var change: Double
-        var reasons: [(factor: String, title: String?)]
+        var reasons: [Reason]
     }
 
-    /// A subject in the table.
+    /// A story behind a subject's standing.
+    struct Reason {
+        var factor: String
+        var title: String
+        var link: SafeLink?
+        /// When it was last made surer or weightier.
+        var date: String
+    }
+
+    /// One factor of a subject's standing, with the stories that carry it.
+    struct Weight {
+        var factor: String
+        var index: Double
+        /// Change against a week before.
+        var trend: Double
+        var reasons: [Reason]
+    }
+
+    /// How a subject stands.
     struct Row {
         var name: String
         var level: Level
         var index: Double
         var change: Double
-        var factors: [(name: String, index: Double)]
+        var weights: [Weight]
+        /// Lighter factors, by name alone.
+        var others: [String]
     }
 
     /// A stretch of text with the words that tell marked.
@@ -41,6 +61,8 @@ struct Outline {
         var certainty: Certainty?
         var voices: String
         var time: String
+        /// The watches that asked for it.
+        var watches: [String]
         var quote: Quote?
         /// What the alert says in its own words: what was amended, why a level rose.
         var note: String?
@@ -78,8 +100,14 @@ struct Outline {
     var period: String
     var counts: String
     var moves: [Move] = []
+    /// Where no level changed, the subject whose index rose most.
+    var riser: Row?
+    /// Subjects that are not calm, gravest first.
     var rows: [Row] = []
     var rowsLeftOut = 0
+    /// Calm subjects on which something weighs, heaviest first.
+    var stirred: [Row] = []
+    /// Subjects on which next to nothing weighs.
     var calm = 0
     var sections: [Section] = []
     var unseen: [Unseen] = []
@@ -89,10 +117,20 @@ struct Outline {
     /// Bounds that keep a digest readable, and a day of 200,000 items a page. Told lines are listed far longer than a
     /// person reads, since each told alert must be found in a digest.
     static let subjectLimit = 20
+    static let stirredLimit = 12
+    /// Factors of a subject that are given with their stories: those of at least so much, and the heaviest in any case.
+    static let weightLimit = 8
+    static let leastWeight = 8.0
+    static let reasonLimit = 2
+    /// Index below which a calm subject is not named.
+    static let stirring = 8.0
+    /// Rise of an index that is worth a word.
+    static let rise = 3.0
     static let toldLimit = 5000
     static let noticeLimit = 60
     static let unseenLimit = 100
     static let titleCells = 160
+    static let reasonCells = 90
     static let quoteCells = 140
 }
 
@@ -113,18 +151,22 @@ extension Outline {
         period = phrases.period(
             clock.minute(material.start), clock.minute(material.end), clock.zoneName(at: material.start))
 
-        let writer = LineWriter(phrases: phrases, clock: clock)
+        let sources = material.coverage.filter { !$0.name.isEmpty }.map {
+            ($0.source, DisplayText.line($0.name, cells: 24))
+        }
+        let writer = LineWriter(
+            phrases: phrases, clock: clock, sources: Dictionary(sources, uniquingKeysWith: { first, _ in first }))
         let stories = StoryAlerts(material.alerts)
         counts = phrases.counts(
             items: material.itemCount, stories: stories.all.count,
             told: stories.all.count { $0.last.isTold })
 
-        weigh(material, name: name, language: language)
+        weigh(material, name: name, phrases)
         sections = [
             section(.corrections, phrases.corrections, stories.corrections, writer, limit: Self.toldLimit),
             section(.promises, phrases.promises, material.alerts.of(.promise), writer, limit: Self.toldLimit),
             grouped(stories.told, by: name, phrases, writer),
-            section(.watches, phrases.watches, material.alerts.of(.watch), writer, limit: Self.toldLimit),
+            section(.watches, phrases.watches, stories.watches, writer, limit: Self.toldLimit),
             section(.bursts, phrases.bursts, material.alerts.of(.burst), writer, limit: Self.noticeLimit),
             section(.notices, phrases.notices, stories.notices, writer, limit: Self.noticeLimit),
             section(.coverage, phrases.coverage, material.alerts.of(.coverage), writer, limit: Self.noticeLimit),
@@ -133,39 +175,65 @@ extension Outline {
         see(material.coverage, phrases, clock)
     }
 
-    private mutating func weigh(_ material: Digest.Material, name: (EntityID) -> String, language: String) {
+    private mutating func weigh(_ material: Digest.Material, name: (EntityID) -> String, _ phrases: Phrases) {
+        let clock = LocalTime(material.timeZone)
         let before = Dictionary(material.before.map { ($0.subject, $0) }, uniquingKeysWith: { first, _ in first })
         for after in material.after {
             let earlier = before[after.subject]
-            let change = after.index - (earlier?.index ?? 0)
             let from = earlier?.level ?? .calm
+            let row = row(after, change: after.index - (earlier?.index ?? 0), name: name, phrases, clock)
             if from != after.level {
-                let reasons = after.factors.prefix(3).map {
-                    (
-                        factor: FactorRule.rule(for: $0.factor).name(in: language),
-                        title: $0.reasons.first.map { DisplayText.line($0.title, cells: 60) }
-                    )
-                }
+                let reasons = row.weights.prefix(3).compactMap(\.reasons.first)
                 moves.append(
                     Move(
-                        name: name(after.subject), from: from, to: after.level, index: after.index, change: change,
+                        name: row.name, from: from, to: after.level, index: after.index, change: row.change,
                         reasons: after.level > from ? reasons : []))
             }
-            guard after.level > .calm || from > .calm || after.index >= 5 else {
+            if after.level > .calm {
+                rows.append(row)
+            } else if after.index >= Self.stirring {
+                stirred.append(row)
+            } else {
                 calm += 1
-                continue
             }
-            rows.append(
-                Row(
-                    name: name(after.subject), level: after.level, index: after.index, change: change,
-                    factors: after.factors.prefix(3).map {
-                        (FactorRule.rule(for: $0.factor).name(in: language), $0.index)
-                    }))
         }
         moves.sort { ($1.to, $1.index, $0.name) < ($0.to, $0.index, $1.name) }
+        if moves.isEmpty {
+            riser = (rows + stirred).filter { $0.change >= Self.rise }
+                .max { ($0.change, $1.name) < ($1.change, $0.name) }
+        }
         rows.sort { ($1.level, $1.index, $0.name) < ($0.level, $0.index, $1.name) }
+        stirred.sort { ($1.index, $0.name) < ($0.index, $1.name) }
         rowsLeftOut = max(0, rows.count - Self.subjectLimit)
         rows = Array(rows.prefix(Self.subjectLimit))
+        calm += max(0, stirred.count - Self.stirredLimit)
+        stirred = Array(stirred.prefix(Self.stirredLimit))
+    }
+
+    private func row(
+        _ assessment: Assessment, change: Double, name: (EntityID) -> String, _ phrases: Phrases, _ clock: LocalTime
+    ) -> Row {
+        func factor(_ id: FactorID) -> String { FactorRule.rule(for: id).name(in: phrases.language) }
+        // A story that carries several factors stands with the heaviest.
+        var shown: Set<String> = []
+        let heavy = assessment.factors.enumerated().prefix {
+            $0.offset < Self.weightLimit && ($0.offset == 0 || $0.element.index >= Self.leastWeight)
+        }
+        let weights = heavy.map { _, share in
+            let fresh = share.reasons.filter { !shown.contains($0.story) }
+            let reasons = (fresh.isEmpty ? Array(share.reasons.prefix(1)) : fresh).prefix(Self.reasonLimit)
+            shown.formUnion(reasons.map(\.story))
+            return Weight(
+                factor: factor(share.factor), index: share.index, trend: share.trend,
+                reasons: reasons.map {
+                    Reason(
+                        factor: factor(share.factor), title: DisplayText.line($0.title, cells: Self.reasonCells),
+                        link: SafeLink($0.url), date: clock.day($0.since))
+                })
+        }
+        return Row(
+            name: name(assessment.subject), level: assessment.level, index: assessment.index, change: change,
+            weights: weights, others: assessment.factors.dropFirst(weights.count).map { factor($0.factor) })
     }
 
     private func section(
@@ -207,9 +275,8 @@ extension Outline {
         let lines = material.ledger.prefix(Self.noticeLimit).map { row in
             Line(
                 severity: .info, title: LedgerTable.sentence(row, language: phrases.language, name: name),
-                link: SafeLink(row.record.url), factors: [], certainty: nil, voices: "", time: "", quote: nil,
-                note: nil,
-                earlier: [])
+                link: SafeLink(row.record.url), factors: [], certainty: nil, voices: "", time: "", watches: [],
+                quote: nil, note: nil, earlier: [])
         }
         return Section(
             kind: .ledger, heading: phrases.ledger,
@@ -235,9 +302,12 @@ struct StoryAlerts {
     struct Chain {
         var last: Alert
         var earlier: [Alert] = []
+        var watches: [String] = []
     }
 
     private(set) var all: [Chain] = []
+    /// What watches asked for, one line an item.
+    private(set) var watches: [Chain] = []
 
     init(_ alerts: [Alert]) {
         var places: [String: Int] = [:]
@@ -249,6 +319,23 @@ struct StoryAlerts {
                 if let story = alert.story { places[story] = all.count }
                 all.append(Chain(last: alert))
             }
+        }
+        var byItem: [String: Int] = [:]
+        for alert in alerts where alert.kind == .watch {
+            if let item = alert.item, let place = byItem[item], watches[place].last.title == alert.title {
+                watches[place].watches += [alert.watch].compactMap(\.self)
+                let severity = max(watches[place].last.severity, alert.severity)
+                watches[place].last.severity = severity
+            } else {
+                if let item = alert.item { byItem[item] = watches.count }
+                watches.append(Chain(last: alert, watches: [alert.watch].compactMap(\.self)))
+            }
+        }
+        // A story that says no more than a watch's line is not told a second time.
+        let asked = Set(watches.compactMap(\.last.item))
+        all.removeAll { chain in
+            chain.last.kind == .story && chain.last.severity < .warning && chain.earlier.isEmpty
+                && chain.last.item.map(asked.contains) ?? false
         }
     }
 
@@ -268,6 +355,8 @@ extension [Alert] {
 struct LineWriter {
     let phrases: Phrases
     let clock: LocalTime
+    /// Names of sources by id.
+    let sources: [String: String]
 
     func line(_ chain: StoryAlerts.Chain) -> Outline.Line {
         let alert = chain.last
@@ -283,24 +372,35 @@ struct LineWriter {
             link: SafeLink(alert.url),
             factors: alert.factors.prefix(4).map { FactorRule.rule(for: $0).name(in: phrases.language) },
             certainty: alert.certainty,
-            voices: isStory || alert.kind == .correction
-                ? phrases.voices(sources: alert.sources.count, origins: alert.origins) : "",
-            time: clock.short(alert.published.map { min($0, alert.time) } ?? alert.time), quote: quote(alert),
-            note: note,
-            earlier: Array(earlier.suffix(3)))
+            voices: isStory || alert.kind == .correction ? voices(alert) : "",
+            time: clock.short(alert.published.map { min($0, alert.time) } ?? alert.time),
+            watches: chain.watches.map { DisplayText.line($0, cells: 40) }, quote: quote(alert),
+            note: note, earlier: Array(earlier.suffix(8)))
     }
 
-    /// The words that the first evidence rests on, in the sentence around them; nil where the title shows them already.
+    /// The words that the first evidence rests on, in the sentence around them; where the title has them, what stands
+    /// under it.
     private func quote(_ alert: Alert) -> Outline.Quote? {
-        guard alert.kind != .burst, let evidence = alert.evidence.first(where: { !$0.text.isEmpty }) else { return nil }
+        guard alert.kind != .burst, alert.kind != .standing else { return nil }
+        let isStory = alert.kind == .story || alert.kind == .watch
+        let text = isStory ? DisplayText.line(String(alert.summary.prefix(400))) : ""
+        let evidence = alert.evidence.first { $0.field != .title && !$0.text.isEmpty } ?? alert.evidence.first
+        guard let evidence, !evidence.text.isEmpty, !alert.title.contains(evidence.text) else {
+            let lead = DisplayText.cut(text, cells: Outline.quoteCells)
+            return lead.isEmpty || alert.title.contains(text) ? nil : Outline.Quote(before: lead, marked: "", after: "")
+        }
         let marked = DisplayText.line(evidence.text, cells: Outline.quoteCells)
-        let field = evidence.field == .title ? alert.title : alert.summary
-        let text = DisplayText.line(String(field.prefix(400)))
         guard let range = text.range(of: marked) else { return Outline.Quote(before: "", marked: marked, after: "") }
         let room = max(0, Outline.quoteCells - DisplayWidth.of(marked)) / 2
         let before = Self.tail(text[..<range.lowerBound], cells: room)
         return Outline.Quote(
             before: before, marked: marked, after: DisplayText.cut(String(text[range.upperBound...]), cells: room))
+    }
+
+    /// Who tells it: names of some, how many, and how many of them are independent.
+    private func voices(_ alert: Alert) -> String {
+        let names = alert.sources.prefix(3).map { sources[$0] ?? DisplayText.line($0, cells: 24) }
+        return phrases.voices(names: names, sources: alert.sources.count, origins: alert.origins)
     }
 
     private static func tail(_ text: Substring, cells: Int) -> String {

@@ -23,6 +23,10 @@ struct Phrases {
         }
     }
 
+    private static func count(_ count: Int, _ one: String, _ many: String? = nil) -> String {
+        "\(count) \(count == 1 ? one : many ?? one + "s")"
+    }
+
     private static let days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
 
     func period(_ from: String, _ to: String, _ zone: String) -> String {
@@ -32,25 +36,30 @@ struct Phrases {
     func counts(items: Int, stories: Int, told: Int) -> String {
         say(
             "读入 \(items) 条，涉及 \(stories) 起事件，其中 \(told) 起须即看",
-            "\(items) items read; \(stories) stories, \(told) of them to be seen now")
+            "\(Self.count(items, "item")) read; \(Self.count(stories, "story", "stories")), \(told) of them to be seen now"
+        )
     }
 
     var inShort: String { say("一句话", "In short") }
     var noMoves: String { say("没有公司的状态发生变化。", "No company's standing changed.") }
     func quiet(seen: Int) -> String {
-        say("看到的 \(seen) 个来源中没有需要提示的事。", "Nothing to tell in the \(seen) sources that could be seen.")
+        say("看到的 \(seen) 个来源中没有需要提示的事。", "Nothing to tell in \(Self.count(seen, "source")) that could be seen.")
     }
     func blind(_ count: Int) -> String {
-        say("注意：有 \(count) 个来源看不到，安静不等于无事。", "Mind: \(count) sources could not be seen; silence is not safety.")
+        say(
+            "注意：有 \(count) 个来源看不到，安静不等于无事。",
+            "Mind: \(Self.count(count, "source")) could not be seen; silence is not safety.")
     }
-    var why: String { say("主因", "because of") }
     var index: String { say("指数", "index") }
-    var standings: String { say("谁的处境值得看", "Where they stand") }
-    var subject: String { say("公司", "Subject") }
-    var level: String { say("状态", "Level") }
-    var trend: String { say("较期初", "Change") }
-    var factors: String { say("主要因素", "Main factors") }
-    func calmOthers(_ count: Int) -> String { say("其余 \(count) 家平稳。", "The other \(count) are calm.") }
+    var standings: String { say("谁的处境值得看，因为什么", "Where they stand, and why") }
+    var week: String { say("一周", "week") }
+    var lighter: String { say("另有较轻的：", "Lighter:") }
+    var stirred: String { say("平稳而有动静：", "Calm, with something stirring:") }
+    var watch: String { say("关注词", "watch") }
+    func list(_ words: [String]) -> String { words.joined(separator: isChinese ? "、" : ", ") }
+    func calmOthers(_ count: Int) -> String {
+        say("其余 \(count) 家平稳。", count == 1 ? "1 other is calm." : "\(count) others are calm.")
+    }
     var mustSee: String { say("须即看", "To be seen now") }
     var corrections: String { say("更正与后续", "Corrections") }
     var promises: String { say("到期未兑现", "Promises missed") }
@@ -70,9 +79,12 @@ struct Phrases {
     var state: String { say("状态", "State") }
     var reason: String { say("原因", "Reason") }
     var never: String { say("从未", "never") }
-    func voices(sources: Int, origins: Int) -> String {
+    func voices(names: [String] = [], sources: Int, origins: Int) -> String {
         guard sources > 1 || origins > 1 else { return say("单一来源", "one source") }
-        return say("\(sources) 个来源 · \(origins) 个独立消息源", "\(sources) sources · \(origins) independent")
+        let voices = say("\(origins) 个独立消息源", "\(origins) independent")
+        guard !names.isEmpty else { return say("\(sources) 个来源 · \(voices)", "\(sources) sources · \(voices)") }
+        let rest = sources > names.count ? say(" 等 \(sources) 个来源", " and \(sources - names.count) more") : ""
+        return "\(list(names))\(rest) · \(voices)"
     }
     func more(_ count: Int) -> String {
         say("另有 \(count) 条，见 alerts.jsonl 与存档。", "\(count) more, in alerts.jsonl and the archive.")

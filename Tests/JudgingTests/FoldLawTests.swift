@@ -161,6 +161,31 @@ import Testing
         #expect(!burst(after: 21))
     }
 
+    @Test func aBurstIsMeasuredByTheEntitysOwnDays() {
+        var fold = Fold(World.judgement())
+        func poll(_ day: Int, _ entity: EntityID, voices: Int) -> [Alert] {
+            fold.advance(
+                (0..<voices).map { voice in
+                    World.observe(
+                        World.item(
+                            "\(entity)-\(day)-\(voice)",
+                            "\(entity) matter \(Self.word(day * 37 + voice)) \(Self.word(day + voice * 91))",
+                            source: "paper-\(voice)", at: Double(day * 24 + 1)),
+                        [entity], [World.signal("trust.incident", entity, .claim, weight: 0.2)], worth: 1)
+                }, at: World.hours(Double(day * 24 + 2))
+            ).alerts(.burst)
+        }
+        for day in 0..<20 {
+            #expect(poll(day, "acme", voices: 10).isEmpty)
+            #expect(poll(day, "quiet", voices: 1).isEmpty)
+        }
+        #expect(poll(20, "acme", voices: 12).isEmpty)
+        let burst = poll(20, "quiet", voices: 12)
+        #expect(burst.map(\.subject) == ["quiet"])
+        #expect(burst.first?.severity == .warning)
+        #expect(poll(21, "quiet", voices: 12).isEmpty, "a burst is told once in its pause")
+    }
+
     /// A word of its own for a number, so that titles have nothing in common by chance.
     private static func word(_ number: Int) -> String {
         var dice = Dice(UInt64(number + 1))

@@ -8,7 +8,7 @@ import Testing
 /// Who speaks in a story: one voice for all who repeat it.
 @Suite struct OriginTests {
     private static let body =
-        "The board met on Tuesday and lost patience with delays of the flagship; it will name a successor by Friday, two people said."
+        "The board met on Tuesday and lost patience with delays of the flagship; it will name a successor by Friday, two people said. Shares fell in Lima and the finance chief takes over meanwhile."
 
     struct Pair: Sendable, CustomTestStringConvertible {
         var promise: String
@@ -23,6 +23,10 @@ import Testing
             promise: "the same words under another title",
             first: ("wire", "Acme to replace its chief", body, nil),
             second: ("paper", "Acme chief on the way out", body, nil), voices: 1),
+        Pair(
+            promise: "a reprint cut short",
+            first: ("wire", "Acme to replace its chief", body, nil),
+            second: ("paper", "Acme to replace its chief", String(body.prefix(150)), nil), voices: 1),
         Pair(
             promise: "the same page under another address",
             first: ("wire", "Acme to replace its chief", "", "https://www.example.com/a/1?utm_source=x"),

@@ -203,11 +203,11 @@ import Testing
         #expect(confirmed.severity == .warning && confirmed.certainty == .fact && confirmed.origins == 2)
     }
 
-    @Test func aDenialByThePartyLeavesLittleOfAReport() {
+    @Test func aDenialByThePartyLeavesLittleOfOneReportAndSomeOfSeveral() {
         func index(after reports: [(source: String, certainty: Certainty)]) -> Double {
             var fold = Fold(World.judgement())
             let titles = [
-                "Acme fires chief executive Jane Doe", "Jane Doe is fired as chief executive of Acme",
+                "Acme fires chief executive Jane Doe", "Board of Acme votes Jane Doe out as chief executive",
                 "Acme: Jane Doe is not fired as chief executive",
             ]
             for (hour, report) in reports.enumerated() {
@@ -226,6 +226,6 @@ import Testing
         let oneDenied = index(after: [("wire", .fact), ("acme-news", .denied)])
         let twoDenied = index(after: [("wire", .fact), ("paper", .fact), ("acme-news", .denied)])
         #expect(oneDenied < one / 4)
-        #expect(twoDenied < one)
+        #expect(twoDenied > oneDenied * 2 && twoDenied < one)
     }
 }

@@ -1,4 +1,5 @@
 import Archive
+import Fetch
 import Foundation
 import Judging
 import Matching
@@ -7,16 +8,29 @@ import Reporting
 
 /// Why something was told, or was not: from a standing, an alert, a story or an item down to the characters it rests on.
 struct Explanation {
-    let archive: Archive
-    let configuration: Configuration
+    private let archive: Archive
+    private let configuration: Configuration
     /// The moment for which standings are given.
-    let time: Date
+    private let time: Date
+    private let names: [EntityID: String]
+
+    /// Reads an archive by a configuration's rules. Without a moment, standings are given for now, or for the last moment
+    /// at which the archive looked out where that is more than a day ago.
+    init(archive: Archive, configuration: Configuration, at time: Date?) throws {
+        self.archive = archive
+        self.configuration = configuration
+        let language = configuration.digests.language
+        names = Dictionary(
+            configuration.entities.map { ($0.id, $0.name(in: language)) }, uniquingKeysWith: { first, _ in first })
+        let now = Date()
+        let seen = try archive.sourceStates().values
+            .compactMap { try? JSONDecoder().decode(SourceRecord.self, from: $0).poll.lastAttempt }.max()
+        self.time = time ?? seen.flatMap { now.timeIntervalSince($0) > 86_400 ? $0 : nil } ?? now
+    }
 
     private var language: String { configuration.digests.language }
-    private var names: [EntityID: String] {
-        Dictionary(
-            configuration.entities.map { ($0.id, $0.name(in: language)) }, uniquingKeysWith: { first, _ in first })
-    }
+
+    private func name(_ id: EntityID) -> String { names[id] ?? id.rawValue }
 
     /// Explains what an id stands for: an alert (by id or number), a story, an item or a subject. Nil for none of these.
     func text(of id: String) throws -> String? {
@@ -30,27 +44,32 @@ struct Explanation {
 
     private func text(of numbered: Archive.Numbered) throws -> String {
         let alert = numbered.alert
-        let told =
-            numbered.seq.map { "number \($0) in alerts.jsonl" } ?? "kept, and not told: only in the digest or here"
         var lines = [
-            "Alert \(alert.id)", "  \(alert.title)",
-            "  \(alert.severity.rawValue) \(alert.kind.rawValue) of \(alert.time.iso8601UTC); \(told)",
+            "Alert \(alert.id)", "  \(clean(alert.title))",
+            "  \(alert.severity.rawValue) \(alert.kind.rawValue) of \(alert.time.iso8601UTC), \(fate(numbered))",
         ]
-        if let watch = alert.watch {
-            lines.append("  asked for by the watch \(watch)")
-        }
-        if !alert.summary.isEmpty { lines.append("  \(alert.summary)") }
+        if let watch = alert.watch { lines.append("  asked for by the watch \(watch)") }
+        if !alert.summary.isEmpty { lines.append("  \(clean(alert.summary))") }
         if let standing = alert.standing {
-            let name = names[standing.subject] ?? standing.subject.rawValue
-            lines.append("  \(name): \(standing.level.name(in: language)), index \(standing.index.formattedShortly)")
+            lines.append(
+                "  \(name(standing.subject)) then: \(standing.level.name(in: language)), index \(standing.index.formattedShortly)"
+            )
         }
-        lines += alert.evidence.map { "  " + evidence($0) }
-        if let id = alert.story, let story = try story(id) {
+        if alert.kind == .standing, let subject = alert.subject {
+            lines += ["", try self.subject(subject) ?? "nothing is known of \(subject)"]
+        } else if let id = alert.story, let story = try story(id) {
             lines += ["", try text(of: story)]
         } else if let id = alert.item, let recalled = try archive.item(id) {
+            lines += alert.evidence.map { "  " + evidence($0) }
             lines += ["", try text(of: recalled)]
         }
         return lines.joined(separator: "\n")
+    }
+
+    /// Where an alert went.
+    private func fate(_ numbered: Archive.Numbered) -> String {
+        if let seq = numbered.seq { return "number \(seq) in alerts.jsonl" }
+        return numbered.alert.severity == .info ? "only kept" : "in the digest only"
     }
 
     // MARK: - Stories
@@ -60,21 +79,19 @@ struct Explanation {
     }
 
     private func text(of story: Story) throws -> String {
+        let voices = story.voices.map { "\(clean($0.name)) (\($0.trust.rawValue))" }
         var lines = [
             "Story \(story.id)", "  \(clean(story.title))",
             """
-              \(story.state.rawValue); \(story.itemCount) items of \(story.sources.count) sources, \
-            \(story.originCount) independent; \(story.opened.iso8601UTC) to \(story.updated.iso8601UTC)
+              \(story.state.rawValue); \(count(story.itemCount, "item")) of \(count(story.sources.count, "source")), \
+            \(story.opened.iso8601UTC) to \(story.updated.iso8601UTC)
             """,
+            "  \(count(story.originCount, "independent voice")): \(voices.joined(separator: ", "))",
         ]
         for charge in story.charges {
-            let name = names[charge.subject] ?? charge.subject.rawValue
-            lines.append(
-                """
-                  \(charge.factor) of \(name): \(charge.direction.rawValue), \(charge.certainty.rawValue), \
-                weight \(charge.weight.formattedShortly), \(charge.origins.count) origins, \
-                best source \(charge.trust.rawValue)
-                """)
+            let denied = charge.denied.map { ", denied on \($0.iso8601UTC.prefix(10))" } ?? ""
+            lines.append("  \(charge.factor) of \(name(charge.subject)): \(charge.certainty.rawValue)\(denied)")
+            lines.append("    \(arithmetic(charge, in: story))")
             for ground in charge.grounds {
                 lines.append("    \(ground.source): \(clean(ground.title)) (item \(ground.item))")
                 lines += ground.evidence.map { "      " + evidence($0) }
@@ -82,84 +99,132 @@ struct Explanation {
         }
         if story.charges.isEmpty { lines.append("  charges nobody with anything") }
         let alerts = try archive.alerts(item: nil, story: story.id)
-        for numbered in alerts {
-            let told = numbered.seq.map { "told as number \($0)" } ?? "not told"
-            lines.append(
-                "  \(numbered.alert.time.iso8601UTC) \(numbered.alert.severity.rawValue) \(numbered.alert.kind.rawValue), \(told)"
-            )
+        lines += alerts.map {
+            "  \($0.alert.severity.rawValue) \($0.alert.kind.rawValue) of \($0.alert.time.iso8601UTC), \(fate($0))"
         }
-        if alerts.isEmpty { lines.append("  raised no alert") }
-        for recalled in try archive.items(story: story.id).prefix(20) {
-            lines.append("  item \(recalled.item.id) \(recalled.item.source): \(clean(recalled.item.title))")
+        if alerts.isEmpty { lines.append("  raised no alert: \(silence(of: story))") }
+        let items = try archive.items(story: story.id)
+        lines += items.prefix(20).map {
+            "  \($0.item.effectiveDate.iso8601UTC) \($0.item.source): \(clean($0.item.title)) (item \($0.item.id))"
         }
+        if items.count > 20 { lines.append("  and \(items.count - 20) more items") }
         return lines.joined(separator: "\n")
+    }
+
+    /// How a charge comes to its points.
+    private func arithmetic(_ charge: Story.Charge, in story: Story) -> String {
+        guard charge.direction == .harm else { return "a gain, which brings no points" }
+        let points = charge.points(of: story.originCount)
+        let voices = min(charge.origins.count, max(1, story.originCount))
+        return """
+            \(points.value.formattedShortly) points when reported: \(Story.Charge.Points.whole.formattedShortly) \
+            × weight \(points.weight.formattedShortly) \
+            × \((charge.denied == nil ? charge.certainty : .denied).rawValue) \(points.certainty.formattedShortly) \
+            × \(charge.trust.rawValue) \(points.trust.formattedShortly) \
+            × \(count(voices, "voice")) \(points.corroboration.formattedShortly)
+            """
+    }
+
+    private func silence(of story: Story) -> String {
+        switch story.worth {
+        case 0: "nothing in it is news of a company that is followed"
+        default: "it came as backlog, or as an edit of an older item"
+        }
     }
 
     // MARK: - Items
 
     private func text(of recalled: Archive.Recalled) throws -> String {
-        let (item, analysis) = (recalled.item, recalled.analysis)
+        let item = recalled.item
         var lines = ["Item \(item.id)", "  \(clean(item.title))"]
         if let url = item.url { lines.append("  \(clean(url))") }
         let published = item.published.map { "published \($0.iso8601UTC), " } ?? "undated, "
         lines.append("  \(item.source); \(published)seen \(item.firstSeen.iso8601UTC), revision \(item.revision)")
-        for mention in analysis.mentions {
+        for mention in recalled.analysis.mentions {
             lines.append(
                 """
                   names \(mention.entity) “\(clean(mention.text))” in \(mention.field.rawValue) \
                 \(mention.range.lowerBound)..<\(mention.range.upperBound)
                 """)
         }
-        for signal in analysis.signals {
+        for signal in recalled.analysis.signals {
             lines.append(
                 """
-                  \(signal.factor) of \(signal.subject): \(signal.direction.rawValue), \(signal.certainty.rawValue), \
-                weight \(signal.weight.formattedShortly)
+                  \(signal.factor) of \(name(signal.subject)): \(signal.direction.rawValue), \
+                \(signal.certainty.rawValue), weight \(signal.weight.formattedShortly)
                 """)
             lines += signal.evidence.map { "    " + evidence($0) }
         }
+        lines += try rejected(item).map { "  " + $0.line.replacing("\n", with: "\n  ") }
         if let story = recalled.story { lines.append("  in story \(story)") }
         let alerts = try archive.alerts(item: item.id, story: nil).filter { $0.alert.item == item.id }
-        for numbered in alerts {
-            lines.append("  alert \(numbered.alert.id)\(numbered.seq.map { ", told as number \($0)" } ?? ", not told")")
-        }
-        if alerts.isEmpty { lines.append("  not alerted by itself: \(silence(recalled))") }
+        lines += alerts.map { "  alert \($0.alert.id): \($0.alert.severity.rawValue), \(fate($0))" }
+        if alerts.isEmpty { lines.append("  not alerted by itself: \(try silence(of: recalled))") }
         return lines.joined(separator: "\n")
     }
 
+    /// Cues that matched and did not count, by the rules of the configuration.
+    private func rejected(_ item: Item) throws -> [CueTrace] {
+        let analyzer = try Analyzer(entities: configuration.entities, factors: configuration.factors)
+        let subject = configuration.sources.first { $0.source.id == item.source }?.subject
+        return analyzer.examine(item, sourceSubject: subject).traces.filter { $0.rejection != nil }
+    }
+
     /// Why an item raised no alert of its own.
-    private func silence(_ recalled: Archive.Recalled) -> String {
+    private func silence(of recalled: Archive.Recalled) throws -> String {
         let (item, analysis) = (recalled.item, recalled.analysis)
         if analysis.mentions.isEmpty { return "it names nobody who is followed" }
-        if analysis.signals.isEmpty { return "it reports no factor of those whom it names" }
         if item.effectiveDate < item.firstSeen.addingTimeInterval(-configuration.alerts.backlog) {
-            return
-                "it is backlog, published more than \(DurationText.text(configuration.alerts.backlog)) before it was seen"
+            let backlog = DurationText.text(configuration.alerts.backlog)
+            return "it is backlog, published more than \(backlog) before it was seen"
+        }
+        let told = try recalled.story.map { try archive.alerts(item: nil, story: $0) } ?? []
+        if let first = told.first {
+            return "its story had been told on \(first.alert.time.iso8601UTC), \(fate(first))"
         }
         if item.revision > 0 { return "an edited item is told again only where it changes what its story says" }
-        if recalled.story != nil { return "its story had been told, or weighs too little to be told at once" }
+        if analysis.signals.isEmpty { return "it reports no factor of those whom it names" }
         return "it weighs too little"
     }
 
     // MARK: - Subjects
 
     private func subject(_ id: EntityID) throws -> String? {
-        let fold = Fold(configuration.judgement, keptIn: try archive.liveRecords())
+        let fold = Fold(
+            configuration.judgement, records: try archive.liveRecords().filter { $0.kind != PeriodRecord.kind })
         guard let assessment = fold.assessments(at: time).first(where: { $0.subject == id }) else { return nil }
         var lines = [
-            "\(names[id] ?? id.rawValue): \(assessment.level.name(in: language)), index \(assessment.index.formattedShortly) at \(time.iso8601UTC)"
+            """
+            \(name(id)): \(assessment.level.name(in: language)), index \(assessment.index.formattedShortly) \
+            at \(time.iso8601UTC)
+            """
         ]
         for share in assessment.factors {
+            let rule = FactorRule.rule(for: share.factor, overrides: configuration.factors)
             lines.append(
-                "  \(share.factor) \(share.index.formattedShortly), \(share.trend.formattedShortly) against a week before"
-            )
-            for reason in share.reasons {
-                lines.append(
-                    "    \(reason.points.formattedShortly) points: story \(reason.story) \(clean(reason.title))")
-            }
+                """
+                  \(share.factor) \(share.index.formattedShortly) (\(signed(share.trend)) in a week); \
+                weight \(rule.weight.formattedShortly), half-life \(DurationText.text(rule.halfLife))
+                """)
+            for reason in share.reasons { lines += try self.reason(reason, share.factor, of: id) }
         }
         if assessment.factors.isEmpty { lines.append("  nothing weighs on it") }
         return lines.joined(separator: "\n")
+    }
+
+    private func reason(_ reason: Assessment.Reason, _ factor: FactorID, of subject: EntityID) throws -> [String] {
+        var lines = [
+            "    \(reason.points.formattedShortly) points  \(reason.since.iso8601UTC.prefix(10))  \(clean(reason.title))"
+        ]
+        guard let story = try story(reason.story),
+            let charge = story.charges.first(where: { $0.factor == factor && $0.subject == subject })
+        else { return lines + ["      \(reason.story)"] }
+        lines.append("      \(arithmetic(charge, in: story)); the rest is age, and what is heavier beside it")
+        if let ground = charge.grounds.first {
+            lines += ground.evidence.prefix(1).map { "      \(evidence($0)), item \(ground.item)" }
+        }
+        lines.append("      story \(story.id)\(reason.url.map { ", \(clean($0))" } ?? "")")
+        return lines
     }
 
     // MARK: - Parts
@@ -167,6 +232,10 @@ struct Explanation {
     private func evidence(_ evidence: Evidence) -> String {
         "\(evidence.field.rawValue) \(evidence.start)..<\(evidence.end) “\(clean(evidence.text))” by \(evidence.cue)"
     }
+
+    private func count(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+    private func signed(_ value: Double) -> String { (value > 0 ? "+" : "") + value.formattedShortly }
 
     /// Text from outside as a terminal may be given it.
     private func clean(_ text: String) -> String { DisplayText.line(text) }

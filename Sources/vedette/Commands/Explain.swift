@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Matching
 import Reading
 
 /// `vedette explain`: why something was told, or was not.
@@ -19,18 +20,23 @@ struct ExplainCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The moment for which a standing is given, such as 2024-06-21T12:00:00Z; now.", valueName: "time"))
+            "The moment for which a standing is given, such as 2024-06-21T12:00:00Z; by default now, or when the archive last looked out.",
+            valueName: "time"))
     var at: String?
 
     func run() throws {
         let (configuration, folder) = try state.load()
         let archive = try state.archive(in: folder)
-        guard let time = at.map(Date.init(iso8601UTC:)) ?? Date() else {
-            throw ValidationError("--at: expected a moment such as 2024-06-21T12:00:00Z.")
+        let time = try at.map { text in
+            guard let time = Date(iso8601UTC: text) else {
+                throw ValidationError("--at \(text): expected a moment such as 2024-06-21T12:00:00Z.")
+            }
+            return time
         }
-        let explanation = Explanation(archive: archive, configuration: configuration, time: time)
+        let explanation = try Explanation(archive: archive, configuration: configuration, at: time)
         guard let text = try explanation.text(of: id) else {
-            tell("no alert, story, item or subject has the id \(id)")
+            let guess = suggestion(for: id, among: configuration.entities.map(\.id.rawValue))
+            tell("no alert, story, item or subject has the id \(id)\(guess.map { "; did you mean \($0)?" } ?? "")")
             throw ExitCode.failure
         }
         print(text)

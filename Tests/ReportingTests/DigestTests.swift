@@ -1,0 +1,204 @@
+import Foundation
+import Judging
+import Matching
+import Reading
+import Testing
+
+@testable import Reporting
+
+/// A day in a small industry as its digest tells it.
+@Suite struct DigestTests {
+    private static func time(_ text: String) -> Date { Date(iso8601UTC: text) ?? Date(timeIntervalSince1970: 0) }
+
+    private static let entities: [Entity] = [
+        Entity(id: "acme", names: ["en": "Acme", "zh": "顶峰"], kind: .company, isSubject: true),
+        Entity(id: "rival", names: ["en": "Rival", "zh": "劲敌"], kind: .company, isSubject: true),
+        Entity(id: "quiet", names: ["en": "Quiet", "zh": "安静"], kind: .company, isSubject: true),
+        Entity(id: "still", names: ["en": "Still", "zh": "静止"], kind: .company, isSubject: true),
+    ]
+
+    private static func reason(_ story: String, _ title: String, _ since: String, _ points: Double) -> Assessment.Reason
+    {
+        Assessment.Reason(
+            story: story, title: title, url: "https://example.com/\(story)", since: time(since), points: points)
+    }
+
+    private static func evidence(_ field: Field, _ text: String) -> Evidence {
+        Evidence(field: field, start: 0, end: text.unicodeScalars.count, text: text, cue: "test")
+    }
+
+    private static let before = [
+        Assessment(subject: "acme", level: .calm, index: 12.3, factors: []),
+        Assessment(subject: "rival", level: .riskVisible, index: 31, factors: []),
+        Assessment(subject: "quiet", level: .calm, index: 10.2, factors: []),
+        Assessment(subject: "still", level: .calm, index: 0, factors: []),
+    ]
+
+    private static let after = [
+        Assessment(
+            subject: "acme", level: .underPressure, index: 54.8,
+            factors: [
+                .init(
+                    factor: "governance.board", index: 48.1, trend: 48.1,
+                    reasons: [
+                        reason("s-1", "Acme's board fires chief executive Jane Doe", "2024-06-21T01:00:00Z", 39.3)
+                    ]),
+                .init(
+                    factor: "talent.departure", index: 30.2, trend: 12.4,
+                    reasons: [
+                        reason("s-1", "Acme's board fires chief executive Jane Doe", "2024-06-21T01:00:00Z", 20),
+                        reason("s-2", "顶峰首席科学家离职", "2024-06-12T01:00:00Z", 1.6),
+                    ]),
+                .init(
+                    factor: "resources.delay", index: 8.4, trend: -1.2,
+                    reasons: [reason("s-3", "Acme One slips to autumn", "2024-05-30T01:00:00Z", 5)]),
+                .init(factor: "finance.strain", index: 2.2, trend: 0, reasons: []),
+            ]),
+        Assessment(
+            subject: "rival", level: .riskVisible, index: 29.5,
+            factors: [
+                .init(
+                    factor: "legal.regulatory", index: 29.5, trend: -0.3,
+                    reasons: [reason("s-4", "Rival sued over patents", "2024-06-02T01:00:00Z", 21)])
+            ]),
+        Assessment(
+            subject: "quiet", level: .calm, index: 9.9,
+            factors: [.init(factor: "trust.incident", index: 9.9, trend: 0, reasons: [])]),
+        Assessment(subject: "still", level: .calm, index: 0, factors: []),
+    ]
+
+    private static func alert(
+        _ id: String, _ kind: Alert.Kind, _ severity: Alert.Severity, _ title: String, at when: String,
+        subject: EntityID? = "acme", factors: [FactorID] = [], summary: String = "", story: String? = nil,
+        sources: [String] = ["wire"], origins: Int = 1, certainty: Certainty? = .fact, evidence: [Evidence] = [],
+        watch: String? = nil, item: String? = nil
+    ) -> Alert {
+        Alert(
+            id: id, time: time(when), kind: kind, severity: severity, subject: subject, factors: factors, title: title,
+            summary: summary, url: "https://example.com/\(id)", published: time(when), story: story, sources: sources,
+            origins: origins, certainty: certainty, evidence: evidence, watch: watch, item: item)
+    }
+
+    private static let alerts = [
+        alert(
+            "a1", .story, .warning, "Acme's board fires chief executive Jane Doe", at: "2024-06-21T01:00:00Z",
+            factors: ["governance.board", "talent.departure"],
+            summary: "Directors met at night; the finance chief takes over at once.", story: "s-1",
+            evidence: [evidence(.title, "board fires chief executive Jane Doe")], item: "i1"),
+        alert(
+            "a2", .story, .critical, "顶峰董事会解雇首席执行官简·多伊", at: "2024-06-21T03:00:00Z",
+            factors: ["governance.board"], summary: "董事会连夜开会，称多伊“未能如实沟通”，由财务总监接任。", story: "s-1",
+            sources: ["wire", "paper", "daily", "board"], origins: 3, evidence: [evidence(.summary, "未能如实沟通")],
+            item: "i2"),
+        alert(
+            "a3", .correction, .warning, "Denied: Rival said to close its plant", at: "2024-06-21T04:00:00Z",
+            subject: "rival", factors: ["resources.focus"],
+            summary: "Told as rumour on 2024-06-20; denied by the party, as Rival newsroom reports.", story: "s-5",
+            sources: ["daily", "rival-news"], origins: 2, certainty: .denied, item: "i3"),
+        alert(
+            "a4", .watch, .notice, "Quiet opens a shop | in [Lima] <now>", at: "2024-06-21T05:00:00Z", subject: "quiet",
+            story: "s-6", certainty: nil, watch: "shops", item: "i4"),
+        alert(
+            "a5", .watch, .notice, "Quiet opens a shop | in [Lima] <now>", at: "2024-06-21T05:00:00Z", subject: "quiet",
+            story: "s-6", certainty: nil, watch: "lima", item: "i4"),
+        alert(
+            "a6", .story, .notice, "Quiet opens a shop | in [Lima] <now>", at: "2024-06-21T05:00:00Z", subject: "quiet",
+            story: "s-6", certainty: nil, item: "i4"),
+        alert(
+            "a7", .story, .notice, "Still shows a lamp", at: "2024-06-21T06:00:00Z", subject: "still", story: "s-7",
+            certainty: nil, item: "i5"),
+        alert(
+            "a8", .promise, .warning, "Promise missed: Acme One, due 2024-06-20", at: "2024-06-21T07:00:00Z",
+            factors: ["resources.delay"],
+            summary: "Promised on 2024-03-01: “ships in June”. The day passed without a release.",
+            evidence: [evidence(.title, "ships in June")], item: "i6"),
+    ]
+
+    private static func material(
+        _ language: String, alerts: [Alert] = alerts, before: [Assessment] = before, after: [Assessment] = after,
+        isBlind: Bool = true
+    ) -> Digest.Material {
+        var coverage = [
+            "wire": "The Wire", "paper": "早报", "daily": "Daily", "board": "Board", "rival-news": "Rival newsroom",
+        ]
+        .sorted { $0.key < $1.key }
+        .map {
+            Digest.Coverage(
+                source: $0, name: $1, state: "ok", lastSuccess: time("2024-06-21T08:00:00Z"), lastError: nil)
+        }
+        if isBlind {
+            coverage.append(
+                Digest.Coverage(
+                    source: "gazette", name: "Gazette", state: "blocked", lastSuccess: time("2024-06-18T08:00:00Z"),
+                    lastError: "HTTP 403: a bot wall"))
+        }
+        return Digest.Material(
+            start: time("2024-06-20T16:00:00Z"), end: time("2024-06-21T16:00:00Z"), timeZone: "Asia/Shanghai",
+            language: language, entities: entities, alerts: alerts, before: before, after: after, coverage: coverage,
+            itemCount: 42)
+    }
+
+    @Test(arguments: ["zh", "en"]) func aDayReadsAsWritten(_ language: String) throws {
+        let digest = Digest(Self.material(language))
+        try expect(digest.markdown(), toEqual: "digest.\(language).md")
+        try expect(digest.html(), toEqual: "digest.\(language).html")
+    }
+
+    /// With `VEDETTE_RECORD` in the environment the file is rewritten, and the test fails all the same.
+    private func expect(_ text: String, toEqual name: String, sourceLocation: SourceLocation = #_sourceLocation) throws
+    {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden/\(name)")
+        if ProcessInfo.processInfo.environment["VEDETTE_RECORD"] != nil {
+            try text.write(to: file, atomically: true, encoding: .utf8)
+            Issue.record("recorded \(name)", sourceLocation: sourceLocation)
+        }
+        let (got, expected) = (
+            text.split(separator: "\n"), try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+        )
+        let line = zip(got, expected).enumerated().first { $1.0 != $1.1 }?.offset ?? min(got.count, expected.count)
+        #expect(
+            got == expected,
+            "\(name) differs in line \(line + 1): \(line < got.count ? got[line] : "the end")",
+            sourceLocation: sourceLocation)
+    }
+
+    @Test(arguments: ["zh", "en"]) func everythingToldStandsInTheDigest(_ language: String) {
+        let digest = Digest(Self.material(language))
+        let (markdown, html) = (digest.markdown(), digest.html())
+        for alert in Self.alerts {
+            #expect(markdown.contains(MarkdownWriter.escape(alert.title)))
+            #expect(html.contains(HTMLWriter.escape(alert.title)))
+        }
+    }
+
+    @Test func whatAWatchToldIsNotToldAgain() {
+        let markdown = Digest(Self.material("en")).markdown()
+        let title = MarkdownWriter.escape("Quiet opens a shop | in [Lima] <now>")
+        #expect(markdown.components(separatedBy: title).count == 2)
+        #expect(markdown.contains("watch shops, lima"))
+    }
+
+    @Test func theReasonsOfAStandingAreLinked() {
+        let markdown = Digest(Self.material("en")).markdown()
+        #expect(
+            markdown.contains("**delay 8.4** (week −1.2) [Acme One slips to autumn](<https://example.com/s-3>) 05-30"))
+        #expect(markdown.contains("Calm, with something stirring: Quiet 9.9 incident"))
+        #expect(markdown.contains("1 other is calm."))
+    }
+
+    @Test func aQuietDayIsToldApartFromABlindOne() {
+        let seen = Digest(Self.material("en", alerts: [], before: Self.after, isBlind: false)).markdown()
+        #expect(seen.contains("Nothing to tell in 5 sources that could be seen."))
+        #expect(seen.contains("All sources could be seen."))
+        let blind = Digest(Self.material("en", alerts: [], before: Self.after)).markdown()
+        #expect(blind.contains("1 source could not be seen; silence is not safety."))
+        #expect(blind.contains("Gazette"))
+    }
+
+    @Test func whereNoLevelMovedTheSteepestRiseIsNamed() {
+        var before = Self.after
+        before[1].index = 20
+        let markdown = Digest(Self.material("en", before: before)).markdown()
+        #expect(markdown.contains("▲ **Rival** risk visible, index 29.5 (+9.5)"))
+    }
+}
