@@ -51,6 +51,9 @@ public struct Analyzer: Sendable {
         matcher = LiteralMatcher(units: book.literals.map { Array($0.text.utf16) })
     }
 
+    /// The memory that the prepared names take, without the cues.
+    public var byteCount: Int { finder.byteCount }
+
     /// What an item says. `sourceSubject` is the company whose own site the item comes from, if any: names that are
     /// ambiguous elsewhere are not on its own site.
     public func analyze(_ item: Item, sourceSubject: EntityID? = nil) -> Analysis {

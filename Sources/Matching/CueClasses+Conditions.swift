@@ -61,12 +61,10 @@ extension CueClasses {
         former|ex|ex-|former-|departed|leaving|left|leaves|leave|quit|quits|quitting|resigned|departs|departing|\
         departure|onetime|ousted|veteran|alum|alumni|co-founder|cofounder|co-founders|exits|exit|parting|fired
         """,
-        "leaver": "former|ex|ex-|left|leaving|leaves|quit|quits|departed|departs|departing|ousted|alum|alumni",
         "tour": "tour|vacation|holiday|office",
         "buyback": "buyback|buy back|repurchase",
         "waiting": "wait|waits|waiting",
         "partner-pair": "ends partnership",
-        "karma": "too late|better late",
         "cutback": "cut*|layoff*|away from|close*|shut*|scrap*|drop*",
         "dissent-object": """
         safety|unsafe|ethic*|military|weapon*|pentagon|red line+|warn*|open letter|letter|petition|whistle*|\
@@ -74,23 +72,14 @@ extension CueClasses {
         shortcuts|in protest|protest*|israel|climate|understaff*|inspection+|corners|quality|staffing|retaliat*|\
         conditions|for-profit|for profit|regulators|attorneys general
         """,
-        "concern-word": "warn*|concern*|risk*|knew|ignored|harm*|safety|danger*|fear*|hid|covered",
-        "labour": "union*|strike|worker*|walkout|pay|wage+|labor|labour|vote",
-        "legal-filing": "lawsuit|suit|court|injunction|judge|antitrust|files|filed|sues|filing|for-profit|legal",
         "scheme": """
         fend off|evade*|hide|avoid|dodge|mislead|spy|track|manipulat*|secret*|suppress*|cover|target|deceiv*|\
         circumvent|bypass|exploit
         """,
-        "attack-word": """
-        intern|insider|employee|hacker+|attack+|malware|spies|cyber*|virus|worm|ransomware|saboteur|data|breach|\
-        systems|network
-        """,
         "stake": "stake|shares|holding+|position|stock|invest*",
-        "claim-what": "what|should have been",
         "stock": "stocks|shares|etf",
         "supplier": "supplier|battery|chips",
         "rivalry": "war|wars|race|battle|over|against|rivals",
-        "vendor-word": "over|says|citing|because|after|for|rival|protest|service|privacy|instead",
         "told": "says|said|warns|told|tells|talks|claims|interview",
         "buy-word": "acquires|acquire|buys|buy|acquisition|invests in|backs",
         "board-seat": "board|s board|board seat|chairman",
@@ -101,14 +90,8 @@ extension CueClasses {
         files lawsuit|file lawsuit|filed lawsuit|files suit|files a lawsuit|filed a lawsuit|takes legal action|\
         take legal action|brings suit|launches lawsuit|against|sues|suing|sued
         """,
-        "turmoil-chief": "ceo|chief|board|immediate effect|helm|boss|strategy|leaderless",
-        "never": "zzzz",
         "delay-only": "wait for the next|can't wait|worth the wait",
         "tariff-effect": "profit|sales|bite|hit|cost+|price+|outlook|forecast|refund+",
-        "victory-strict": """
-        dismiss~|tosses|tossed|clears|cleared|sides with|quash~|acquit*|in favor of|in favour of|fair use|\
-        not liable|closes probe|drops case|drops probe|lifts ban|blocks pentagon|blocks trump|blocks ban|win~
-        """,
         "retail": "users|customers|shoppers|fans|market share|viewers",
         "bonus": "bonus*|$|million|pay package*|offer+|sign-on|signing",
         "shortage": """
@@ -164,8 +147,6 @@ extension CueClasses {
         senators|ceos|celebrities
         """,
         "protects": "protection act|bill|law|hotline|protections for|policy",
-        "subject-acts": "withdraw~|drop~|settle~|dismiss*|toss*|threw out|clear~|win~|won",
-        "dismiss": "dismiss~|tossed|thrown out|drop~|withdrawn|reject~|clears|wins|cleared|throw~ out",
         "victory": """
         dismiss~|tosses|tossed|throws out|threw out|clear~|lifts ban|lift~|drop~ case|drop~ probe|drops|dropped|\
         wins|sides with|overturn~|vacate~|quash~|grant~|granting|in favor of|favour of|not liable|closes probe|\
@@ -219,13 +200,11 @@ extension CueClasses {
         """,
         "howto": "how to|opt out|guide|tips",
         "detect": "detect*|fight~|combat*|prevent*|block~|protect*|crack~ down|stop~",
-        "outcry": "complain*|outrage|backlash|privacy|anger|critic*|concern*|outcry|protest*|controvers*",
         "loss-other": """
         weight loss|weight-loss|loss function|data loss|loss of life|loss for words|hearing loss|hair loss|lossless|\
         job losses|packet loss|narrower loss|narrow~ loss|narrows its loss|loss narrows|losses narrow|fat loss|\
         stop loss|cut~ losses|profit rises
         """,
-        "chief-word-only": "bailout fund",
         "lawsuit-word": "lawsuit|verdict|jury|suit",
         "delay-word": "delay*|wait|recall*|fault|strike|outage|tariff*",
         "retrospect": "timeline|anniversary|look* back|retrospective|history of|years ago|recap",
@@ -250,7 +229,6 @@ extension CueClasses {
         安全|伦理|军事|警告|抗议|联名|公开信|请愿|合同|吹哨|风险|罢工|裁员|降薪|待遇|欠薪|造假|人手|危及|隐瞒|\
         偷工减料|垄断|隐患|封口|报复|内幕|歧视|加班|签名|反对
         """,
-        "concern-word": "警告|风险|安全|隐瞒|危险|担忧|隐患|明知|造假|黑幕",
         "stock": "股票|股价",
         "oust-self": "裁|解雇|开除",
         "role-object": "加入|用户|中国|市场|平台",
@@ -263,18 +241,14 @@ extension CueClasses {
         前|原|离职|副总裁|总裁|高管|负责人|首席|总监|联合创始人|工程师|科学家|研究员|设计师|主管|大将|老将|元老|\
         操盘手|专家|骨干
         """,
-        "startup": "创业|新公司|创办|成立|创立|初创|自立门户|融资",
         "courtroom": "诉|案|法院|官司|比赛|赛|股价",
-        "deal-or-supply": "合作|供应|采购|订单|模型|芯片|电池|系统|平台|转投|改用|合同|投资|服务|服务器|广告",
         "board-seat": "董事",
         "hardware": "火箭|卫星|云服务|芯片|飞机|战机|客机|坦克",
         "plaintiff": "提起|发起|起诉",
         "buyback": "股票回购|概念股|库存|基金经理|散户",
-        "rival-sell": "抢空首批|首批抢空",
         "waiting": "等|排队|排期|等待|提车|候补",
         "delay-only": "等你|等级",
         "tariff-effect": "利润|业绩|成本|退税|营收|预期",
-        "victory-strict": "驳回起诉|胜诉|无罪|无责|撤诉|解除禁令|不构成|非法报复|获批|放行",
         "stake": "股|持股|股份|股权|股票|清仓|减持|抛售",
         "sold-gain": "首批售罄|秒罄",
         "relief": "重置|恢复|增加|提升|翻倍|放宽|上调|提高|扩容|解除|取消限制|加倍|返还|双倍|补偿|延长",
@@ -307,7 +281,6 @@ extension CueClasses {
         员工|内部|前员工|研究员|科学家|工程师|安全团队|药剂师|飞行员|离职|人士|成员|职员|研究人员|工人|教授
         """,
         "safety": "安全|对齐|伦理|风险|风控|质量",
-        "subject-acts": "撤诉|驳回|撤销起诉|和解撤",
         "punish-acts": "功能|账号|违规|打击|用户|网友|治理|视频|内容|涉嫌诈骗",
         "victory": """
         驳回|撤销|解除|解禁|胜诉|无罪|支持|推翻|冻结|暂停执行|叫停|批准|获准|撤诉|放行|撤回|不构成|报复|无责|维持|\
@@ -335,7 +308,6 @@ extension CueClasses {
         "apology-other": "道歉信模板|向奥特曼道歉吗|检讨书",
         "praise": "好评|点赞|称赞|获赞|夸",
         "policy-word": "打击|识别|检测|防|保护|拦截|治理|过滤|禁止|反|防护|防范",
-        "outcry": "隐私|不满|争议|吐槽|投诉|质疑|抗议|整改|违规|舆论|抵制",
         "loss-other": "亏损收窄|收窄|扭亏|减亏|转盈|损失函数|亏待|吃亏|不亏|血赚|盈利|亏钱卖",
         "market": "市场",
     ]

@@ -42,7 +42,6 @@ enum CueClasses {
         "hypothesis": "if|what if|suppose|supposing|imagine|hypothetical*|thought experiment|what would happen",
         "partner": "partner+|partnership|investor+|backer+|invested|supplier+|customer+|client+|ally|allies|stake",
         "speech": "says|said|claims|claimed|warns|warned|argues|tells|told|according to|believes|thinks",
-        "modal": "could|would|might|may|should",
         "rumour": """
         reportedly|report: |rumored|rumoured|rumor+|rumour+|allegedly|is said to|are said to|said to be|sources say|\
         source+ say|sources:|according to sources|people familiar|insiders say|apparently|leak suggests|weigh~|\
@@ -138,7 +137,6 @@ enum CueClasses {
         job+|role+|position+|worker+|employee+|staff|staffer+|workforce|headcount|people|engineer+|team+|\
         contractor+|manager+|researcher+|recruiter+|moderator+|layoff+|employees
         """,
-        "media": "film|movie|song+|trailer|episode|concert|recipe+",
         "product-noun": """
         model+|app+|product+|chip+|car+|phone+|assistant|chatbot|update|version|feature+|series|line
         """,
@@ -499,7 +497,6 @@ enum CueClasses {
         fare+|tariffs for|royalties|royalty rates|tuition|bill+|monthly cost|price of
         """,
         "price-war": "price war+|pricing war|discount war|pricing pressure|price competition|cut-throat pricing",
-        "match-word": "match~|rival~|equal~|same|as good as|on par with|comparable",
         "deal": """
         deal+|partnership+|contract+|agreement+|alliance+|ties|relationship|collaboration|tie-up|joint venture|pact|\
         investment|orders|order for|order from|licensing|licence+|license+|integration|sponsorship|merger|stake|\
@@ -557,7 +554,6 @@ enum CueClasses {
         董事会|董事会秘书|独立董事长|怀疑|无疑|小说|说明|说法|传说|据说|听说|大说|就说|不仅|不少|不断|不满|不同|\
         不得不|没收|未来|未必|无人|无数|无限|无线|无锡|无论
         """,
-        "modal": "可能|或许|也许|恐|有望|恐将|或将|或|大概率",
         "rumour": """
         据传|传闻|消息称|据报道|报道称|曝|爆料|知情人士|或将|据悉|疑似|疑|消息人士|传|据称|网传|拟|考虑|可能|或|恐|\
         据透露|内部人士|据外媒|外媒|被曝|有消息|据知情|听说|坊间|有传言|小道消息|据说|疑因|恐将|据爆料|市场传出

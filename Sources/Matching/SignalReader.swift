@@ -236,6 +236,12 @@ struct SignalReader {
             trace.modifiers.append("denied")
             return nil
         }
+        // 某店关闭？公司回应：不实: the answer denies what the question says.
+        if isNews, clause.isQuestion, has("denial", reading, in: reading.sentence(clause.sentence + 1)) {
+            certainty = .denied
+            trace.modifiers.append("denied")
+            return nil
+        }
         if denies, !denialIsPart(match, reading: reading, sentence: sentence) {
             certainty = .denied
             trace.modifiers.append("denied")
