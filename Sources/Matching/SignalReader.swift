@@ -393,6 +393,15 @@ struct SignalReader {
     ) -> Bool {
         let atoms = atom("lookback")
         if reading.has(atoms.en, in: clause.range) { return true }
+        // …, weeks after he sued OpenAI: the time stands across the clause's edge. Hours and days make it news still.
+        if let en = atoms.en,
+            reading.hits(of: en).contains(where: {
+                Int($0.start) < clause.range.lowerBound && Int($0.end) >= clause.range.lowerBound - 1
+                    && Folding.isWord(reading.text.units[Int($0.start)]) && reading.text.units[Int($0.start)] != 0x68
+            })
+        {
+            return true
+        }
         // 五年前的今天，…: a time at the head governs the sentence.
         if let zh = atoms.zh,
             reading.hits(of: zh).contains(where: {
