@@ -36,6 +36,11 @@ extension Story {
         public var since: Date
         /// The first reports, at most three.
         public var grounds: [Ground]
+
+        /// The first report in a language, else the first.
+        func ground(in language: String) -> Ground? {
+            grounds.first { $0.title.isChinese == (language == "zh") } ?? grounds.first
+        }
     }
 
     /// What one item has to say to a story's charges.

@@ -38,26 +38,26 @@ public struct FactorRule: Sendable, Equatable {
         return (language == "zh" ? names?.zh : names?.en) ?? family
     }
 
-    /// The built-in rules. Half-lives follow how long a happening stays on an analyst's desk: a launch a fortnight, a
-    /// departure a month, a suit or a broken mission a season.
+    /// The built-in rules. Half-lives follow how long a happening stays on an analyst's desk: a launch or an outage ten days,
+    /// a departure three weeks, a suit, a delay or a broken mission a month. After four of them next to nothing is left.
     static let table: [FactorID: FactorRule] = {
         let rows: [(String, Double, Double, String, String)] = [
-            ("competition.overtaken", 0.9, 30, "被对手超越", "overtaken by a rival"),
-            ("competition.launch", 0.5, 14, "对手发布竞品", "rival launch"),
-            ("competition.price", 0.6, 21, "价格受压", "price pressure"),
-            ("competition.partner_turns", 0.9, 45, "伙伴倒戈", "partner turns"),
-            ("talent.departure", 1.0, 30, "人才离职", "departures"),
-            ("talent.poaching", 0.8, 30, "人才被挖", "poaching"),
-            ("talent.spinoff", 0.9, 45, "离职创业", "spin-off by leavers"),
-            ("resources.capacity", 0.7, 14, "算力与产能吃紧", "capacity shortage"),
-            ("resources.delay", 0.8, 45, "延期未交付", "delay"),
-            ("resources.focus", 0.8, 30, "收缩与取舍", "focus and cuts"),
-            ("governance.mission_conflict", 0.9, 45, "使命冲突", "mission conflict"),
-            ("governance.board", 1.2, 30, "董事会与高层动荡", "board turmoil"),
-            ("governance.safety_dissent", 1.0, 45, "安全异议", "safety dissent"),
-            ("legal.regulatory", 0.9, 45, "诉讼与监管", "legal and regulatory"),
-            ("trust.incident", 0.9, 14, "信任事件", "incident"),
-            ("finance.strain", 1.0, 45, "财务压力", "financial strain"),
+            ("competition.overtaken", 0.9, 21, "被对手超越", "overtaken by a rival"),
+            ("competition.launch", 0.5, 10, "对手发布竞品", "rival launch"),
+            ("competition.price", 0.6, 14, "价格受压", "price pressure"),
+            ("competition.partner_turns", 0.9, 30, "伙伴倒戈", "partner turns"),
+            ("talent.departure", 1.0, 21, "人才离职", "departures"),
+            ("talent.poaching", 0.8, 21, "人才被挖", "poaching"),
+            ("talent.spinoff", 0.9, 30, "离职创业", "spin-off by leavers"),
+            ("resources.capacity", 0.7, 10, "算力与产能吃紧", "capacity shortage"),
+            ("resources.delay", 0.8, 30, "延期未交付", "delay"),
+            ("resources.focus", 0.8, 21, "收缩与取舍", "focus and cuts"),
+            ("governance.mission_conflict", 0.9, 30, "使命冲突", "mission conflict"),
+            ("governance.board", 1.2, 21, "董事会与高层动荡", "board turmoil"),
+            ("governance.safety_dissent", 1.0, 30, "安全异议", "safety dissent"),
+            ("legal.regulatory", 0.9, 30, "诉讼与监管", "legal and regulatory"),
+            ("trust.incident", 0.9, 10, "信任事件", "incident"),
+            ("finance.strain", 1.0, 30, "财务压力", "financial strain"),
         ]
         var table: [FactorID: FactorRule] = [:]
         for (id, weight, days, zh, en) in rows {

@@ -209,7 +209,7 @@ public struct Fold: Sendable {
                 let fresh = charges.compactMap { charge -> Standing.Impact? in
                     let points = charge.points(of: story.originCount).value
                     guard points > 0 else { return nil }
-                    let ground = charge.grounds.first
+                    let ground = charge.ground(in: judgement.language)
                     return Standing.Impact(
                         story: id, title: String((ground?.title ?? story.title).prefix(200)), url: ground?.url,
                         factor: charge.factor, points: points, since: charge.since)

@@ -78,20 +78,26 @@ struct Standing: Sendable, Equatable, Codable {
 
     /// What each further happening of one factor counts for, of the one before: a subject that is much written about has
     /// many small troubles, and ten of them are no grave one.
-    static let discount = 0.7
+    static let discount = 0.6
 
     /// A factor's index of its points.
     static func saturated(_ points: Double) -> Double { 100 * (1 - exp(-points / 60)) }
 
-    /// The subject's index of its factors' indexes. Factors of a family add up less than families do: trouble on several
-    /// fronts is what makes a crisis.
+    /// The subject's index of its factors' indexes, which add up as chances do: within a family the heaviest counts whole
+    /// and the others for seven tenths; of the families the heaviest counts for four fifths and each further one for three
+    /// quarters of the one before. So a grave trouble on one front shows, troubles on several fronts make a crisis, and small
+    /// ones on all fronts do not.
     static func index(_ factors: [FactorID: Double]) -> Double {
-        var calm: [String: Double] = [:]
-        for (factor, index) in factors.sorted(by: { $0.key < $1.key }) {
-            calm[FactorRule.family(of: factor), default: 1] *= 1 - index / 100
+        let families = Dictionary(grouping: factors, by: { FactorRule.family(of: $0.key) }).values.map { members in
+            let shares = members.map { $0.value / 100 }.sorted(by: >)
+            return 1 - shares.dropFirst().reduce(1 - shares[0]) { $0 * (1 - 0.7 * $1) }
         }
         var rest = 1.0
-        for (_, share) in calm.sorted(by: { $0.key < $1.key }) { rest *= 1 - 0.6 * (1 - share) }
+        var weight = 0.8
+        for family in families.sorted(by: >) {
+            rest *= 1 - weight * family
+            weight *= 0.75
+        }
         return 100 * (1 - rest)
     }
 

@@ -84,8 +84,9 @@ struct CueBook: Sendable {
 
     /// Compiles the library's cues of the factors that are on, and the configuration's own.
     init(factors: [Factor]) throws(CueError) {
-        for (language, table) in CueClasses.byLanguage {
-            for (name, body) in table {
+        // In the order of names: atoms are numbered here, and matches follow their numbers.
+        for (language, table) in CueClasses.byLanguage.sorted(by: { $0.key < $1.key }) {
+            for (name, body) in table.sorted(by: { $0.key < $1.key }) {
                 guard let words = try pureWords(CueParser.parseClass(body), language: language, depth: 0) else {
                     continue
                 }

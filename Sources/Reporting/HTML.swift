@@ -70,11 +70,12 @@ struct HTMLWriter {
             add(line + "</li>")
         }
         if outline.moves.isEmpty { add("<li>\(phrases.noMoves)</li>") }
-        if let riser = outline.riser {
+        for (row, weights) in outline.risers {
+            let rises = weights.map { "<span class=\"factor\">\(Self.escape($0.factor)) \(change($0.trend))</span>" }
             add(
-                "<li class=\"up\"><strong>\(Self.escape(riser.name))</strong> \(level(riser.level)) "
-                    + "<span class=\"number\">\(phrases.index) \(riser.index.tenth) (\(riser.change.signed))</span></li>"
-            )
+                "<li class=\"up\"><strong>\(Self.escape(row.name))</strong> \(level(row.level)) "
+                    + "<span class=\"number\">\(row.index.tenth) (\(row.change.signed))</span> "
+                    + "<span class=\"why\">\(phrases.rising(rises.joined(separator: " ")))</span></li>")
         }
         if outline.isQuiet { add("<li>\(phrases.quiet(seen: outline.seen))</li>") }
         if !outline.unseen.isEmpty {
@@ -92,7 +93,7 @@ struct HTMLWriter {
                     + "<span class=\"meta\">\(change(row.change))</span></h3>\n<dl class=\"weights\">")
             for weight in row.weights { write(weight) }
             if !row.others.isEmpty {
-                add("<div class=\"meta\">\(phrases.lighter) \(Self.escape(phrases.list(row.others)))</div>")
+                add("<div class=\"meta\">\(Self.escape(phrases.lighter(phrases.list(row.others))))</div>")
             }
             add("</dl>")
         }
@@ -102,7 +103,7 @@ struct HTMLWriter {
                 let factor = row.weights.first.map { " <span class=\"factor\">\(Self.escape($0.factor))</span>" } ?? ""
                 return "<li>\(Self.escape(row.name)) <span class=\"number\">\(row.index.tenth)</span>\(factor)</li>"
             }
-            add("<p class=\"meta\">\(phrases.stirred)</p>\n<ul class=\"stirred\">\(names.joined())</ul>")
+            add("<p class=\"meta\">\(phrases.stirred(""))</p>\n<ul class=\"stirred\">\(names.joined())</ul>")
         }
         if outline.calm > 0 { add("<p class=\"meta\">\(phrases.calmOthers(outline.calm))</p>") }
         add("</section>")

@@ -39,10 +39,11 @@ struct MarkdownWriter {
             for reason in move.reasons { add("  - \(Self.escape(reason.factor)): \(story(reason))") }
         }
         if outline.moves.isEmpty { add("- \(phrases.noMoves)") }
-        if let riser = outline.riser {
+        for (row, weights) in outline.risers {
+            let rises = weights.map { "\($0.factor) \($0.trend.signed)" }
             add(
-                "- ▲ **\(Self.escape(riser.name))** \(riser.level.name(in: phrases.language)), \(phrases.index) \(riser.index.tenth) (\(riser.change.signed))"
-            )
+                "- **\(Self.escape(row.name))** \(row.level.name(in: phrases.language)) \(row.index.tenth) (\(row.change.signed)), "
+                    + Self.escape(phrases.rising(phrases.list(rises))))
         }
         if outline.isQuiet { add("- \(phrases.quiet(seen: outline.seen))") }
         if !outline.unseen.isEmpty { add("- \(phrases.blind(outline.unseen.count + outline.unseenLeftOut))") }
@@ -63,7 +64,7 @@ struct MarkdownWriter {
                 let stories = weight.reasons.map(story).joined(separator: phrases.isChinese ? "；" : "; ")
                 add("- **\(Self.escape(weight.factor)) \(weight.index.tenth)**\(trend) \(stories)")
             }
-            if !row.others.isEmpty { add("- \(phrases.lighter) \(Self.escape(phrases.list(row.others)))") }
+            if !row.others.isEmpty { add("- \(Self.escape(phrases.lighter(phrases.list(row.others))))") }
             add()
         }
         if outline.rowsLeftOut > 0 { add(phrases.more(subjects: outline.rowsLeftOut) + "\n") }
@@ -72,7 +73,7 @@ struct MarkdownWriter {
                 let factor = row.weights.first.map { " \($0.factor)" } ?? ""
                 return "\(row.name) \(row.index.tenth)\(factor)"
             }
-            add("\(phrases.stirred) \(Self.escape(phrases.list(names)))\n")
+            add(Self.escape(phrases.stirred(phrases.list(names))) + "\n")
         }
         if outline.calm > 0 { add(phrases.calmOthers(outline.calm) + "\n") }
     }

@@ -100,8 +100,8 @@ struct Outline {
     var period: String
     var counts: String
     var moves: [Move] = []
-    /// Where no level changed, the subject whose index rose most.
-    var riser: Row?
+    /// Subjects whose level stayed while some of their factors rose within a week: those factors, steepest first.
+    var risers: [(row: Row, weights: [Weight])] = []
     /// Subjects that are not calm, gravest first.
     var rows: [Row] = []
     var rowsLeftOut = 0
@@ -124,8 +124,9 @@ struct Outline {
     static let reasonLimit = 2
     /// Index below which a calm subject is not named.
     static let stirring = 8.0
-    /// Rise of an index that is worth a word.
-    static let rise = 3.0
+    /// Rise of a factor within a week that is worth a word.
+    static let rise = 5.0
+    static let riserLimit = 5
     static let toldLimit = 5000
     static let noticeLimit = 60
     static let unseenLimit = 100
@@ -198,12 +199,15 @@ extension Outline {
             }
         }
         moves.sort { ($1.to, $1.index, $0.name) < ($0.to, $0.index, $1.name) }
-        if moves.isEmpty {
-            riser = (rows + stirred).filter { $0.change >= Self.rise }
-                .max { ($0.change, $1.name) < ($1.change, $0.name) }
-        }
         rows.sort { ($1.level, $1.index, $0.name) < ($0.level, $0.index, $1.name) }
         stirred.sort { ($1.index, $0.name) < ($0.index, $1.name) }
+        let moved = Set(moves.map(\.name))
+        risers = rows.filter { !moved.contains($0.name) }.prefix(Self.riserLimit).compactMap { row in
+            let weights = row.weights.filter { $0.trend >= Self.rise }.sorted {
+                ($1.trend, $0.factor) < ($0.trend, $1.factor)
+            }
+            return weights.isEmpty ? nil : (row, Array(weights.prefix(3)))
+        }
         rowsLeftOut = max(0, rows.count - Self.subjectLimit)
         rows = Array(rows.prefix(Self.subjectLimit))
         calm += max(0, stirred.count - Self.stirredLimit)
@@ -214,14 +218,16 @@ extension Outline {
         _ assessment: Assessment, change: Double, name: (EntityID) -> String, _ phrases: Phrases, _ clock: LocalTime
     ) -> Row {
         func factor(_ id: FactorID) -> String { FactorRule.rule(for: id).name(in: phrases.language) }
-        // A story that carries several factors stands with the heaviest.
+        // A story that carries several factors stands with the heaviest, where a lighter one has another of some weight.
         var shown: Set<String> = []
         let heavy = assessment.factors.enumerated().prefix {
             $0.offset < Self.weightLimit && ($0.offset == 0 || $0.element.index >= Self.leastWeight)
         }
         let weights = heavy.map { _, share in
-            let fresh = share.reasons.filter { !shown.contains($0.story) }
-            let reasons = (fresh.isEmpty ? Array(share.reasons.prefix(1)) : fresh).prefix(Self.reasonLimit)
+            let most = share.reasons.first?.points ?? 0
+            let grave = share.reasons.filter { $0.points >= most / 4 }
+            let fresh = grave.filter { !shown.contains($0.story) }
+            let reasons = (fresh.isEmpty ? Array(grave.prefix(1)) : fresh).prefix(Self.reasonLimit)
             shown.formUnion(reasons.map(\.story))
             return Weight(
                 factor: factor(share.factor), index: share.index, trend: share.trend,

@@ -53,8 +53,11 @@ struct Phrases {
     var index: String { say("指数", "index") }
     var standings: String { say("谁的处境值得看，因为什么", "Where they stand, and why") }
     var week: String { say("一周", "week") }
-    var lighter: String { say("另有较轻的：", "Lighter:") }
-    var stirred: String { say("平稳而有动静：", "Calm, with something stirring:") }
+    func rising(_ factors: String) -> String { say("一周内上升：\(factors)", "risen in a week: \(factors)") }
+    func lighter(_ factors: String) -> String { say("另有较轻的：\(factors)", "Lighter: \(factors)") }
+    func stirred(_ subjects: String) -> String {
+        say("平稳而有动静：\(subjects)", "Calm, with something stirring: \(subjects)")
+    }
     var watch: String { say("关注词", "watch") }
     func list(_ words: [String]) -> String { words.joined(separator: isChinese ? "、" : ", ") }
     func calmOthers(_ count: Int) -> String {

@@ -3,7 +3,7 @@
 struct SafeLink: Equatable {
     /// The whole address, percent-encoded where it must be.
     let url: String
-    /// The host in ASCII, to be shown.
+    /// The host in ASCII without `www.`, to be shown.
     let host: String
 
     /// Longest address that is made a link; a longer one is no link at all.
@@ -26,7 +26,7 @@ struct SafeLink: Equatable {
         // A user name before the host is only ever used to deceive or to leak.
         let shown = authority.lastIndex(of: "@").map { authority[authority.index(after: $0)...] } ?? authority[...]
         guard let host = Self.asciiHost(String(shown)), !host.isEmpty else { return nil }
-        self.host = host
+        self.host = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
         url = scheme + host + Self.encoded(rest.dropFirst(authority.count))
     }
 

@@ -195,10 +195,10 @@ import Testing
         #expect(blind.contains("Gazette"))
     }
 
-    @Test func whereNoLevelMovedTheSteepestRiseIsNamed() {
-        var before = Self.after
-        before[1].index = 20
-        let markdown = Digest(Self.material("en", before: before)).markdown()
-        #expect(markdown.contains("▲ **Rival** risk visible, index 29.5 (+9.5)"))
+    @Test func whatRoseIsNamedWhereNoLevelMoved() {
+        var after = Self.after
+        after[1].factors[0].trend = 9.5
+        let markdown = Digest(Self.material("en", before: after, after: after)).markdown()
+        #expect(markdown.contains("- **Rival** risk visible 29.5 (±0), risen in a week: legal and regulatory +9.5"))
     }
 }

@@ -52,7 +52,7 @@ struct Explanation {
         if !alert.summary.isEmpty { lines.append("  \(clean(alert.summary))") }
         if let standing = alert.standing {
             lines.append(
-                "  \(name(standing.subject)) then: \(standing.level.name(in: language)), index \(standing.index.formattedShortly)"
+                "  \(name(standing.subject)) then: \(standing.level.name(in: language)), index \(standing.index.short)"
             )
         }
         if alert.kind == .standing, let subject = alert.subject {
@@ -117,11 +117,11 @@ struct Explanation {
         let points = charge.points(of: story.originCount)
         let voices = min(charge.origins.count, max(1, story.originCount))
         return """
-            \(points.value.formattedShortly) points when reported: \(Story.Charge.Points.whole.formattedShortly) \
-            × weight \(points.weight.formattedShortly) \
-            × \((charge.denied == nil ? charge.certainty : .denied).rawValue) \(points.certainty.formattedShortly) \
-            × \(charge.trust.rawValue) \(points.trust.formattedShortly) \
-            × \(count(voices, "voice")) \(points.corroboration.formattedShortly)
+            \(points.value.short) points when reported: \(Story.Charge.Points.whole.short) \
+            × weight \(points.weight.short) \
+            × \((charge.denied == nil ? charge.certainty : .denied).rawValue) \(points.certainty.short) \
+            × \(charge.trust.rawValue) \(points.trust.short) \
+            × \(count(voices, "voice")) \(points.corroboration.short)
             """
     }
 
@@ -151,7 +151,7 @@ struct Explanation {
             lines.append(
                 """
                   \(signal.factor) of \(name(signal.subject)): \(signal.direction.rawValue), \
-                \(signal.certainty.rawValue), weight \(signal.weight.formattedShortly)
+                \(signal.certainty.rawValue), weight \(signal.weight.short)
                 """)
             lines += signal.evidence.map { "    " + evidence($0) }
         }
@@ -195,7 +195,7 @@ struct Explanation {
         guard let assessment = fold.assessments(at: time).first(where: { $0.subject == id }) else { return nil }
         var lines = [
             """
-            \(name(id)): \(assessment.level.name(in: language)), index \(assessment.index.formattedShortly) \
+            \(name(id)): \(assessment.level.name(in: language)), index \(assessment.index.short) \
             at \(time.iso8601UTC)
             """
         ]
@@ -203,8 +203,8 @@ struct Explanation {
             let rule = FactorRule.rule(for: share.factor, overrides: configuration.factors)
             lines.append(
                 """
-                  \(share.factor) \(share.index.formattedShortly) (\(signed(share.trend)) in a week); \
-                weight \(rule.weight.formattedShortly), half-life \(DurationText.text(rule.halfLife))
+                  \(share.factor) \(share.index.short) (\(signed(share.trend)) in a week); \
+                weight \(rule.weight.short), half-life \(DurationText.text(rule.halfLife))
                 """)
             for reason in share.reasons { lines += try self.reason(reason, share.factor, of: id) }
         }
@@ -214,7 +214,7 @@ struct Explanation {
 
     private func reason(_ reason: Assessment.Reason, _ factor: FactorID, of subject: EntityID) throws -> [String] {
         var lines = [
-            "    \(reason.points.formattedShortly) points  \(reason.since.iso8601UTC.prefix(10))  \(clean(reason.title))"
+            "    \(reason.points.short) points  \(reason.since.iso8601UTC.prefix(10))  \(clean(reason.title))"
         ]
         guard let story = try story(reason.story),
             let charge = story.charges.first(where: { $0.factor == factor && $0.subject == subject })
@@ -235,8 +235,13 @@ struct Explanation {
 
     private func count(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
-    private func signed(_ value: Double) -> String { (value > 0 ? "+" : "") + value.formattedShortly }
+    private func signed(_ value: Double) -> String { (value > 0 ? "+" : "") + value.short }
 
     /// Text from outside as a terminal may be given it.
     private func clean(_ text: String) -> String { DisplayText.line(text) }
+}
+
+extension Double {
+    /// To two decimals, without those that are zero.
+    fileprivate var short: String { ((self * 100).rounded() / 100).formattedShortly }
 }

@@ -120,10 +120,12 @@ extension Replay.Report {
                 lines.append("  \(move.time.iso8601UTC.prefix(10))  \(move.title)")
                 if !move.summary.isEmpty { lines.append("              \(move.summary)") }
             }
-            lines.append("  \(end.iso8601UTC.prefix(10))  \(subject.level.rawValue) \(subject.index.formattedShortly)")
+            let level = subject.level.name(in: language)
+            lines.append("  \(end.iso8601UTC.prefix(10))  \(level) \(subject.index.formattedShortly)")
             for share in subject.factors.prefix(4) {
-                let why = share.reasons.prefix(2).map(\.title).joined(separator: "; ")
-                lines.append("              \(share.factor) \(share.index.formattedShortly): \(why)")
+                let name = FactorRule.rule(for: share.factor, overrides: configuration.factors).name(in: language)
+                let why = share.reasons.prefix(2).map(\.title).joined(separator: language == "zh" ? "；" : "; ")
+                lines.append("              \(name) \(share.index.formattedShortly): \(why)")
             }
         }
         return lines.joined(separator: "\n")
