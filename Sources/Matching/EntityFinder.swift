@@ -133,7 +133,7 @@ public struct EntityFinder: Sendable {
                 meanings.append(.surname(UInt32(index)))
             }
         }
-        matcher = LiteralMatcher(units: literals)
+        matcher = LiteralMatcher(units: literals, atWords: true)
         self.meanings = meanings
         self.aliases = aliases
         self.guards = guards

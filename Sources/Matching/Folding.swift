@@ -92,40 +92,17 @@ public struct FoldedText: Sendable {
     public init(_ text: String) {
         original = text
         var text = text
+        var writer = Writer(capacity: text.utf8.count)
         let table = Folding.table
-        var units: [UInt16] = []
-        var origins: [UInt32] = []
-        var capitals = [UInt64](repeating: 0, count: text.utf8.count / 64 + 1)
-        var scalars: UInt32 = 0
-        var isInStep = true
         text.withUTF8 { bytes in
-            units.reserveCapacity(bytes.count)
             var i = 0
-            /// Adds what one scalar folds to; called once a scalar, in order.
-            @inline(__always)
-            func append(_ unit: UInt16, isCapital: Bool) {
-                if isCapital {
-                    let bit = units.count
-                    if bit >> 6 >= capitals.count { capitals.append(0) }
-                    capitals[bit >> 6] |= 1 << UInt64(bit & 63)
-                }
-                units.append(unit)
-            }
-            /// From here on units and scalars no longer run in step.
-            func breakStep() {
-                guard isInStep else { return }
-                isInStep = false
-                origins = (0..<UInt32(units.count)).map { $0 }
-            }
             while i < bytes.count {
                 // A Swift string is valid UTF-8, so the lead byte tells how many bytes follow.
                 let lead = unsafe bytes[i]
                 if lead < 0x80 {
-                    let isCapital = lead &- 0x41 < 26
-                    if !isInStep { origins.append(scalars) }
-                    append(table[Int(lead)], isCapital: isCapital)
+                    writer.append(table[Int(lead)], isCapital: lead &- 0x41 < 26)
                     i += 1
-                    scalars &+= 1
+                    writer.scalars &+= 1
                     continue
                 }
                 let code: UInt32
@@ -146,35 +123,65 @@ public struct FoldedText: Sendable {
                 if code < 0x10000 {
                     let unit = table[Int(code)]
                     if unit == 0 {
-                        breakStep()
+                        writer.breakStep()
                     } else if unit & 0xFC00 == Folding.firstExpansion {
-                        breakStep()
+                        writer.breakStep()
                         for part in Folding.expansions[Int(unit - Folding.firstExpansion)] {
-                            origins.append(scalars)
-                            append(part, isCapital: false)
+                            writer.append(part, isCapital: false)
                         }
                     } else {
-                        if !isInStep { origins.append(scalars) }
                         // Beyond ASCII only the full-width capitals matter: aliases that ask for their case are Latin.
-                        append(unit, isCapital: code &- 0xFF21 < 26)
+                        writer.append(unit, isCapital: code &- 0xFF21 < 26)
                     }
                 } else if code &- 0x1D400 < 0x400, Folding.mathematical[Int(code - 0x1D400)] != 0x3F {
-                    if !isInStep { origins.append(scalars) }
-                    append(Folding.mathematical[Int(code - 0x1D400)], isCapital: false)
+                    writer.append(Folding.mathematical[Int(code - 0x1D400)], isCapital: false)
                 } else {
-                    breakStep()
-                    origins.append(scalars)
-                    append(UInt16(0xD800 + ((code - 0x10000) >> 10)), isCapital: false)
-                    origins.append(scalars)
-                    append(UInt16(0xDC00 + ((code - 0x10000) & 0x3FF)), isCapital: false)
+                    writer.breakStep()
+                    writer.append(UInt16(0xD800 + ((code - 0x10000) >> 10)), isCapital: false)
+                    writer.append(UInt16(0xDC00 + ((code - 0x10000) & 0x3FF)), isCapital: false)
                 }
-                scalars &+= 1
+                writer.scalars &+= 1
             }
         }
-        if !isInStep { origins.append(scalars) }
-        self.units = units
-        self.origins = origins
-        self.capitals = capitals
+        if !writer.isInStep { writer.origins.append(writer.scalars) }
+        units = writer.units
+        origins = writer.origins
+        capitals = writer.capitals
+    }
+
+    /// What a text has been folded to so far.
+    private struct Writer {
+        var units: [UInt16] = []
+        var origins: [UInt32] = []
+        var capitals: [UInt64]
+        /// Scalars of the original before the one that is being folded.
+        var scalars: UInt32 = 0
+        /// Whether unit `i` is scalar `i` so far.
+        var isInStep = true
+
+        init(capacity: Int) {
+            capitals = [UInt64](repeating: 0, count: capacity / 64 + 1)
+            units.reserveCapacity(capacity)
+        }
+
+        /// Adds a unit of what the current scalar folds to.
+        @inline(__always)
+        mutating func append(_ unit: UInt16, isCapital: Bool) {
+            if !isInStep { origins.append(scalars) }
+            if isCapital {
+                let bit = units.count
+                if bit >> 6 >= capitals.count { capitals.append(0) }
+                capitals[bit >> 6] |= 1 << UInt64(bit & 63)
+            }
+            units.append(unit)
+        }
+
+        /// From here on units and scalars no longer run in step.
+        mutating func breakStep() {
+            guard isInStep else { return }
+            isInStep = false
+            origins = (0..<UInt32(units.count)).map { $0 }
+        }
     }
 
     /// The number of folded units.

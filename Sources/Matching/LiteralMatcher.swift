@@ -19,6 +19,8 @@ public struct LiteralMatcher: Sendable {
     }
 
     private let stride: Stride
+    /// Whether a literal that begins with a letter is looked for at the beginnings of words only.
+    private let isAtWords: Bool
     /// By falling length of key; the filter of the first, if its keys are the longest there are, is asked at each position.
     private let shelves: [Shelf]
     /// Whether the first shelf is asked through its own filter, and not through `beginnings`.
@@ -31,14 +33,17 @@ public struct LiteralMatcher: Sendable {
         self.init(literals, stride: .bytes)
     }
 
-    /// Prepares literals of folded units; an empty one is never found, and of equal ones each is.
-    public init(units literals: [[UInt16]]) {
+    /// Prepares literals of folded units; an empty one is never found, and of equal ones each is. `atWords`: a literal
+    /// that begins with a to z need not be found behind another such letter, which spares most positions of Latin text.
+    public init(units literals: [[UInt16]], atWords: Bool = false) {
         self.init(
-            literals.map { units in unsafe units.withUnsafeBytes { bytes in unsafe Array(bytes) } }, stride: .units)
+            literals.map { units in unsafe units.withUnsafeBytes { bytes in unsafe Array(bytes) } }, stride: .units,
+            atWords: atWords)
     }
 
-    private init(_ literals: [[UInt8]], stride: Stride) {
+    private init(_ literals: [[UInt8]], stride: Stride, atWords: Bool = false) {
         self.stride = stride
+        isAtWords = atWords
         shelves = [(Shelf.longKey, Shelf.longKey...Int.max), (4, 4...5), (2, 2...3), (1, 1...1)].compactMap {
             Shelf(literals, keyLength: $0, lengths: $1, step: stride.rawValue)
         }
@@ -93,6 +98,8 @@ public struct LiteralMatcher: Sendable {
         let wide = count - 8
         let mask = isFirstLong ? first.keyMask : 0
         let shift = first.filterShift
+        let atWords = isAtWords ? 1 : 0
+        var isBehindLetter = 0
         unsafe withUnsafeTemporaryAllocation(of: Int.self, capacity: Self.block) { candidates in
             unsafe first.filter.withUnsafeBufferPointer { filter in
                 unsafe beginnings.withUnsafeBufferPointer { beginnings in
@@ -109,7 +116,9 @@ public struct LiteralMatcher: Sendable {
                                 unsafe filter[Int(truncatingIfNeeded: bit >> 5)]
                                 >> UInt32(truncatingIfNeeded: bit & 31)
                             unsafe candidates[found] = position
-                            found &+= Int(truncatingIfNeeded: (short | long) & 1)
+                            let isLetter = pair &- 0x61 < 26 && pair >= 0x61 ? atWords : 0
+                            found &+= Int(truncatingIfNeeded: (short | long) & 1) & ~(isLetter & isBehindLetter)
+                            isBehindLetter = isLetter
                             position &+= step
                         }
                         for i in 0..<found {
