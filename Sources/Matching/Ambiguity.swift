@@ -25,7 +25,7 @@ enum Ambiguity: UInt8, Sendable {
         guard let first = units.first else { return .none }
         if units.allSatisfy(Folding.isIdeograph) {
             let isWord =
-                Vocabulary.sharedChinese.contains(String(decoding: units, as: UTF16.self))
+                Vocabulary.sharedChinese.contains(String(folded: units))
                 || Lexicon.isChinese(units[...])
             return isWord && units.count <= 4 ? .word : .none
         }
@@ -39,7 +39,7 @@ enum Ambiguity: UInt8, Sendable {
         if units.count == 1 { return .word }
         let isUpper = units.indices.allSatisfy { name.isCapital(at: $0) }
         if isUpper, units.count <= 4 { return .written }
-        if Vocabulary.shared.contains(String(decoding: units, as: UTF16.self)) {
+        if Vocabulary.shared.contains(String(folded: units)) {
             return kind == .person ? .written : .shared
         }
         guard Lexicon.isEnglish(units[...]) else { return .none }

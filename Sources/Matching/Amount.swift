@@ -45,7 +45,7 @@ extension FieldReading {
         let units = text.units
         var phrase = Phrase(kinds: .number, range: digits)
         let number = units[digits].filter { $0 != 0x2C }
-        var amount = Amount(value: Double(String(decoding: number.prefix(24), as: UTF16.self)) ?? 0)
+        var amount = Amount(value: Double(String(folded: number.prefix(24))) ?? 0)
         if let code {
             phrase.kinds.insert(.money)
             phrase.range = code.start..<digits.upperBound

@@ -164,7 +164,7 @@ struct FieldReading: Sendable {
 
     /// A stretch as folded text; what lies outside the text is left out.
     func string(_ range: Range<Int>) -> String {
-        String(decoding: text.units[range.clamped(to: 0..<text.units.count)], as: UTF16.self)
+        String(folded: text.units[range.clamped(to: 0..<text.units.count)])
     }
 
     // MARK: - Clauses
@@ -213,7 +213,7 @@ struct FieldReading: Sendable {
         /// "as a rival", "as part of": no clause of its own.
         func isPreposition(_ end: Int) -> Bool {
             let next = units[min(end + 1, units.count)...].prefix { $0 < 0x80 && Folding.isWord($0) }
-            return nouns.contains(String(decoding: next, as: UTF16.self))
+            return nouns.contains(String(folded: next))
         }
         func isDigit(_ index: Int) -> Bool { units.indices.contains(index) && Folding.kind(units[index]) == .digit }
         // "have since overtaken"
@@ -227,7 +227,7 @@ struct FieldReading: Sendable {
                 var end = i
                 while end < units.count, units[end] < 0x80, Folding.isWord(units[end]) { end += 1 }
                 if end - i <= 9, end - i >= 2, i > start {
-                    let word = String(decoding: units[i..<end], as: UTF16.self)
+                    let word = String(folded: units[i..<end])
                     if openers.contains(word), !(word == "since" && isAfterHave(i)),
                         !(word == "as" && isPreposition(end))
                     {
@@ -244,7 +244,7 @@ struct FieldReading: Sendable {
             case 0x2E where isSpace(i + 1) && !isDigit(i + 1):
                 var first = i
                 while first > 0, units[first - 1] < 0x80, Folding.isWord(units[first - 1]) { first -= 1 }
-                let word = String(decoding: units[first..<i], as: UTF16.self)
+                let word = String(folded: units[first..<i])
                 if word.count != 1 && !abbreviations.contains(word) || i + 1 >= units.count {
                     closeSentence(i + 1, isQuestion: false)
                 }

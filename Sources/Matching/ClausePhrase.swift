@@ -41,14 +41,16 @@ struct Phrase: Sendable {
 struct Catalogue: Sendable {
     private let entities: [EntityID: Entity]
     private let companies: [String: EntityID]
+    private let foldedNames: [EntityID: [String]]
 
     /// Indexes entities by id, and companies by name.
     init(_ entities: [Entity]) {
         self.entities = Dictionary(entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        foldedNames = self.entities.mapValues { $0.names.values.sorted().map { String(folded: FoldedText($0).units) } }
         var companies: [String: EntityID] = [:]
         for entity in entities where entity.kind == .company {
             for name in entity.names.values.sorted() + entity.aliases.map(\.text) {
-                let key = String(decoding: FoldedText(name).units, as: UTF16.self)
+                let key = String(folded: FoldedText(name).units)
                 companies[key] = companies[key] ?? entity.id
             }
         }
@@ -57,6 +59,9 @@ struct Catalogue: Sendable {
 
     /// The company with a name, folded.
     func company(named name: String) -> EntityID? { companies[name] }
+
+    /// An entity's names in all languages, folded.
+    func foldedNames(of id: EntityID) -> [String] { foldedNames[id] ?? [] }
 
     /// The entity of an id.
     subscript(id: EntityID) -> Entity? { entities[id] }
@@ -572,6 +577,9 @@ extension FieldReading {
 extension String {
     /// Without spaces at both ends.
     fileprivate var trimmingSpaces: String {
-        String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+        var rest = self[...]
+        while rest.first?.isWhitespace == true { rest.removeFirst() }
+        while rest.last?.isWhitespace == true { rest.removeLast() }
+        return String(rest)
     }
 }

@@ -261,7 +261,7 @@ struct CueBook: Sendable {
     /// Every written form of a word.
     private static func forms(of word: String, _ ending: CueElement.Ending, participlesOnly: Bool = false) -> [Literal]
     {
-        let folded = String(decoding: FoldedText(word).units, as: UTF16.self)
+        let folded = String(folded: FoldedText(word).units)
         let isLatin = folded.first?.isASCII == true
         let forms: [String] =
             switch ending {

@@ -286,7 +286,7 @@ struct CueMatcher {
         }
         var first = end
         while first > clause.lowerBound, Folding.isWord(units[first - 1]) { first -= 1 }
-        return Self.englishPrepositions.contains(String(decoding: units[first..<end], as: UTF16.self))
+        return Self.englishPrepositions.contains(String(folded: units[first..<end]))
     }
 
     // MARK: - Voice
@@ -355,6 +355,6 @@ struct CueMatcher {
         if Folding.kind(unit) == .digit { return true }
         var end = position
         while end < units.count, Folding.isWord(units[end]) { end += 1 }
-        return Self.afterParticiple.contains(String(decoding: units[position..<end], as: UTF16.self))
+        return Self.afterParticiple.contains(String(folded: units[position..<end]))
     }
 }

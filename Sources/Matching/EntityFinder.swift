@@ -299,7 +299,7 @@ public struct EntityFinder: Sendable {
             let low = min(other.range.upperBound, candidate.range.upperBound)
             let high = max(other.range.lowerBound, candidate.range.lowerBound)
             guard low < high, high - low <= 5 else { return false }
-            return Self.joints.contains(String(decoding: text.units[low..<high], as: UTF16.self))
+            return Self.joints.contains(String(folded: text.units[low..<high]))
         }
     }
 

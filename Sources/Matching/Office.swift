@@ -142,7 +142,7 @@ struct Office: Sendable {
     private static func titles(of role: String) -> [[[UInt16]]] {
         let units = FoldedText(role).units
         guard !formers.contains(where: { units.starts(with: $0) }) else { return [] }
-        let parts = String(decoding: units, as: UTF16.self).split { ",、兼/&和".contains($0) }.flatMap {
+        let parts = String(folded: units).split { ",、兼/&和".contains($0) }.flatMap {
             $0.replacing(" and ", with: "|").split(separator: "|")
         }
         return parts.compactMap { part in

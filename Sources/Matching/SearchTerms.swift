@@ -9,13 +9,13 @@ extension FoldedText {
         terms.reserveCapacity(units.count * 3)
         eachSearchTerm { range in
             if !terms.isEmpty { terms += " " }
-            terms += String(decoding: units[range], as: UTF16.self)
+            terms += String(folded: units[range])
             let isLast = range.upperBound == units.count || !Folding.isIdeograph(units[range.upperBound])
             if range.count == 2, isLast, Folding.isIdeograph(units[range.lowerBound]) {
                 lasts.append(units[range.upperBound - 1])
             }
         }
-        for last in lasts { terms += " " + String(decoding: [last], as: UTF16.self) }
+        for last in lasts { terms += " " + String(folded: [last]) }
         return terms
     }
 
@@ -25,7 +25,7 @@ extension FoldedText {
         var terms: [(text: String, isPrefix: Bool)] = []
         eachSearchTerm { range in
             let isLoneIdeograph = range.count == 1 && Folding.isIdeograph(units[range.lowerBound])
-            terms.append((String(decoding: units[range], as: UTF16.self), isLoneIdeograph))
+            terms.append((String(folded: units[range]), isLoneIdeograph))
         }
         return terms
     }

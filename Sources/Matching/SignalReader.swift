@@ -457,7 +457,7 @@ struct SignalReader {
             }
             let start = i
             while i < clause.upperBound, Folding.isWord(units[i]) { i += 1 }
-            if i - start == 4, let year = Int(String(decoding: units[start..<i], as: UTF16.self)),
+            if i - start == 4, let year = Int(String(folded: units[start..<i])),
                 (1950...2100).contains(year)
             {
                 let isDated =
@@ -468,7 +468,7 @@ struct SignalReader {
             } else if reading.field != .title, precedes("in ", units, start) || precedes("last ", units, start),
                 i - start >= 3
             {
-                let word = String(decoding: units[start..<i], as: UTF16.self)
+                let word = String(folded: units[start..<i])
                 if let month = Self.months[word] {
                     let distance = (published.month - month + 12) % 12
                     if (2...8).contains(distance) { return true }

@@ -35,6 +35,12 @@ import Testing
         #expect(folded.scalars(of: 0..<folded.count).upperBound <= scalars.count)
     }
 
+    @Test(
+        arguments: [[0xD83D], [0xDE00], [0xD83D, 0x61], [0x61, 0xDE00, 0xD83D], [0xD83D, 0xD83D, 0xDE00]] as [[UInt16]])
+    func halfACharacterIsReplaced(units: [UInt16]) {
+        #expect(String(folded: units) == String(decoding: units, as: UTF16.self))
+    }
+
     @Test func quotesTheOriginal() {
         let folded = FoldedText("據報道\u{200B}，ＯｐｅｎＡＩ 裁員")
         let range = (folded.count - 9)..<(folded.count - 3)
@@ -56,6 +62,7 @@ import Testing
             if let scalar = Unicode.Scalar(UInt32.random(in: range, using: &random)) { view.append(scalar) }
         }
         let folded = FoldedText(String(view))
+        #expect(String(folded: folded.units) == String(decoding: folded.units, as: UTF16.self))
         var units: [UInt16] = []
         var origins: [Int] = []
         for (position, scalar) in view.enumerated() {

@@ -344,7 +344,7 @@ private struct DueDateScan {
         if i > start {
             guard i - start <= 3 else { return nil }
             position = i
-            return Int(String(decoding: units[start..<i], as: UTF16.self))
+            return Int(String(folded: units[start..<i]))
         }
         if let index = takeIndex(["a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]) {
             return index + 1
@@ -357,7 +357,7 @@ private struct DueDateScan {
         let start = skipSpaces(from: position)
         guard start + 4 <= end, units[start..<start + 4].allSatisfy({ (0x30...0x39).contains($0) }),
             start + 4 == units.count || Folding.kind(units[start + 4]) != .digit,
-            let year = Int(String(decoding: units[start..<start + 4], as: UTF16.self)), (2000...2099).contains(year)
+            let year = Int(String(folded: units[start..<start + 4])), (2000...2099).contains(year)
         else { return nil }
         position = start + 4
         return year

@@ -156,7 +156,7 @@ struct NamedPerson: Sendable {
     static func canonical(_ role: String) -> String {
         var name = role.hasSuffix(" of") ? String(role.dropLast(3)) : role
         if name.hasPrefix("前") || name.hasPrefix("原") { name.removeFirst() }
-        let key = String(decoding: FoldedText(name).units, as: UTF16.self)
+        let key = String(folded: FoldedText(name).units)
         return roles.first { $0.words.contains(key) }?.name ?? name
     }
 
@@ -269,7 +269,7 @@ struct NamedPerson: Sendable {
         guard (2...4).contains(words.count), let first = words.first, let last = words.last,
             words.dropFirst().allSatisfy({ !isAcronym($0, reading) }), !isAcronym(first, reading),
             !words.contains(where: { word in units[word].contains { Folding.kind($0) == .digit } }),
-            last.count >= 2, !companyWords.contains(String(decoding: units[last], as: UTF16.self)),
+            last.count >= 2, !companyWords.contains(String(folded: units[last])),
             !isOrdinary(last) || Vocabulary.givenNames.contains(Array(units[first]))
         else { return nil }
         return first.lowerBound..<last.upperBound

@@ -205,7 +205,7 @@ extension FactReader {
     /// The name for the ledger: as published, unless what is published is an office.
     private func published(_ person: NamedPerson) -> String {
         guard let entity = person.entity, let known = catalogue[entity] else { return person.name }
-        let key = String(decoding: FoldedText(person.name).units, as: UTF16.self)
+        let key = String(folded: FoldedText(person.name).units)
         let isOffice = fields.contains { reading in
             ["en/role", "zh/role"].contains { name in
                 guard let atom = book.classAtoms[name] else { return false }

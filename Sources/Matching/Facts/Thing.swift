@@ -19,13 +19,14 @@ struct Thing: Sendable, Equatable {
                 let range = phrase.range.lowerBound..<end
                 things.append(
                     Thing(
-                        entity: product, name: name(of: range, entity: catalogue[product], in: reading), range: range))
+                        entity: product, name: name(of: range, own: catalogue.foldedNames(of: product), in: reading),
+                        range: range))
             } else if let company = phrase.entities.first, catalogue[company]?.kind == .company {
                 // "DeepSeek-V2" may be one name or two.
                 if let end = endOfModel(after: phrase.range.upperBound, in: reading) {
                     let range = phrase.range.lowerBound..<end
                     things.append(Thing(entity: company, name: reading.text.text(of: range), range: range))
-                } else if let name = name(of: phrase.range, entity: catalogue[company], in: reading),
+                } else if let name = name(of: phrase.range, own: catalogue.foldedNames(of: company), in: reading),
                     name.contains(where: \.isNumber)
                 {
                     things.append(Thing(entity: company, name: name, range: phrase.range))
@@ -36,10 +37,8 @@ struct Thing: Sendable, Equatable {
     }
 
     /// The published name, where it is more than one of the entity's own or the beginning of one.
-    private static func name(of range: Range<Int>, entity: Entity?, in reading: FieldReading) -> String? {
-        guard let entity else { return nil }
+    private static func name(of range: Range<Int>, own: [String], in reading: FieldReading) -> String? {
         let folded = reading.string(range)
-        let own = entity.names.values.map { String(decoding: FoldedText($0).units, as: UTF16.self) }
         // What stands before the entity's own name is its maker's: "Apple's Vision Pro".
         let starts = own.compactMap { folded.firstRange(of: $0)?.lowerBound }
         let start = starts.min().map { folded.utf16.distance(from: folded.startIndex, to: $0) } ?? 0
@@ -78,7 +77,7 @@ struct Thing: Sendable, Equatable {
             let start = i
             while i < units.count, Folding.isWord(units[i]) || units[i] == 0x2E && isVersion(units, i) { i += 1 }
             guard i > start, i - start <= 16, i > end + (isHyphen ? 1 : 0) else { break }
-            let word = String(decoding: units[start..<i], as: UTF16.self)
+            let word = String(folded: units[start..<i])
             let isTier = tiers.contains(word) && (text.isCapital(at: start) || isHyphen || start == end)
             // "Claude Opus 4", not "Model Y 4 million".
             let isNumber =
@@ -93,7 +92,7 @@ struct Thing: Sendable, Equatable {
 
     /// Whether what follows a number leaves it a version: no unit, share or sum.
     private static func isVersion(after end: Int, in units: [UInt16]) -> Bool {
-        let rest = String(decoding: units[end..<min(units.count, end + 9)], as: UTF16.self).drop { $0 == " " }
+        let rest = String(folded: units[end..<min(units.count, end + 9)]).drop { $0 == " " }
         return ![
             "%", "percent", "million", "billion", "thousand", "times", "year", "month", "day", "万", "亿", "月", "年", "个",
             "倍", "名", "人",
