@@ -112,4 +112,29 @@ import Testing
             bytes: head + [0xBE, 0xBA, 0xD5, 0xF9], url: "https://example.org/", contentType: "text/html")
         #expect(page.decoded(as: .html).charset.name == "gbk")
     }
+
+    /// A text as it is after someone read its UTF-8 as a charset of one byte and wrote that as UTF-8.
+    private func encodedTwice(_ text: String, asLatin1: Bool) -> [UInt8] {
+        let table: [UInt32] =
+            asLatin1 ? Array(0...255) : (0...255).map { $0 >= 0x80 && $0 < 0xA0 ? windows1252[$0 - 0x80] : UInt32($0) }
+        return Array(String(String.UnicodeScalarView(text.utf8.compactMap { Unicode.Scalar(table[Int($0)]) })).utf8)
+    }
+
+    @Test(arguments: [
+        "<a>中国人工智能公司的新频道，今天司机们都在说。</a>", "<a>L'été où l’on naît à Évry : « œuvre »</a>", "<a>Компания выпустила</a>",
+    ])
+    func textThatWasEncodedTwiceIsReadAsItWasMeant(_ text: String) {
+        #expect(decode(encodedTwice(text, asLatin1: true)).0 == text)
+        #expect(decode(encodedTwice(text, asLatin1: false), "text/xml; charset=utf-8").0 == text)
+        #expect(decode([0xEF, 0xBB, 0xBF] + encodedTwice(text, asLatin1: true)).0 == text)
+        let mixed = encodedTwice(String(repeating: text, count: 4), asLatin1: false) + Array("频".utf8)
+        #expect(decode(mixed).0.hasSuffix(text + "频"))
+    }
+
+    @Test(arguments: [
+        "<a>« La beauté\u{A0}» et « la cité\u{A0}» : le café\u{A0}», l'été à la plage</a>",
+        "<a>AMANHÃ\u{A0}» e MAÇÃ\u{A0}»</a>",
+        "<a>新闻 Ã©</a>", "<a>é\u{A0}»</a>",
+    ])
+    func textThatOnlyLooksEncodedTwiceStays(_ text: String) { #expect(decode(Array(text.utf8)).0 == text) }
 }

@@ -12,7 +12,8 @@ import Testing
         ("<img alt='a>b' src=x>c", "c"), ("<a href=\"x", "<a href=\"x"), ("e\u{301}", "é"),
         ("<td>1</td><td>2</td>", "1 2"),
         ("&NotEqualTilde;", "\u{2242}\u{338}"), ("人工<b>智能</b>。公司", "人工智能。公司"), ("<![CDATA[x]]>", "x]]>"),
-        ("a\u{202E}b\u{2066}c\u{1B}[2Jd\u{0}\u{7F}", "abc[2Jd"), ("don\u{92}t", "don’t"), ("æ", "æ"),
+        ("a\u{202E}b\u{2066}c\u{1B}[2Jd\u{0}\u{7F}", "abc[2Jd"), ("don\u{92}t", "don’t"), ("a\u{B}b\u{C}c", "abc"),
+        ("æ", "æ"),
     ])
     func markupGoesAndTextStays(_ html: String, _ text: String) { #expect(PlainText.make(html, .html) == text) }
 

@@ -73,16 +73,19 @@ extension Document {
         return survey.flaws == 0 ? readUTF8(survey) : read(charset, from: 0)
     }
 
-    private func readUTF8(_ survey: UTF8Survey) -> DecodedText {
-        survey.flaws == 0
-            ? DecodedText(utf8: bytes, charset: .utf8, flaws: 0) : read(.utf8, from: 0)
+    private func readUTF8(_ survey: UTF8Survey, from start: Int = 0) -> DecodedText {
+        guard survey.flaws == 0 else {
+            let (utf8, flaws) = decodeUTF8(bytes[start...])
+            return DecodedText(utf8: utf8, charset: .utf8, flaws: flaws)
+        }
+        let valid = start == 0 ? bytes : Array(bytes[start...])
+        let meant = survey.mayBeTwiceEncoded ? documentDecodedTwice(valid) : nil
+        return DecodedText(utf8: meant ?? valid, charset: .utf8, flaws: 0)
     }
 
     private func read(_ charset: Charset, from start: Int) -> DecodedText {
         let body = bytes[min(start, bytes.count)...]
-        if case .utf8 = charset.form, UTF8Survey(body).flaws == 0 {
-            return DecodedText(utf8: start == 0 ? bytes : Array(body), charset: charset, flaws: 0)
-        }
+        if case .utf8 = charset.form { return readUTF8(UTF8Survey(body), from: start) }
         let (utf8, flaws) = charset.decode(body)
         return DecodedText(utf8: utf8, charset: charset, flaws: flaws)
     }
@@ -91,6 +94,9 @@ extension Document {
 extension Charset {
     /// Read as Latin-1, the label that servers send without looking.
     fileprivate var isLatin1: Bool { form == Charset.windows1252.form }
+
+    /// Whether ASCII bytes may mean other characters after an escape.
+    var isStateful: Bool { form == .multiByte(.iso2022JP) }
 }
 
 /// The charset that a byte order mark names, and the mark's length.
@@ -119,21 +125,14 @@ private func widePattern(_ bytes: [UInt8]) -> Charset? {
 
 /// The value of a header's `charset` parameter, bare or in quotes of any kind.
 func charsetParameter(_ header: String) -> String? {
+    func bare(_ text: Substring) -> String { text.trimmed { $0 <= " " || $0 == "\"" || $0 == "'" } }
     for part in header.split(separator: ";").dropFirst() {
         let pair = part.split(separator: "=", maxSplits: 1)
-        guard pair.count == 2, trimmed(pair[0]).lowercased() == "charset" else { continue }
-        let value = trimmed(pair[1])
+        guard pair.count == 2, bare(pair[0]).lowercased() == "charset" else { continue }
+        let value = bare(pair[1])
         return value.isEmpty ? nil : value
     }
     return nil
-}
-
-private func trimmed(_ text: Substring) -> String {
-    let isEdge: (Unicode.Scalar) -> Bool = { $0.value <= 0x20 || $0 == "\"" || $0 == "'" }
-    var scalars = text.unicodeScalars[...]
-    while let first = scalars.first, isEdge(first) { scalars.removeFirst() }
-    while let last = scalars.last, isEdge(last) { scalars.removeLast() }
-    return String(scalars)
 }
 
 /// The charset that a document names in its first two kilobytes (HTML: four), as ASCII bytes show it.

@@ -85,9 +85,16 @@ struct UTF8Survey {
     /// Whole characters of two and more bytes.
     var sequences: Int { shortSequences + longSequences }
     /// Bytes that stand in no sequence.
-    var flaws = 0
+    private(set) var flaws = 0
+    /// Letters from `Â` to `ô`, the lead bytes of UTF-8 in Latin-1, that another character beyond ASCII follows at once.
+    private var leads = 0
+    /// Whether so much begins as UTF-8 taken for Latin-1 would that it is worth a closer look.
+    var mayBeTwiceEncoded: Bool { leads >= 2 && leads * 8 >= sequences }
 
-    init(_ bytes: ArraySlice<UInt8>) {
+    init(_ bytes: ArraySlice<UInt8>) { add(bytes) }
+
+    /// Goes on over more bytes, which begin and end between characters.
+    mutating func add(_ bytes: ArraySlice<UInt8>) {
         unsafe bytes.withUnsafeBytes { raw in
             var index = 0
             let end = raw.count
@@ -112,10 +119,12 @@ struct UTF8Survey {
                     index += 1
                 } else if let next = utf8SequenceEnd(bytes, bytes.startIndex + index) {
                     shortSequences += 1
-                    if next - bytes.startIndex - index > 2 {
+                    let after = next - bytes.startIndex
+                    if byte == 0xC3, after < end, unsafe raw[after] >= 0x80 { leads += 1 }
+                    if after - index > 2 {
                         (longSequences, shortSequences) = (longSequences + 1, shortSequences - 1)
                     }
-                    index = next - bytes.startIndex
+                    index = after
                 } else {
                     flaws += 1
                     index += 1
@@ -125,6 +134,16 @@ struct UTF8Survey {
     }
 
     var isASCII: Bool { sequences == 0 && flaws == 0 }
+}
+
+/// Where the last character of some UTF-8 begins, which may be cut off.
+func startOfLastCharacter(_ bytes: ArraySlice<UInt8>) -> Int {
+    var index = bytes.endIndex
+    while index > bytes.startIndex, bytes.endIndex - index < 4 {
+        index -= 1
+        if bytes[index] & 0xC0 != 0x80 { return index }
+    }
+    return bytes.endIndex
 }
 
 /// UTF-8 repaired: each maximal part of a broken sequence becomes one U+FFFD.

@@ -149,7 +149,7 @@ struct PlainTextWriter {
             if byte >= 0x21 {
                 return index + 1
             }
-            if byte == 0x20 || byte >= 0x09 && byte <= 0x0D { owesSpace = true }
+            if byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { owesSpace = true }
             return index + 1
         }
         let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
@@ -211,21 +211,4 @@ struct PlainTextWriter {
         let text = String(decoding: bytes, as: UTF8.self)
         return mayDecompose ? text.precomposedStringWithCanonicalMapping : text
     }
-}
-
-/// The text that was meant by UTF-8 which someone took for windows-1252 and encoded again (`â€¦` for `…`); nil where any
-/// character speaks against it.
-func decodedTwice(_ utf8: [UInt8]) -> [UInt8]? {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(utf8.count)
-    for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars {
-        if scalar.value < 0x80 || (0xA0...0xFF).contains(scalar.value) {
-            bytes.append(UInt8(scalar.value))
-        } else if let index = windows1252.firstIndex(of: scalar.value) {
-            bytes.append(UInt8(0x80 + index))
-        } else {
-            return nil
-        }
-    }
-    return UTF8Survey(bytes[...]).flaws == 0 ? bytes : nil
 }
