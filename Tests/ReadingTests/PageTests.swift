@@ -97,4 +97,43 @@ import Testing
         let entries = try Self.read(html, rules: Page.Rules(item: ".i")).entries
         #expect(entries.map(Self.line) == ["2024-06-01T00:00:00Z | Title of the item | https://example.com/a | –"])
     }
+
+    @Test func entriesThatThePageMarksUpAreReadByTheirClasses() throws {
+        let html = """
+            <div class="h-feed"><h1 class="p-name">Notes</h1>
+            <article class="h-entry"><a class="u-url" href="/2024/a"><h2 class="p-name">First post</h2></a>
+            <time class="dt-published" datetime="2024-06-20T12:00:00+08:00">yesterday</time>
+            <p class="p-author h-card"><a class="u-url p-name" href="/me">Ann Lee</a></p><p class="p-summary">In short.</p>
+            <div class="e-content"><p>All of it.</p><blockquote class="h-cite"><b class="p-name">Other</b></blockquote></div>
+            <a class="p-category" href="/ai">AI</a></article>
+            <article class="h-entry"><a class="u-url" href="/2024/b">1h</a>
+            <div class="e-content p-name">A note without a title</div></article></div>
+            """
+        let entries = try Self.read(html).entries
+        #expect(
+            entries.map(Self.line) == [
+                "2024-06-20T04:00:00Z | First post | https://example.com/2024/a | In short.",
+                "– | – | https://example.com/2024/b | –",
+            ])
+        #expect(entries.map(\.content) == ["All of it. Other", "A note without a title"])
+        #expect(entries.map(\.authors) == [["Ann Lee"], []])
+        #expect(entries.map(\.categories) == [["AI"], []])
+    }
+
+    @Test func entriesOfHAtomAreReadAndOneAloneIsNoList() throws {
+        let post = """
+            <article class="post hentry"><h2 class="entry-title"><a href="/p/1" rel="bookmark">Post</a></h2>
+            <abbr class="published" title="2024-06-01T10:00:00Z">June 1</abbr>
+            <span class="author vcard"><a class="fn">Ann</a></span><div class="entry-content">Text</div></article>
+            """
+        let other = post.replacing("/p/1", with: "/p/2").replacing("Post", with: "Other")
+        let entries = try Self.read(post + other).entries
+        #expect(
+            entries.map(Self.line) == [
+                "2024-06-01T10:00:00Z | Post | https://example.com/p/1 | –",
+                "2024-06-01T10:00:00Z | Other | https://example.com/p/2 | –",
+            ])
+        #expect(entries.map(\.authors) == [["Ann"], ["Ann"]])
+        #expect(try #require(throws: ReadingError.self) { try Self.read(post) }.code == .noMatch)
+    }
 }

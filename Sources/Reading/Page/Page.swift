@@ -59,6 +59,7 @@ public enum Page {
             }
         } else {
             entries = reader.listedEntries()
+            if entries.isEmpty { entries = Microformats(page: page, dates: reader.dates).entries() }
             if entries.isEmpty {
                 entries = RepeatedBlocks(page: page).rows().compactMap {
                     reader.entry(of: $0.element, region: $0.region)
