@@ -2,8 +2,8 @@
 enum NotAFeed {
     /// The reason, from the text and the name of its first element.
     static func reason(_ text: DecodedText, _ document: Document, root: String?) -> ReadingError {
-        if isBinary(document.bytes, text) {
-            return ReadingError(.unreadable, "this is not text: \(kindOfBinary(document.bytes))")
+        if let format = binaryFormat(document.bytes) ?? (isMostlyControls(text) ? "binary data" : nil) {
+            return ReadingError(.unreadable, "this is not text: \(format)")
         }
         switch root {
         case nil:
@@ -21,35 +21,30 @@ enum NotAFeed {
     }
 
     private static func page(_ document: Document) -> ReadingError {
-        if let refusal = Refusal.of(document), refusal.code == .blocked { return refusal }
-        let feeds = (try? WebPage(document)).map { Discovery.named(in: $0).map(\.url) } ?? []
-        guard !feeds.isEmpty else { return ReadingError(.notAFeed, "this is a web page, and it names no feed") }
+        let page = try? WebPage(document)
+        let refusal = page.flatMap { Refusal.of($0) }
+        if let refusal, refusal.code == .blocked { return refusal }
+        let feeds = page.map { Discovery.named(in: $0).map(\.url) } ?? []
+        guard !feeds.isEmpty else {
+            return ReadingError(.notAFeed, refusal?.message ?? "this is a web page, and it names no feed")
+        }
         let list = feeds.prefix(5).joined(separator: ", ")
         return ReadingError(.notAFeed, "this is a web page; it names its feeds: \(list)", feeds: feeds)
     }
 
-    private static func isBinary(_ bytes: [UInt8], _ text: DecodedText) -> Bool {
-        if bytes.starts(with: [0x1F, 0x8B]) || bytes.starts(with: [0x50, 0x4B, 3, 4])
-            || bytes.starts(with: [0x89, 0x50])
-            || bytes.starts(with: Array("%PDF".utf8)) || bytes.starts(with: [0xFF, 0xD8, 0xFF])
-            || bytes.starts(with: Array("GIF8".utf8))
-        {
-            return true
-        }
+    private static func isMostlyControls(_ text: DecodedText) -> Bool {
         let head = text.utf8.prefix(4096)
         let controls = head.filter { $0 < 0x09 || $0 > 0x0D && $0 < 0x20 }.count
         return controls * 20 > head.count
     }
+}
 
-    private static func kindOfBinary(_ bytes: [UInt8]) -> String {
-        if bytes.starts(with: [0x1F, 0x8B]) { return "gzip data that nobody unpacked" }
-        if bytes.starts(with: [0x50, 0x4B]) { return "a zip file" }
-        if bytes.starts(with: Array("%PDF".utf8)) { return "a PDF document" }
-        if bytes.starts(with: [0x89, 0x50]) || bytes.starts(with: [0xFF, 0xD8])
-            || bytes.starts(with: Array("GIF8".utf8))
-        {
-            return "a picture"
-        }
-        return "binary data"
-    }
+/// What bytes are by the mark that their format begins with, where that format is certainly no text.
+func binaryFormat(_ bytes: [UInt8]) -> String? {
+    let marks: [([UInt8], String)] = [
+        (Array("%PDF".utf8), "a PDF document"), ([0x89, 0x50, 0x4E, 0x47], "a picture"),
+        ([0xFF, 0xD8, 0xFF], "a picture"), (Array("GIF8".utf8), "a picture"),
+        ([0x1F, 0x8B], "gzip data that nobody unpacked"), ([0x50, 0x4B, 3, 4], "a zip file"),
+    ]
+    return marks.first { bytes.starts(with: $0.0) }?.1
 }

@@ -24,13 +24,7 @@ struct WebPage: Sendable {
 
     /// What the bytes are where they are certainly no HTML.
     private static func otherKind(of bytes: [UInt8]) -> String? {
-        let magic: [([UInt8], String)] = [
-            ([0x25, 0x50, 0x44, 0x46], "a PDF"), ([0x89, 0x50, 0x4E, 0x47], "an image"),
-            ([0xFF, 0xD8, 0xFF], "an image"),
-            ([0x47, 0x49, 0x46, 0x38], "an image"), ([0x1F, 0x8B], "a gzip archive"),
-            ([0x50, 0x4B, 0x03, 0x04], "a zip archive"),
-        ]
-        if let found = magic.first(where: { bytes.starts(with: $0.0) }) { return found.1 }
+        if let format = binaryFormat(bytes) { return format }
         let head = bytes.prefix(4_096)
         let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
         if !isWide, head.count(where: { $0 == 0 }) * 20 > head.count, !head.contains(UInt8(ascii: "<")) {
