@@ -27,7 +27,7 @@ import Testing
             #"{"hits":[{"objectID":"40746000","title":"SSI is founded","url":"https://ssi.inc/","created_at":"2024-06-19T17:01:00Z","author":"pg","points":900},{"objectID":"40746001","title":"Ask HN: why?","url":null,"story_text":"&lt;p&gt;x","created_at_i":1718816461}],"nbHits":2}"#,
             [
                 "40746000 | SSI is founded | https://ssi.inc/ | 2024-06-19T17:01:00Z | –",
-                "40746001 | Ask HN: why? | – | – | –",
+                "40746001 | Ask HN: why? | – | 2024-06-19T17:01:01Z | –",
             ]
         ),
         (
@@ -38,7 +38,7 @@ import Testing
         (
             "GitHub commits",
             #"[{"sha":"a1","html_url":"https://github.com/o/r/commit/a1","commit":{"author":{"name":"Ann","date":"2024-06-20T00:00:00Z"},"message":"Fix it\n\nAt last"},"author":{"login":"ann","url":"https://api.github.com/users/ann"}}]"#,
-            ["– | Fix it At last | https://github.com/o/r/commit/a1 | – | –"]
+            ["– | Fix it At last | https://github.com/o/r/commit/a1 | 2024-06-20T00:00:00Z | –"]
         ),
         (
             "a board that wraps its items",

@@ -208,12 +208,17 @@ struct DateReading {
     private mutating func readGroup() -> Bool {
         guard case .mark(let separator)? = token(1), "-/. ".unicodeScalars.contains(separator) else { return false }
         var parts: [DateToken] = [tokens[index]]
+        let isYear = number(0)?.digits == 4
         var at = index + 1
         while parts.count < 3, at + 1 < tokens.count, tokens[at] == .mark(separator) {
-            if case .mark = tokens[at + 1] { break }
-            if case .word(let word) = tokens[at + 1], DateWords.months[word] == nil { break }
-            parts.append(tokens[at + 1])
-            at += 2
+            // Koreans set a space after each dot: `2024. 6. 21.`
+            let isSpaced = separator == "." && isYear && tokens[at + 1] == .mark(" ")
+            let next = isSpaced ? at + 2 : at + 1
+            guard next < tokens.count else { break }
+            if case .mark = tokens[next] { break }
+            if case .word(let word) = tokens[next], DateWords.months[word] == nil { break }
+            parts.append(tokens[next])
+            at = next + 1
         }
         // `15.54` after a whole date is a time; a time never has three parts here.
         if parts.count == 2, separator == ".", year != nil, day != nil, time == nil,

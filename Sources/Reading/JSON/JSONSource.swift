@@ -129,6 +129,8 @@ public enum JSONSource {
             rules?.date.map { $0.values(in: json).lazy.compactMap(date).first }
             ?? parts(of: json).lazy.compactMap { part in Keys.date.lazy.compactMap { part[$0].flatMap(date) }.first }
             .first
+            // GitHub's commits are dated where they name who made them.
+            ?? (json["commit"]?["committer"] ?? json["commit"]?["author"])?["date"].flatMap(date)
         if let author = json["author"] ?? json["user"] ?? json["by"] {
             entry.authors = [author.string ?? author["name"]?.string ?? author["login"]?.string].compactMap { $0 }
                 .map(PlainText.line).filter { !$0.isEmpty }
@@ -175,7 +177,10 @@ public enum JSONSource {
         static let id = ["id", "guid", "objectID", "_id", "uuid", "item_id", "itemId", "aid", "node_id", "bvid"]
         static let date = [
             "published", "published_at", "publishedAt", "pubDate", "pub_date", "publish_time", "publishTime", "date",
-            "created_at", "createdAt", "created", "time", "timestamp", "ctime", "pubtime", "updated_at", "updatedAt",
+            "date_published", "datePublished", "post_time", "display_time", "showTime", "pubTime", "created_at",
+            "createdAt", "created_at_i", "created", "create_time", "createTime", "time", "timestamp", "ctime",
+            "pubtime",
+            "updated_at", "updatedAt",
         ]
         static let summary = [
             "summary", "description", "desc", "excerpt", "digest", "intro", "brief", "abstract", "hover", "body",
