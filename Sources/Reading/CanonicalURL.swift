@@ -90,7 +90,8 @@ public enum CanonicalURL {
     }
 
     private static func redirected(_ reference: URLReference) -> URLReference? {
-        guard let host = reference.host else { return nil }
+        guard let written = reference.host else { return nil }
+        let host = isNationalGoogle(written) ? "www.google.com" : written
         let address = host + reference.path
         if host == "news.google.com", let article = articleOfGoogleNews(reference.path) { return URLReference(article) }
         if address.hasPrefix("www.google.com/amp/") || host.hasSuffix(".cdn.ampproject.org") {
@@ -122,6 +123,15 @@ public enum CanonicalURL {
         return host.hasSuffix("." + name) && address.dropFirst(host.count).hasPrefix(rule.dropFirst(name.count))
     }
 
+    /// Whether a host is Google's search in one country: `www.google.de`, `www.google.com.hk`, `www.google.co.jp`.
+    private static func isNationalGoogle(_ host: String) -> Bool {
+        guard let rest = host.utf8Range(of: "google.").map({ host[$0...].dropFirst(7) }),
+            host.hasPrefix("google.") || host.hasPrefix("www.google.")
+        else { return false }
+        let country = rest.hasPrefix("com.") ? rest.dropFirst(4) : rest.hasPrefix("co.") ? rest.dropFirst(3) : rest
+        return country.utf8.count == 2
+    }
+
     /// The last two labels of a host.
     private static func domain(_ host: some StringProtocol) -> String {
         host.split(separator: ".").suffix(2).joined(separator: ".")
@@ -142,7 +152,9 @@ public enum CanonicalURL {
         ("medium.com/r/", ["url"]), ("go.redirectingat.com/", ["url"]), ("link.zhihu.com/", ["target"]),
         ("link.juejin.cn/", ["target"]), ("douban.com/link2/", ["url"]), ("c.pc.qq.com/", ["pfurl", "url"]),
         ("link.csdn.net/", ["target"]), ("jianshu.com/go-wild", ["url"]), ("gitee.com/link", ["target"]),
-        ("sspai.com/link", ["target"]), ("weibo.cn/sinaurl", ["u", "toasturl"]), ("r.search.yahoo.com/", []),
+        ("sspai.com/link", ["target"]), ("oschina.net/action/GoToLink", ["url"]), ("xie.infoq.cn/link", ["target"]),
+        ("link.toutiao.com/", ["target"]), ("getpocket.com/redirect", ["url"]),
+        ("weibo.cn/sinaurl", ["u", "toasturl"]), ("r.search.yahoo.com/", []),
     ]
 
     /// The target inside an article id of Google News, where it is written out: Base64 of a message with the address in

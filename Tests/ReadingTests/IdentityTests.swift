@@ -187,6 +187,10 @@ import Testing
             "https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.google.com%2Furl%3Fq%3Dhttps%3A%2F%2Fd.org%2F1",
             "https://d.org/1"
         ),
+        ("https://www.google.com.hk/url?q=https://b.org/p&sa=D", "https://b.org/p"),
+        ("https://www.google.de/url?url=https://b.org/p", "https://b.org/p"),
+        ("https://www.oschina.net/action/GoToLink?url=https%3A%2F%2Fb.org%2Fp", "https://b.org/p"),
+        ("https://www.google.evil.org/url?q=https://b.org/p", "https://www.google.evil.org/url?q=https://b.org/p"),
         ("https://www.google.com/amp/s/e.org/story", "https://e.org/story"),
     ])
     func linksLeadWhereTheyMean(_ link: String, _ expected: String) { #expect(CanonicalURL.display(link) == expected) }
