@@ -44,6 +44,19 @@ import Testing
         "<p>Paragraph number \($0) of the story says, at some length, what happened at the company that day, and why.</p>"
     }.joined()
 
+    @Test(arguments: [
+        ("工业企业面临新的竞争压力_某某市工业和信息化局", "工业企业面临新的竞争压力", "某某市工业和信息化局"),
+        ("Port workers end their strike - Regional Maritime News and Notices", "Port workers end their strike", nil),
+    ])
+    func aTitleThatThePageShowsWithoutAHeadingEndsBeforeTheSitesName(
+        _ title: String, _ expected: String, _ site: String?
+    ) throws {
+        let article = try Self.extract(
+            "<title>\(title)</title><table><tr><td><font size=5>\(expected)</font><tr><td>\(Self.paragraphs)</table>")
+        #expect(article.title == expected)
+        if let site { #expect(article.site == site) }
+    }
+
     @Test func markupKeepsLinksAndEmphasisAndNothingElse() throws {
         let article = try Self.extract(
             """

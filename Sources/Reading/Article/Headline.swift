@@ -28,7 +28,7 @@ struct Headline {
         if let text {
             site = titles.lazy.compactMap { Self.split($0, headline: text) }.first
         } else {
-            let (title, site) = Self.split(first, sites: metadata.sites)
+            let (title, site) = Self.split(first, shownIn: tree) ?? Self.split(first, sites: metadata.sites)
             text = title
             self.site = site
         }
@@ -56,9 +56,28 @@ struct Headline {
         }
     }
 
+    /// What parts a headline from the names of channel and site.
+    private static let separators = [" | ", " - ", " – ", " — ", "_", " :: ", " » ", "|", "－", "-"]
+
+    /// The start of a title that the page shows as a line of its own, as pages of old tables do without a heading, and
+    /// the name at the title's end.
+    private static func split(_ title: String, shownIn tree: HTMLTree) -> (String, String?)? {
+        let starts = separators.compactMap { separator -> (key: String, text: String, rest: String)? in
+            guard let range = title.range(of: separator) else { return nil }
+            let start = String(title[..<range.lowerBound])
+            return (Phrase.key(start), start, String(title[range.upperBound...]))
+        }.filter { $0.key.count >= 6 }
+        guard !starts.isEmpty else { return nil }
+        let lines = Set(tree.textBlocks().lazy.filter { $0.linkedLetters == 0 }.map { Phrase.key($0.text) })
+        return starts.first { lines.contains($0.key) }.map { start in
+            let site = start.rest.split(whereSeparator: { "|_".contains($0) }).last.map(String.init)
+            return (start.text, site.map { $0.trimmed(where: \.isWhitespace) })
+        }
+    }
+
     /// A title without the site's name at its end or start, and that name.
     private static func split(_ title: String, sites: [String]) -> (String, String?) {
-        for separator in [" | ", " - ", " – ", " — ", "_", " :: ", " » ", "|", "－", "-"] {
+        for separator in separators {
             let parts = title.components(separatedBy: separator)
             guard parts.count > 1, let last = parts.last, let first = parts.first else { continue }
             let isWide = separator.count > 1 || separator == "_" || separator == "－" || separator == "|"
