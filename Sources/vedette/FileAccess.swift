@@ -40,6 +40,46 @@ func readFile(_ path: String) throws(FileError) -> [UInt8] {
     }
 }
 
+/// A regular file that is open for reading at any place of it.
+final class OpenFile {
+    let path: String
+    /// In bytes, as it was opened.
+    let size: Int
+    private let descriptor: Int32
+
+    /// Opens a file; nil for what is no regular file and has no size, such as a pipe.
+    init?(_ path: String) throws(FileError) {
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileError(path: path) }
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            close(descriptor)
+            return nil
+        }
+        self.path = path
+        self.descriptor = descriptor
+        size = Int(status.st_size)
+    }
+
+    deinit { close(descriptor) }
+
+    /// Some of its bytes; fewer where it has been cut since.
+    func read(_ range: Range<Int>) throws(FileError) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: range.count)
+        var filled = 0
+        while filled < bytes.count {
+            let count = unsafe bytes.withUnsafeMutableBytes {
+                unsafe pread(
+                    descriptor, $0.baseAddress?.advanced(by: filled), $0.count - filled, range.lowerBound + filled)
+            }
+            guard count >= 0 || errno == EINTR else { throw FileError(path: path) }
+            if count == 0 { break }
+            filled += max(0, count)
+        }
+        return filled == bytes.count ? bytes : Array(bytes[..<filled])
+    }
+}
+
 /// Hands over each line of a file without its line end, without holding the whole.
 func forEachLine(of path: String, _ body: (ArraySlice<UInt8>) throws -> Void) throws {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)

@@ -64,6 +64,12 @@ private func field(_ name: String, _ value: String?) -> [String] { value.map { [
         #expect(throws: ReadingError(code, "")) { try parse(text) }
     }
 
+    @Test func anErrorPageInPlaceOfAFeedIsCalledOne() {
+        let error = #expect(throws: ReadingError.self) { try parse("<html><title>404 Not Found</title><h1>Oops</h1>") }
+        #expect(error?.code == .notAFeed)
+        #expect(error?.message.contains("error page") == true)
+    }
+
     @Test func aPageNamesItsFeeds() {
         let page = """
             <!DOCTYPE html><html><head><title>A site</title>
@@ -153,6 +159,59 @@ private func field(_ name: String, _ value: String?) -> [String] { value.map { [
         #expect(try feed == FeedParser.parse(document))
         #expect(entries.map(\.language) == ["fr", "fr", "fr"])
         #expect(try stream.next() == nil)
+    }
+
+    /// What a feed gives entry by entry when it comes in pieces of some bytes.
+    private func readInPieces(_ document: Document, of size: Int) throws -> Feed {
+        var pieces = FeedStream.Pieces(count: document.bytes.count) { range throws(ReadingError) in
+            Array(document.bytes[range])
+        }
+        pieces.size = size
+        var stream = try FeedStream(pieces, url: document.url, contentType: document.contentType)
+        while try stream.next() != nil {}
+        var feed = stream.feed
+        stream.rewind()
+        while let entry = try stream.next() { feed.entries.append(entry) }
+        return feed
+    }
+
+    @Test(arguments: ["rss2.xml", "atom10.xml", "feed.json", "gb18030.xml", "rdf.xml"])
+    func aFeedInPiecesIsTheSameFeed(_ name: String) throws {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden/feeds")
+        let bytes = Array(try Data(contentsOf: folder.appendingPathComponent(name)))
+        for end in [bytes.count, bytes.count * 2 / 3, bytes.count / 2] {
+            for body in [Array(bytes[..<end]), [0xEF, 0xBB, 0xBF] + bytes[..<end]] {
+                let document = Document(bytes: body, url: "https://e.example/", contentType: "text/xml")
+                let whole = Result { try FeedParser.parse(document) }
+                for size in [1, 7, 64, 1000] {
+                    let inPieces = Result { try readInPieces(document, of: size) }
+                    #expect((try? whole.get()) == (try? inPieces.get()), "\(name), pieces of \(size)")
+                }
+            }
+        }
+    }
+
+    @Test(arguments: [
+        "<!DOCTYPE x [<!ENTITY e '>'>]><rss><channel><title>&e;</title><item><title>A &e; B</title></item></channel></rss>",
+        "<rss><channel><item a=\"1 ><title>A</title></item><item><title>B</title></item></channel></rss>",
+        "<rss><channel><!-- <item> --><item><title><![CDATA[A]]]]><![CDATA[>]]></title><? x <item> ?></item></channel></rss>",
+        "<rss><channel><item><title>A</titel></item><item><title>B<item><title>C</title></channel><author>Z</author>",
+        "<rss><channel><item><title>A & B &lt</title></item></channel></rss><script>x</script>", "<rss><channel><",
+        "<html><body><p>no feed at all</p></body></html>", "<!DOCTYPE x [ '",
+        "<rss><channel>" + String(repeating: "<a>", count: 2000),
+    ])
+    func brokenMarkupInPiecesIsTheSameFeed(_ text: String) {
+        let document = Document(bytes: Array(text.utf8), url: "https://e.example/", contentType: nil)
+        let whole = Result { try FeedParser.parse(document) }
+        for size in [1, 2, 3, 5, 11, 50] {
+            let inPieces = Result { try readInPieces(document, of: size) }
+            switch (whole, inPieces) {
+            case (.success(let one), .success(let other)): #expect(one == other, "pieces of \(size)")
+            case (.failure(let one as ReadingError), .failure(let other as ReadingError)):
+                #expect(one == other && one.message == other.message)
+            default: Issue.record("\(whole) but in pieces of \(size) \(inPieces)")
+            }
+        }
     }
 
     @Test func thePublishersWishIsRead() throws {

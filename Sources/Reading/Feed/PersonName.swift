@@ -41,8 +41,5 @@ private func address(_ text: String) -> String {
 }
 
 private func trimmed(_ text: Substring) -> String {
-    var text = text
-    while let first = text.first, first.isWhitespace || "\"',;-".contains(first) && first != "-" { text.removeFirst() }
-    while let last = text.last, last.isWhitespace || ",;".contains(last) || last == "\"" { text.removeLast() }
-    return String(text)
+    text.drop { $0.isWhitespace || $0 == "'" }.trimmed { $0.isWhitespace || "\",;".contains($0) }
 }

@@ -20,6 +20,12 @@ public struct JSONWriter: Sendable {
         guard let string else { return null() }
         separate()
         text += "\""
+        if string.utf8.allSatisfy(Self.isPlain) {
+            text += string
+            text += "\""
+            needsComma = true
+            return
+        }
         for scalar in string.unicodeScalars {
             switch scalar {
             case "\"": text += "\\\""
@@ -35,6 +41,12 @@ public struct JSONWriter: Sendable {
         }
         text += "\""
         needsComma = true
+    }
+
+    /// Whether a byte of a string certainly needs no escape: those of quotes and controls, and the lead bytes of U+0080
+    /// to U+00BF and of U+2000 to U+2FFF, may.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte != 0x7F && byte != 0xC2 && byte != 0xE2
     }
 
     /// A whole number, or null.
@@ -64,12 +76,28 @@ public struct JSONWriter: Sendable {
 
     /// An object; the body writes its members.
     public mutating func object(_ body: (inout JSONWriter) -> Void) {
+        beginObject()
+        body(&self)
+        endObject()
+    }
+
+    /// Opens an object; its members are written until `endObject()`.
+    public mutating func beginObject() {
         separate()
         text += "{"
         needsComma = false
-        body(&self)
+    }
+
+    /// Closes the object that was opened last.
+    public mutating func endObject() {
         text += "}"
         needsComma = true
+    }
+
+    /// What was written since it was last taken, so that a long text need not be held whole.
+    public mutating func taken() -> String {
+        defer { text.removeAll(keepingCapacity: true) }
+        return text
     }
 
     /// A list; the body writes each element.

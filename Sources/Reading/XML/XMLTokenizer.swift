@@ -49,6 +49,20 @@ struct XMLTokenizer {
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+    /// Whether what came last may have been cut by the end of the bytes.
+    var isAtEdge: Bool { position >= bytes.count || faults.contains(.truncated) }
+
+    /// Goes on with more of the document in the place of what was read.
+    mutating func slide(appending more: [UInt8]) {
+        var next = Self(bytes[position...] + more)
+        next.faults = faults
+        next.entities = entities
+        next.expanded = expanded
+        next.hasSeenAnything = hasSeenAnything
+        next.hasSeenDoctype = hasSeenDoctype
+        self = next
+    }
+
     /// The next piece; `endOfDocument` again and again at the end.
     mutating func next() -> Token {
         while position < bytes.count {
@@ -92,15 +106,21 @@ struct XMLTokenizer {
 
     // MARK: - Tags
 
-    private mutating func readEndTag() -> Bool {
-        var index = position + 2
-        let start = index
+    /// Reads the name of a tag and returns the index after it.
+    @inline(__always)
+    private mutating func readName(_ start: Int) -> Int {
+        var index = start
         prefixEnd = nil
         while index < bytes.count, isNameByte(bytes[index]) {
             if bytes[index] == 0x3A { prefixEnd = index }
             index += 1
         }
         name = start..<index
+        return index
+    }
+
+    private mutating func readEndTag() -> Bool {
+        var index = readName(position + 2)
         while index < bytes.count, bytes[index] != 0x3E, bytes[index] != 0x3C {
             if bytes[index] > 0x20 { faults.insert(.brokenTag) }
             index += 1
@@ -118,14 +138,7 @@ struct XMLTokenizer {
 
     /// False for a tag cut off by the end of the document: it says nothing.
     private mutating func readStartTag() -> Bool {
-        var index = position + 1
-        let start = index
-        prefixEnd = nil
-        while index < bytes.count, isNameByte(bytes[index]) {
-            if bytes[index] == 0x3A { prefixEnd = index }
-            index += 1
-        }
-        name = start..<index
+        var index = readName(position + 1)
         attributes.removeAll(keepingCapacity: true)
         isEmptyElement = false
         while true {
@@ -309,7 +322,7 @@ struct XMLTokenizer {
             index += 1
         }
         // Quotes or brackets that nothing closes: the declaration ends at its first bracket instead.
-        faults.insert(.brokenTag)
+        faults.formUnion([.brokenTag, .truncated])
         position = bytes[(position + 2)...].firstIndex { $0 == 0x3E }.map { $0 + 1 } ?? bytes.count
     }
 
@@ -386,9 +399,6 @@ struct XMLTokenizer {
         }
         return nil
     }
-
-    /// Notes what outside markup the document starts and ends with.
-    mutating func note(_ fault: XMLFaults) { faults.insert(fault) }
 }
 
 /// What a strict parser would have refused.

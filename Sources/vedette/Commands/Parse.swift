@@ -40,15 +40,14 @@ struct ParseCommand: ParsableCommand {
         if let batch { return try run(list: batch) }
         guard let file, let url else { return }
         let answer = FeedAnswer(file: file, url: url, contentType: contentType)
+        var output = LineOutput()
         switch answer {
-        case .feed(let feed): emit(FeedReport(feed))
-        case .refusal(let error):
-            emit(RefusalReport(error))
-            throw ExitCode.badData
-        case .missing(let error):
-            tell("\(error)")
-            throw ExitCode.noInput
+        case .feed(let stream): output.object { $0.members(of: stream) }
+        case .refusal(let error): output.object { $0.member(error) }
+        case .missing(let error): tell("\(error)")
         }
+        output.endLine()
+        if answer.exit != .success { throw answer.exit }
     }
 
     private func run(list: String) throws {
@@ -59,37 +58,61 @@ struct ParseCommand: ParsableCommand {
             tell("\(error)")
             throw ExitCode.noInput
         }
+        var output = LineOutput()
         for line in lines.split(separator: 0x0A) {
             guard let request = try? JSON.parse(Array(line)), let file = request["file"]?.string else {
                 continue
             }
-            let id = BatchAnswer.ID(request["id"] ?? JSON(.null))
             let answer = FeedAnswer(
                 file: file, url: request["url"]?.string ?? "", contentType: request["content_type"]?.string)
-            emit(BatchAnswer(id: id, answer: answer))
+            output.object { output in
+                output.json.key("id")
+                output.json.value(asItCame: request["id"])
+                output.json.member("exit", Int(answer.exit.rawValue))
+                switch answer {
+                case .feed(let stream):
+                    output.json.key("feed")
+                    output.object { $0.members(of: stream) }
+                case .refusal(let error): output.member(error)
+                case .missing(let error): output.json.member("message", "cannot open \(error)")
+                }
+            }
+            output.endLine()
         }
     }
+}
 
-    private func emit(_ value: some Encodable) {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
-        // Strings, numbers and dates of a feed always encode.
-        guard var data = try? encoder.encode(value) else { return }
-        data.append(0x0A)
-        FileHandle.standardOutput.write(data)
+extension FeedStream {
+    /// Prepares to read a file; one of some size is never held whole. Throws `FileError` and `ReadingError`.
+    init(file: String, url: String, contentType: String? = nil) throws {
+        guard file != "-", let open = try OpenFile(file) else {
+            try self.init(Document(bytes: try readFile(file), url: url, contentType: contentType))
+            return
+        }
+        let pieces = Pieces(count: open.size) { range throws(ReadingError) in
+            do {
+                return try open.read(range)
+            } catch {
+                throw ReadingError(.unreadable, "\(error)")
+            }
+        }
+        try self.init(pieces, url: url, contentType: contentType)
     }
 }
 
 /// What became of one file.
 private enum FeedAnswer {
-    case feed(Feed)
+    /// A feed that can be read from its first to its last entry.
+    case feed(FeedStream)
     case refusal(ReadingError)
     case missing(FileError)
 
     init(file: String, url: String, contentType: String?) {
         do {
-            let bytes = try readFile(file)
-            self = .feed(try FeedParser.parse(Document(bytes: bytes, url: url, contentType: contentType)))
+            var stream = try FeedStream(file: file, url: url, contentType: contentType)
+            // Whether there is a feed, and what it says of itself, is known at its end.
+            while try stream.next() != nil {}
+            self = .feed(stream)
         } catch let error as ReadingError {
             self = .refusal(error)
         } catch let error as FileError {
@@ -98,119 +121,99 @@ private enum FeedAnswer {
             self = .refusal(ReadingError(.unreadable, "\(error)"))
         }
     }
+
+    var exit: ExitCode {
+        switch self {
+        case .feed: .success
+        case .refusal: .badData
+        case .missing: .noInput
+        }
+    }
 }
 
-/// One line of a batch.
-private struct BatchAnswer: Encodable {
-    /// The id of a request, given back as it came.
-    enum ID {
-        case number(Int)
-        case text(String)
-        case none
+/// Lines of JSON on their way to standard output, handed on before they grow long. Every key of the contract is there,
+/// null where the feed does not say.
+private struct LineOutput {
+    var json = JSONWriter()
 
-        init(_ id: JSON) {
-            switch id.value {
-            case .number(let digits): self = Int(digits).map(Self.number) ?? .text(digits)
-            case .string(let text): self = .text(text)
-            default: self = .none
+    mutating func object(_ body: (inout LineOutput) -> Void) {
+        json.beginObject()
+        body(&self)
+        json.endObject()
+    }
+
+    mutating func endLine() {
+        let line = json.taken()
+        if !line.isEmpty { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
+        json = JSONWriter()
+    }
+
+    mutating func member(_ error: ReadingError) {
+        // A bot wall is a page in place of a feed; only the daemon tells the two apart.
+        let code = error.code == .blocked || error.code == .noMatch ? ReadingError.Code.notAFeed : error.code
+        json.member("error") { json in
+            json.member("code", code.rawValue)
+            json.member("message", error.message)
+            json.member("feeds", error.feeds)
+        }
+    }
+
+    mutating func members(of stream: FeedStream) {
+        let feed = stream.feed
+        json.member("format", feed.format.rawValue)
+        json.member("encoding", feed.encoding)
+        json.member("wellformed", feed.isWellFormed)
+        json.key("problems")
+        json.array(feed.problems) { json, problem in
+            json.object { json in
+                json.member("code", problem.code)
+                json.member("message", problem.message)
+            }
+        }
+        json.member("title", feed.title)
+        json.member("description", feed.description)
+        json.member("link", feed.link)
+        json.member("updated", feed.updated?.iso8601UTC)
+        json.member("language", feed.language)
+        json.key("entries")
+        var entries = stream
+        entries.rewind()
+        json.array(sequence(state: entries) { entries in (try? entries.next()) ?? nil }) { json, entry in
+            json.object { Self.write(entry, to: &$0) }
+            if json.text.utf8.count > 1 << 16 { FileHandle.standardOutput.write(Data(json.taken().utf8)) }
+        }
+    }
+
+    private static func write(_ entry: Entry, to json: inout JSONWriter) {
+        json.member("id", entry.id)
+        json.member("title", entry.title)
+        json.member("link", entry.link)
+        json.member("published", entry.published?.iso8601UTC)
+        json.member("updated", entry.updated?.iso8601UTC)
+        json.member("authors", entry.authors)
+        json.member("categories", entry.categories)
+        json.member("summary", entry.summary)
+        json.member("content", entry.content)
+        json.member("language", entry.language)
+        json.member("comments", entry.comments)
+        json.key("enclosures")
+        json.array(entry.enclosures) { json, enclosure in
+            json.object { json in
+                json.member("url", enclosure.url)
+                json.member("type", enclosure.type)
+                json.member("length", enclosure.length)
             }
         }
     }
-
-    var id: ID
-    var answer: FeedAnswer
-
-    private enum Key: String, CodingKey { case id, exit, feed, error, message }
-
-    func encode(to encoder: any Encoder) throws {
-        var object = encoder.container(keyedBy: Key.self)
-        switch id {
-        case .number(let number): try object.encode(number, forKey: .id)
-        case .text(let text): try object.encode(text, forKey: .id)
-        case .none: try object.encodeNil(forKey: .id)
-        }
-        switch answer {
-        case .feed(let feed):
-            try object.encode(0, forKey: .exit)
-            try object.encode(FeedReport(feed), forKey: .feed)
-        case .refusal(let error):
-            try object.encode(ExitCode.badData.rawValue, forKey: .exit)
-            try object.encode(RefusalReport(error).error, forKey: .error)
-        case .missing(let error):
-            try object.encode(ExitCode.noInput.rawValue, forKey: .exit)
-            try object.encode("cannot open \(error)", forKey: .message)
-        }
-    }
 }
 
-/// A refusal as the contract has it.
-private struct RefusalReport: Encodable {
-    struct Body: Encodable {
-        var code: String
-        var message: String
-        var feeds: [String]
-    }
-
-    var error: Body
-
-    init(_ error: ReadingError) {
-        // A bot wall is a page in place of a feed; only the daemon tells the two apart.
-        let code = error.code == .blocked || error.code == .noMatch ? ReadingError.Code.notAFeed : error.code
-        self.error = Body(code: code.rawValue, message: error.message, feeds: error.feeds)
-    }
-}
-
-/// A feed as the contract has it: every key is there, null where the feed does not say.
-private struct FeedReport: Encodable {
-    private let feed: Feed
-
-    init(_ feed: Feed) { self.feed = feed }
-
-    private enum Key: String, CodingKey {
-        case format, encoding, wellformed, problems, title, description, link, updated, language, entries
-        case id, published, authors, categories, summary, content, enclosures, comments
-        case url, type, length, code, message
-    }
-
-    func encode(to encoder: any Encoder) throws {
-        var object = encoder.container(keyedBy: Key.self)
-        try object.encode(feed.format.rawValue, forKey: .format)
-        try object.encode(feed.encoding, forKey: .encoding)
-        try object.encode(feed.isWellFormed, forKey: .wellformed)
-        var problems = object.nestedUnkeyedContainer(forKey: .problems)
-        for problem in feed.problems {
-            var item = problems.nestedContainer(keyedBy: Key.self)
-            try item.encode(problem.code, forKey: .code)
-            try item.encode(problem.message, forKey: .message)
-        }
-        try object.encode(feed.title, forKey: .title)
-        try object.encode(feed.description, forKey: .description)
-        try object.encode(feed.link, forKey: .link)
-        try object.encode(feed.updated?.iso8601UTC, forKey: .updated)
-        try object.encode(feed.language, forKey: .language)
-        var entries = object.nestedUnkeyedContainer(forKey: .entries)
-        for entry in feed.entries { try encode(entry, into: &entries) }
-    }
-
-    private func encode(_ entry: Entry, into entries: inout any UnkeyedEncodingContainer) throws {
-        var object = entries.nestedContainer(keyedBy: Key.self)
-        try object.encode(entry.id, forKey: .id)
-        try object.encode(entry.title, forKey: .title)
-        try object.encode(entry.link, forKey: .link)
-        try object.encode(entry.published?.iso8601UTC, forKey: .published)
-        try object.encode(entry.updated?.iso8601UTC, forKey: .updated)
-        try object.encode(entry.authors, forKey: .authors)
-        try object.encode(entry.categories, forKey: .categories)
-        try object.encode(entry.summary, forKey: .summary)
-        try object.encode(entry.content, forKey: .content)
-        try object.encode(entry.language, forKey: .language)
-        try object.encode(entry.comments, forKey: .comments)
-        var enclosures = object.nestedUnkeyedContainer(forKey: .enclosures)
-        for enclosure in entry.enclosures {
-            var item = enclosures.nestedContainer(keyedBy: Key.self)
-            try item.encode(enclosure.url, forKey: .url)
-            try item.encode(enclosure.type, forKey: .type)
-            try item.encode(enclosure.length, forKey: .length)
+extension JSONWriter {
+    /// The id of a request: a string, a number or null.
+    fileprivate mutating func value(asItCame id: JSON?) {
+        switch id?.value {
+        case .number(let digits)?: raw(digits)
+        case .string(let text)?: value(text)
+        default: null()
         }
     }
 }
