@@ -116,7 +116,7 @@ private struct IdentityTraits {
 }
 
 /// FNV-1a over texts with a byte between them that no text holds: stable over processes and machines.
-private func hash(_ texts: [String]) -> UInt64 {
+func hash(_ texts: [String]) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for text in texts {
         for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }

@@ -92,9 +92,7 @@ public struct TextChange: Sendable, Equatable {
         entry.link = URLReference.web(link, base: link)
         entry.summary = added.isEmpty ? removed : added
         entry.content = readable
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in (removed + "\u{1E}" + added).utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-        entry.id = "change:\(number):\(String(hash, radix: 16))"
+        entry.id = "change:\(number):\(String(hash([removed, added]), radix: 16))"
         return entry
     }
 

@@ -16,15 +16,13 @@ struct WordDiff: Sendable, Equatable {
         let after = Self.words(new)
         for step in difference(before, after) {
             switch step {
-            case .same(let old, _): append(.same(before[old].joined()))
+            case .same(let old, _): parts.append(.same(before[old].joined()))
             case .replaced(let old, let new):
-                if !old.isEmpty { append(.removed(before[old].joined())) }
-                if !new.isEmpty { append(.added(after[new].joined())) }
+                if !old.isEmpty { parts.append(.removed(before[old].joined())) }
+                if !new.isEmpty { parts.append(.added(after[new].joined())) }
             }
         }
     }
-
-    private mutating func append(_ part: Part) { parts.append(part) }
 
     /// On one line: `from [-$20-]{+$25+} a month`. Long stretches that are the same are cut to a few words at their ends.
     var marked: String {
