@@ -1,6 +1,22 @@
 extension CueClasses {
     /// Classes that cues ask for with `with`, `near`, `without` and `far`.
     static let englishConditions: [String: String] = [
+        "first-person": "i|my|i'm|i've|we|our",
+        "confession": "admits|admitted|concedes|conceded|acknowledges|acknowledged|confesses",
+        "reply": """
+        responds|respond|responded|responding|replies|reply to|pushes back|hits back|fires back|answers critics|\
+        addresses|defends|clarifies|explains|plays down|rejects criticism|denies
+        """,
+        "measured": """
+        sales|revenue|revenues|income|profit+|share|market share|shipment+|delivered|deliveries|registrations|\
+        customers|subscribers|users|stores|outlets|biggest|largest|sold|outsell|outsells|outsold|sells more|\
+        sold more|market value|parcels|passengers|bookings|best-selling|no. 1|number one|top spot|volume|sellers|\
+        carmaker|in china|in europe|in america
+        """,
+        "price-or-bargain": "price+|pricing|fee+|fare+|discount+|cheap*|rate+|promotion+|tariff+",
+        "flight-scene": """
+        take-off|takeoff|mid-air|midair|landing|in flight|mid-flight|runway|at speed|on motorway|on highway
+        """,
         "schedule": "schedule|of schedule|launch|time|ipo|release|earnings|election|vote|trial|announcement",
         "priced": "price+|pricing|cost+|fee+",
         "training": "training cost+|to train",
@@ -37,7 +53,9 @@ extension CueClasses {
         "market-line": "price+|fee+|charge+|limit+",
         "stop-told": "told to|ordered to|urged to",
         "diversity": "diversity|dei|inclusion|climate|sustainability",
-        "talent-chief": "chief|ceo|boss|founder+|director|head of",
+        "talent-chief": """
+        chief|ceo|boss|founder+|director|head of|chairman|chairwoman|president|chair|directors|executive+
+        """,
         "courtroom": """
         appeal|lawsuit|suit|court|case|patent trial|licence trial|license trial|fraud trial|antitrust trial|judge|\
         jury|ruling|bid to|match|game|cup
@@ -56,7 +74,6 @@ extension CueClasses {
         "user-word": "users|user|account+|customers|my account|subscribers|players|me",
         "person-word": "husband|wife|singer|actor|actress|boyfriend|girlfriend|band|coach|player+|family|emoji|song",
         "price-word": "price+|pricing|cost+|fee+|charge+|pay|pays|sell~|sells",
-        "sales": "sales|revenue|forecast|outlook|guidance|earnings|shipment+|deliver*",
         "former": """
         former|ex|ex-|former-|departed|leaving|left|leaves|leave|quit|quits|quitting|resigned|departs|departing|\
         departure|onetime|ousted|veteran|alum|alumni|co-founder|cofounder|co-founders|exits|exit|parting|fired
@@ -65,12 +82,16 @@ extension CueClasses {
         "buyback": "buyback|buy back|repurchase",
         "waiting": "wait|waits|waiting",
         "partner-pair": "ends partnership",
-        "cutback": "cut*|layoff*|away from|close*|shut*|scrap*|drop*",
+        "cutback": """
+        cut*|layoff*|away from|close*|shut*|scrap*|drop*|jettison*|axe*|shed|sheds|shedding|slash*|trim*|lose|loses|\
+        redundan*|lay|lays|laid|fire|fires|firing
+        """,
         "dissent-object": """
         safety|unsafe|ethic*|military|weapon*|pentagon|red line+|warn*|open letter|letter|petition|whistle*|\
         concern*|risk*|surveillance|dangerous|mission|return-to-office|return to office|harm*|silenc*|patients|\
         shortcuts|in protest|protest*|israel|climate|understaff*|inspection+|corners|quality|staffing|retaliat*|\
-        conditions|for-profit|for profit|regulators|attorneys general
+        conditions|for-profit|for profit|regulators|attorneys general|fears|fear|fatigue|asbestos|cover-up|\
+        inspections|defects|falsif*|fraud|safety rules|sanctions|pay|hours
         """,
         "scheme": """
         fend off|evade*|hide|avoid|dodge|mislead|spy|track|manipulat*|secret*|suppress*|cover|target|deceiv*|\
@@ -96,7 +117,8 @@ extension CueClasses {
         "bonus": "bonus*|$|million|pay package*|offer+|sign-on|signing",
         "shortage": """
         shortage+|supply|chips|chip|parts|batteries|components|memory|for want of|lack of|strike|tariff+|\
-        semiconductor+|demand|typhoon|flood|earthquake|fire|supplier|constraints|power
+        semiconductor+|demand|typhoon|flood|earthquake|fire|supplier|constraints|power|want of|missing|spares|spare|\
+        scarce|crew|staff shortages|short of|raw material+|outage|drought|port congestion|engines|ingredient+
         """,
         "overload": """
         overload*|high demand|surge in|heavy traffic|capacity|traffic|gpu+|unprecedented demand|load|melting|\
@@ -209,13 +231,27 @@ extension CueClasses {
         "delay-word": "delay*|wait|recall*|fault|strike|outage|tariff*",
         "retrospect": "timeline|anniversary|look* back|retrospective|history of|years ago|recap",
         "better": """
-        (better|faster|stronger|smarter|more powerful|more accurate|more advanced|superior|more capable|\
+        (better|faster|quicker|safer|lighter|thinner|brighter|sharper|quieter|healthier|easier|stronger|smarter|more powerful|more accurate|more advanced|superior|more capable|\
         more efficient|longer range|more reliable|more popular|bigger|sold more|sells more|delivered more|larger|\
         more)
         """,
     ]
 
     static let chineseConditions: [String: String] = [
+        "first-person": "我|我的|亲测",
+        "confession": "承认|证实|坦承|坦言|自曝|说|直言",
+        "reply": "回应|答复|澄清|辩称|解释称|反驳|驳斥",
+        "measured": """
+        销量|销售|销售额|营收|收入|年收|利润|份额|市占|出货|交付|门店|用户数|装机|票房|业务量|产量|订阅|客户|订单|\
+        销冠|第一大|最大|月活|日活|龙头|头把交椅|头名|装车量|客运量
+        """,
+        "launch-word": """
+        新游|新品|新车|新机|开测|上线|发布|推出|开售|上市|亮相|新店|新款|首发|开卖|预售|公测|内测
+        """,
+        "client": "客户|用户|订单|供应商|合作|合同",
+        "open-noun": """
+        开源是|蒸馏|严禁|开源模型|开源社区|开源界|开源工具|开源项目|收购|未发布|未上线|未推出
+        """,
         "share": "股价|市值|股票|a股|港股|美股|盘前|盘后|概念股|涨停|跌停|指数|收盘|股|估值",
         "user-word": "用户付费|会员付费|知识付费|用户|账号|玩家",
         "price-word": "价格|售价|定价|便宜|降价|涨价|下调价格|直降|元",
@@ -255,14 +291,15 @@ extension CueClasses {
         "overload": """
         算力|负载|过载|流量|访问量|激增|暴增|涌入|挤爆|需求|gpu|高峰|火爆|太火|资源紧张|服务器繁忙|超负荷|并发|拥堵
         """,
-        "shortage": "缺|短缺|不足|断供|供应|芯片|零部件|原料|中断|罢工|关税|断货|台风|地震|需求|电力|限电",
+        "shortage": """
+        缺|短缺|不足|断供|供应|芯片|零部件|原料|中断|罢工|关税|断货|台风|地震|需求|电力|限电|停电|缺电|缺工|人手|\
+        缺件|缺料|停水|地缘|港口拥堵|爆炸
+        """,
         "flight": "航班|列车|演出|比赛|演唱会|退休|航线|机场|考试|开学|法定退休",
         "denied-word": "裁员传闻不实|不裁员|没有裁员",
         "deal-word": "合作|协议|合同|交易|谈判|董事会|融资|群聊",
         "lab": "ai|人工智能|模型|大模型|智能体|机器人|算法|实验室|安全|claude",
-        "sales": "销量|营收|业绩|目标价|利润|销售|增长|价格",
         "punished": "威胁|终止|惩罚|报复|拉黑|列入|施压|合同|取消|封杀|撤销|供应链风险|召见",
-        "give-up": "放弃|取消|搁置|叫停",
         "withdrawn": "撤诉|驳回|撤销起诉|和解撤",
         "own-dispute": "遗产|离婚|家族",
         "told-of": "向 多家|通报",

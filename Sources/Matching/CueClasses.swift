@@ -17,6 +17,57 @@ enum CueClasses {
     }
 
     private static let english: [String: String] = [
+        "green-body": "climate|net-zero|net zero|green|sustainab*|human rights|diversity|carbon",
+        "right": """
+        patent+|licence+|license+|permit+|trademark+|approval+|concession+|certificate|certification|authorisation|\
+        authorization|merger|takeover
+        """,
+        "notice": """
+        import alert+|import refusal+|warning letter+|consent decree|cease-and-desist|cease and desist|\
+        show-cause notice|show cause notice|improvement notice|statement of objections|charge sheet|wells notice|\
+        penalty notice|stop-sale order|stop-work order|formal notice|tax demand|tax bill|back taxes|\
+        enforcement action|enforcement notice
+        """,
+        "forsake": """
+        exit~|end~ contract|end~ deal|withdraw~|pull~ out|walk~ away|walk~ out|drop~|cancel~|write~ down|write~ off|\
+        quit~|leave~|halt~ orders|cut~ ties|defect~|desert~|abandon~|ditch~|pull~ back|jump~ ship|bail~ out|bolt~|\
+        go~ elsewhere|look~ elsewhere|turn~ elsewhere|shop~ elsewhere|switch~|sell~ out|dump~|offload~|unload~|\
+        pull~ support|stop~ buying|stop~ paying|stop~ supplying|turn~ away|sever~|end~ partnership|terminate~|\
+        suspend~
+        """,
+        "counterparty": """
+        customer|client|supplier|suppliers|partner|partners|backer|backers|investor|shareholder|distributor|\
+        distributors|retailer|retailers|dealer|dealers|sponsor|sponsors|advertiser|advertisers|lender|lenders|\
+        tenant|franchisee|franchisees|landlord|publisher|publishers|buyer|operator
+        """,
+        "business-flow": """
+        orders|order|production|business|volume+|contract+|account+|supply|supplies|sourcing|work|parcels|packages|\
+        freight|cargo|shipments|deliveries|traffic|deposits|payments|workloads|spending|ads|advertising|logistics|\
+        purchases|purchasing|manufacturing|assembly|chips|batteries|engines|parts|components|servicing|maintenance|\
+        distribution|packaging|cells|panels|mail|hosting|custody|mandate+|procurement|rights
+        """,
+        "copy": """
+        copy|copies|generic+|biosimilar+|copycat+|knock-off+|knockoff+|clone+|lookalike+|dupe+|imitation+|replica+|\
+        substitute+|equivalent+
+        """,
+        "pressure": """
+        pressure on|pressuring|squeez*|threatening|threat to|piling pressure|heaping pressure|taking on|rattl*|\
+        pinching|blow to|jolt*|spook*|headache for|taking aim at|in challenge to|to challenge|to take on
+        """,
+        "clientele": """
+        customers|users|clients|shoppers|buyers|drivers|flyers|fliers|passengers|subscribers|members|viewers|diners|\
+        drinkers|riders|guests|players|gamers|patients|merchants|sellers|savers|borrowers|depositors|travellers|\
+        travelers|consumers|owners|tenants|shippers|advertisers|shareholders|investors|bondholders|homeowners|\
+        workers|employees|residents|landlords|authors|artists|publishers
+        """,
+        "woo": """
+        lure~|woo~|tempt~|court~|entice~|target~|coax~|win~ over|poach~|go~ after|chase~|peel~ off|draw~ away
+        """,
+        "bargain": """
+        free|for free|half-price|half price|cut-price|cut-rate|cheap|cheaper|cheapest|low-cost|lower-cost|budget|\
+        discount+|discounted|bargain+|zero-commission|commission-free|no-fee|fee-free|zero-fee|at cost|below cost|\
+        voucher+|rebate+|giveaway+|price cut+|lower price+|low price+|interest-free|cashback|subsidized|subsidised
+        """,
         // Small words that may stand between neighbours.
         "filler": """
         the|a|an|its|it's|their|his|her|our|my|'s|has|have|had|is|are|was|were|be|been|being|will|would|to|also|\
@@ -92,7 +143,8 @@ enum CueClasses {
         insider+|talent|team+|personnel|members|member of technical staff|alumni|veteran+|expert+|technician+|\
         safety team|data scientist+|safety researcher+|core member+|star+|whistleblower+|whistle-blower+|adviser+|\
         advisor+|colleague+|people|contractor+|manager+|programmer+|chemist+|scientists|chip designer+|pilots|\
-        dealers
+        dealers|dealmaker+|deal maker+|banker+|trader+|broker+|lawyer+|economist+|producer+|writer+|editor+|\
+        architect+|captain+|chef+|strategist+|physicist+|coder+|fund manager+|rainmaker+|nurses|machinist+|officer+
         """,
         "crowd": """
         half of|half the|most of|dozens of|exodus|mass|wave of|string of|series of|more than half|majority of|\
@@ -150,16 +202,19 @@ enum CueClasses {
         outrank~|leapfrog~|dethrone~|eclipse~|edge~ out|pull~ ahead of|overthrow~|outshine~|smoke~|demolish~|\
         destroy~|pass~|unseat~|outscore~|outclass~|beats out|blow~ past|outrun~|upstage~|knock~ off|outgun~|bests|\
         bested|besting|race~ past|edge~ past|sail~ past|fly~ past|speed~ past|surge~ past|zoom~ past|move~ past|\
-        get~ ahead of|squeeze~ out
+        get~ ahead of|squeeze~ out|outsold|leave~ behind|nose~ ahead of|nose~ past|inch~ past|inch~ ahead of|\
+        elbow~ aside|supplant~|usurp~|vault~ past|whip~|thrash~|creep~ past|nudge~ past|climb~ past|climb~ above|\
+        steal~ march on
         """,
         "leave": """
         leave~|quit~|resign~|depart~|step~ down|exit~|retire~|step~ aside|step~ back|bow~ out|move~ on|\
         call~ it quits|jump~ ship|bid~ farewell|stand~ down|departure+|resignation+|exits|part~ ways|is out|are out|\
-        out at|leaving|
+        out at|leaving|walk~ out of|walk~ out on|walk~ away from|check~ out|steps away|hand~ over reins|quits as|\
+        leaves as
         """,
         "oust": """
         fire~|oust~|dismiss~|sack~|remove~|push~ out|force~ out|terminate~|axe~|depose~|expel~|suspend~|dump~|boot~|\
-        kick~ out|show~ the door|let go
+        kick~ out|show~ the door|let go|unseat~|topple~|vote~ out|eject~|relieve~ of|turf~ out|throw~ out|overthrow~
         """,
         "poach": """
         poach~|hire~ away|lure~|recruit~|snatch~|snap~ up|snag~|nab~|steal~|hire~|woo~|raid~|snare~|scoop~ up|\
@@ -184,7 +239,15 @@ enum CueClasses {
         agency|agencies|safety agency|bundeskartellamt|health officials|central bank|u.k.|uk|us|u.s.|italy|germany|\
         france|india|china|beijing|washington|brussels|japan|korea|south korea|canada|australia|brazil|turkey|\
         russia|spain|ireland|mexico|indonesia|vietnam|taiwan|dutch|texas|california|florida|new york|state+|city|\
-        federal|district attorney|inspectors|immigration agents
+        federal|district attorney|inspectors|immigration agents|tax police|tax office|tax authorities|taxman|\
+        customs officers|customs officials|bafin|irs|hmrc|ofcom|ofgem|ofwat|fca|finra|occ|ico|sebi|rbi|cci|accc|\
+        kftc|jftc|cade|easa|caa|dgca|safety board|aviation authority|aviation regulator|ombudsman|\
+        competition commission|competition bureau|data regulator|privacy regulator|market regulator|\
+        securities regulator|financial regulator|energy regulator|food safety authority|drug regulator|\
+        medicines agency|land court|appeals court|appeals panel|kenya|nigeria|south africa|thailand|malaysia|\
+        philippines|singapore|poland|sweden|denmark|norway|switzerland|austria|israel|egypt|pakistan|bangladesh|\
+        chile|argentina|colombia|peru|hungary|greece|portugal|belgium|netherlands|kazakhstan|\
+        tokyo
         """,
         "regulator": """
         regulator+|ftc|doj|fda|faa|nhtsa|sec|eu|commission|federal reserve|fed|agency|watchdog|government|us|u.s.|\
@@ -192,7 +255,8 @@ enum CueClasses {
         """,
         "bench": """
         jury|jurors|judge|judges|court|courts|appeals court|supreme court|high court|tribunal|arbitrator+|\
-        arbitration panel
+        arbitration panel|appeals panel|tribunals|magistrate+|appellate court|patent court|justices|federal circuit|\
+        labour court|bankruptcy judge
         """,
         "court-word": """
         court|courts|judge|jury|appeal|appeals|lawsuit|suit|antitrust|ruling|patent|supreme court|bankruptcy|\
@@ -229,7 +293,8 @@ enum CueClasses {
         fine~|ban~|sue~|probe~|investigate~|block~|order~|raid~|accuse~|slap~|hit~|demand~|summon~|seek~|threaten~|\
         blacklist~|sanction~|penali*|restrict~|bar~|target~|crack~ down|suspend~|revoke~|halt~|reject~|limit~|\
         designate~|weigh~|indict~|force~|pursue~|convict~|void~|strip~|cite~|label~|punish~|curb~|tighten~|impose~|\
-        ground~|outlaw~|prohibit~|question~|scrutini*|press~|refuse~|deny~|den*|oppose~
+        ground~|outlaw~|prohibit~|question~|scrutini*|press~|refuse~|deny~|den*|oppose~|cap~|seize~|impound~|\
+        confiscat*|freez~|annul~|invalidat*|nullif*|quash~|tax~|expel~|evict~|shut~|order~ recall of
         """,
         "punish": """
         fine~|ban~|sanction~|penalize~|penalise~|block~|blacklist~|outlaw~|prohibit~|convict~|censure~|bar~|\
@@ -291,7 +356,9 @@ enum CueClasses {
         recall*|safety defect+|product defect+|catch~ fire|catching fire|explod*|explosion+|fire hazard|overheat*|\
         contaminat*|tainted|mislabel*|substandard|counterfeit+|quality problem+|quality issues|blowout|derail*|\
         food poisoning|e. coli|listeria|salmonella|brake failure|adverse event+|liver injury|manufacturing defect+|\
-        choking|undeclared|mold|toxin+|carcinogen*|faulty|faulty file|cracks|corrosion|shock hazard
+        choking|undeclared|mold|toxin+|carcinogen*|faulty|faulty file|cracks|corrosion|shock hazard|mould|mouldy|\
+        rodent+|cockroach*|unsanitary|filthy|defective|short circuit+|burst into flames|bursts into flames|\
+        metal fragment+|glass fragment+|plastic pieces|burn hazard|fall hazard
         """,
         "part": """
         panel|door plug|door|wheel|engine|wing|battery|batteries|airbag|brake+|fuselage|tire|tyre|software|steering|\
@@ -313,7 +380,9 @@ enum CueClasses {
         "wrongdoing": """
         rigging|cheating|gaming|faking|misleading|lying|stealing|copying|hiding|spying|plagiari*|fraud|deceiv*|\
         manipulating|covering|tracking|scraping|using|exploiting|concealing|inflating|discriminat*|abusing|bullying|\
-        overcharging|price gouging|child labour|sabotage
+        overcharging|price gouging|child labour|sabotage|letting|allowing|enabling|failing|ignoring|profiting|\
+        misusing|underpaying|endangering|exposing|poaching|dumping|selling|misreporting|mis-selling|misselling|\
+        flouting|favouring|favoring|skimping|throttling|forcing|pressuring
         """,
         "copying": """
         steal~|stole|stolen|copy~|copied|copying|plagiar*|rip~ off|knock-off|knockoff+|distill*|distillation|\
@@ -363,7 +432,7 @@ enum CueClasses {
         "worse": """
         fall~|fell|drop~|decline~|plunge~|tumble~|slump~|slide~|sink~|shrink~|shrinking|collapse~|crater~|plummet~|\
         halve~|dip~|down|nosedive~|slow~|weaken~|contract~|dive~|disappoint~|erode~|slip~|tank~|worsen~|evaporate~|\
-        dry~ up|sag~|wane~|miss~|wiped out|squeezed|stagnat*|flop~|by half|shed~|cool~
+        dry~ up|sag~|wane~|miss|misses|missed|wiped out|squeezed|stagnat*|flop~|by half|shed~|cool~
         """,
         "loss": """
         loss|losses|net loss|operating loss|quarterly loss|annual loss|loss-making|in the red|red ink|deficit|\
@@ -379,7 +448,10 @@ enum CueClasses {
         "supply-noun": """
         capacity|compute|gpu|gpus|supply|supplies|chip|chips|inventory|stock|parts|battery|batteries|component+|\
         power|energy|memory|labor|labour|worker|drug|wafer+|semiconductor+|electricity|engine+|tsmc capacity|\
-        resources|material+|servers|bandwidth|dram|staff
+        resources|material+|servers|bandwidth|dram|staff|gearbox*|spare+|spare parts|spare engines|crew+|pilots|\
+        nurses|steel|aluminium|aluminum|lithium|nickel|cobalt|rare earth+|magnet+|plasma|ingredient+|packaging|\
+        containers|raw material+|cells|medicine+|vaccine+|doses|aircraft|planes|mechanics|drivers|cocoa|eggs|milk|\
+        sugar|natural gas|panels|sensors|seats|screens|display+|capacitors|wiring harness*
         """,
         "later": """
         later|next year|next spring|next summer|next autumn|next fall|next winter|next month|next quarter|q1|q2|q3|\
@@ -389,7 +461,8 @@ enum CueClasses {
         "plan-noun": """
         plan+|deal+|megadeal|talks|merger|acquisition|takeover|purchase|investment|ipo|listing|launch|rollout|\
         release|expansion|debut|negotiations|data center|data centre|factory|fab|plant|partnership|sale|bid|\
-        construction|stake|joint venture|buyout
+        construction|stake|joint venture|buyout|share sale|flotation|offering|float|wind farm|mine|pipeline|\
+        plant project|project|programme|program|facility|refinery
         """,
         "stall": """
         on ice|on hold|in limbo|in doubt|stall~|stalled|falter~|bog* down|in jeopardy|fall~ apart|fall~ through|\
@@ -496,7 +569,10 @@ enum CueClasses {
         price|prices|pricing|price tag|fee|fees|rate|rates|subscription price+|subscription cost|cost of|charges|\
         fare+|tariffs for|royalties|royalty rates|tuition|bill+|monthly cost|price of
         """,
-        "price-war": "price war+|pricing war|discount war|pricing pressure|price competition|cut-throat pricing",
+        "price-war": """
+        price war+|pricing war|discount war|pricing pressure|price competition|cut-throat pricing|price battle+|\
+        fare war+|rate war+|discounting war|supermarket price war|race to the bottom|deflationary war|price wars
+        """,
         "deal": """
         deal+|partnership+|contract+|agreement+|alliance+|ties|relationship|collaboration|tie-up|joint venture|pact|\
         investment|orders|order for|order from|licensing|licence+|license+|integration|sponsorship|merger|stake|\
@@ -524,6 +600,28 @@ enum CueClasses {
     ]
 
     private static let chinese: [String: String] = [
+        "rolls-off": "量产|首台|首辆|首架|首批|第|投产|整车|万辆|万台|总装",
+        "notice": """
+        罚单|处罚决定|处罚书|警示函|监管函|问询函|立案告知书|立案通知|律师函|传票|整改通知|禁令|罚款通知|行政处罚|\
+        监管警示|关注函|补税通知|听证通知
+        """,
+        "forsake": """
+        撤资|倒戈|反水|离去|成为对手|变心|解约|减持|退网|跳船|离场|断供|转向|停止供货|停供|断货|停止合作|退出|终止|\
+        罢供|转投|弃用|另寻|改用|出走|撤柜|撤店|集体抗议解约|不再续约|停止拿货|拒绝供货|停止采购|毁约|撤单|砍单|下架
+        """,
+        "counterparty": """
+        金主|合作伙伴|合作方|供应商|客户|投资人|投资方|盟友|经销商|股东|代工厂|加盟商|代工方|出版商|渠道商|广告主|\
+        代理商|房东|承销商|发行商|内容方
+        """,
+        "second-source": """
+        二供|第二供应商|第二家|备选|双供应商|新供应商|替代供应商|另一家供应商|多家供应|供应商|自供|自产|自研
+        """,
+        "on-the-spot": "坐不住|慌了|应战|跟进|接招|迎战|跟降|跟牌|压力|告急|急了|头疼|犯愁|难受|着急|慌",
+        "not-a-price": "融资|投资|估值|收购|营收|利润|募资|奖金|年薪|罚|薪|市值|亏|销量|销售额|订单",
+        "press-on": """
+        逼到|逼向|直逼|杀到|杀向|打到|冲击|狙击|围剿|围攻|刺痛|叫板|硬刚|贴身|挑战|对标|瞄准|挤压|截胡|抢客|逼近|\
+        逼急|刺刀见红
+        """,
         "filler": """
         了|的|已|将|正|正在|已经|也|又|再|就|都|还|宣布|正式|官宣|突然|已被|再次|近日|今日|今天|昨日|全面|计划|拟|\
         要|会|或|或将|可能|被曝|首次|直接|主动|亲自|因|为|其|该|在|于|到|至|从|向|对|一|大|新|旗下|公司|集团|正被|\
@@ -568,7 +666,7 @@ enum CueClasses {
         """,
         "plan": """
         拟|计划|准备|即将|将|将于|有望|预计|打算|筹备|或将|或|考虑|寻求|正在开发|研发中|在研|曝光|预告|暗示|预热|\
-        明年|下月|下周|年底|传|规划|酝酿|洽谈|筹划|目标|官宣将|传将
+        明年|下月|下周|年底|年后|月后|后发布|打造|传|规划|酝酿|洽谈|筹划|目标|官宣将|传将
         """,
         "closed-question": """
         吗|是否|会不会|能不能|能否|有没有|难道|是不是|可否|会否|要不要|该不该|值不值|谁|何时|什么时候|多少|哪个|\
@@ -633,11 +731,13 @@ enum CueClasses {
         "beat": """
         超越|超过|首超|首次超|赶超|反超|击败|打败|碾压|吊打|胜过|力压|领先|完胜|战胜|秒杀|超|压过|甩开|取代|赢过|\
         优于|强于|高于|超出|盖过|登顶超过|逆袭|登顶超越|干翻|干掉|打爆|打赢|完爆|屠榜|追平并超越|越过|后来居上|抢走|\
-        替代|挤下|拉下|压倒|胜出
+        替代|挤下|拉下|压倒|胜出|多过|多于|高过|压着|压住|首度超过|首次反超|超车|越级|甩在身后|挤掉|踩过|\
+        赶上并超过
         """,
         "leave": """
         离职|离开|辞职|辞任|卸任|出走|退出|离任|请辞|辞去|退休|告别|另谋高就|走人|去职|挂印|卷铺盖|下台|淡出|离场|\
-        挥别|官宣离职|递交辞呈|引咎辞职|套现离场|走了|离去|归国|流失|出局|休假|停薪留职|离队|引退|隐退
+        挥别|官宣离职|递交辞呈|引咎辞职|套现离场|走了|离去|归国|流失|出局|休假|停薪留职|离队|引退|隐退|挂冠|挂靴|\
+        离巢|退位|抽身离去|撂挑子|离岗|解甲
         """,
         "oust": """
         罢免|解雇|开除|解职|免职|逼退|逼走|赶走|赶出|驱逐|踢出|撤职|革职|扫地出门|停职|踢走|劝退|炒掉|清洗|辞退|\
@@ -653,7 +753,7 @@ enum CueClasses {
         """,
         "found": """
         成立|创立|创办|创业|组建|自立门户|单干|创建|建立|开创|另起炉灶|联合创立|联合创办|筹建|新公司|办公司|下海|\
-        筹办|新创
+        筹办|新创|自己做|自己干|自己开|出来创业|出来单干|独立门户|另立|自己当老板|自己造
         """,
         // Law.
         "authority": """
@@ -662,7 +762,11 @@ enum CueClasses {
         数据保护|反垄断|消协|消保委|交通部|nhtsa|fda|药监局|药监|银保监会|央行|发改委|公安|仲裁|法庭|最高法|议员|\
         州检察长|总检察长|英国|德国|法国|意大利|美国|韩国|日本|印度|加拿大|澳大利亚|俄罗斯|土耳其|巴西|西班牙|荷兰|\
         印尼|越南|多国|当局|官方机构|海关|税务|公平委|公平竞争|竞争管理局|监管局|卫健委|州政府|联邦|国土交通省|\
-        国家安全|抽检|央视|315
+        国家安全|抽检|央视|315|海关总署|税务局|税务部门|税局|民航局|金融监管总局|金融监管局|证监局|应急管理|\
+        生态环境|环保部门|食药监|住建|人社|劳动监察|检察院|检察机关|外管局|交易所|上交所|深交所|港交所|中消协|\
+        市场监管局|广电总局|版署|农业农村部|知识产权局|国家药监局|竞争委员会|消费者委员会|肯尼亚|泰国|马来西亚|\
+        菲律宾|新加坡|波兰|瑞典|瑞士|以色列|墨西哥|智利|阿根廷|南非|尼日利亚|比利时|匈牙利|挪威|丹麦|\
+        哈萨克斯坦|监察|反垄断机构|公平交易委员会|消防|网监|外汇局|城管|卫生局|食安办
         """,
         "bench": "法院|法官|陪审团|法庭|仲裁庭|联邦法官|上诉法院|最高法院|最高法",
         "sue": """
@@ -684,12 +788,17 @@ enum CueClasses {
         被查|遭查|被立案|被审|被诉|被罚|被禁|遭禁|被封|遭封|被起诉|遭起诉|被调查|遭调查|被约谈|遭约谈|被制裁|遭制裁|\
         被处罚|遭处罚|被判|被索赔|被指控|遭指控|被指违法|被认定|被裁定|被责令|被通报|被传唤|被下令|被重罚|遭重罚|\
         吃罚单|收罚单|领罚单|被列入|遭列入|被限制|被下架|遭下架|被冻结|被查封|被叫停|被吊销|被拘|被捕|被提告|\
-        被告上法庭|被立案调查|遭立案|遭立案调查|立案调查|被反垄断调查|被进一步调查|被点名
+        被告上法庭|被立案调查|遭立案|遭立案调查|立案调查|被反垄断调查|被进一步调查|被点名|被搜查|遭搜查|被上门搜查|\
+        被追缴|被没收|被扣押|被查扣|被强制执行|被实施强制执行|被执行|被宣告无效|被限高|被出具警示函|被反倾销|\
+        被要求整改|被通报批评|被行政处罚|被公开谴责|被注销|被补税|被追税|被停业|被停牌核查|被暂停进口|被扣留|\
+        被列为被执行人|被提起公诉|被驱逐|被监管
         """,
         "act": """
         罚|处罚|起诉|调查|立案|禁|封禁|约谈|制裁|裁定|判|裁决|认定|指控|要求|责令|审查|驳回|叫停|限制|警告|威胁|\
         点名|传唤|搜查|突袭|吊销|拉黑|列入|罚单|罚款|加税|加征|整治|施压|禁止|下令|拒绝|指责|问询|质询|追查|撤销|\
-        重罚|考虑禁|发函|阻止|反对|拟禁|上门检查|进一步调查|封杀|开出|上调关税|实施
+        重罚|考虑禁|发函|阻止|反对|拟禁|上门检查|进一步调查|封杀|开出|上调关税|实施|追缴|没收|扣押|查扣|暂停进口|\
+        禁止进口|收回|宣告无效|强制执行|停业整顿|通报批评|注销|查处|冻结|追责|行政处罚|开罚|补征|征税|叫停销售|\
+        责令召回|监管谈话|吊扣|查办
         """,
         "punish": """
         罚款|处罚|罚|重罚|禁止|封禁|禁用|制裁|立案|立案调查|调查|约谈|查处|查封|下架|禁令|列入黑名单|拉黑|\
@@ -740,7 +849,8 @@ enum CueClasses {
         "deceit": """
         造假|欺骗|欺诈|误导|撒谎|隐瞒|掩盖|操纵|作弊|刷榜|刷分|虚假宣传|虚假|注水|偷工减料|减配|以次充好|伪造|篡改|\
         谎报|虚标|刷单|数据造假|测试造假|大数据杀熟|作假|摆拍|割韭菜|冒充|监听|偷拍|窃听|故意拖慢|偷偷|擅自|\
-        未经授权|未经同意|私自|夸大
+        未经授权|未经同意|私自|夸大|虚报|瞒报|虚增|冒领|带病|贴牌冒充|以旧充新|翻新机|冒牌|涂改|压库|假冒|偷换|阴阳|\
+        骗补|骗保|飞单|套现|做局|假数据|私改
         """,
         "copying": "抄袭|剽窃|套壳|窃取|盗用|盗版|侵权|蒸馏|洗稿|山寨|侵犯知识产权|侵犯版权|偷师|携资料|带走资料",
         "outrage": """
@@ -795,7 +905,8 @@ enum CueClasses {
         """,
         "sold-out": """
         供不应求|缺货|断货|缺芯|缺电|产能爬坡|交不出货|供应不足|供应短缺|一机难求|一车难求|供货紧张|断供危机|无货|\
-        售罄|库存告急|缺药|卖断货|产能受限|限供|配给|断档|提车难|一货难求|加价提车|货荒|脱销|抢空
+        售罄|库存告急|缺药|卖断货|产能受限|限供|配给|断档|提车难|一货难求|加价提车|货荒|脱销|抢空|人手紧|人手紧张|\
+        机组紧张|运力紧张|缺工|缺人手|供货不足|供应偏紧|拿不到货|配货|一药难求|一票难求|一房难求|停电减产
         """,
         "stop-work": "停产|减产|停工|停线|停摆|限产|暂停生产|停止生产|压减产量|停工停产",
         "quota": "额度|配额|用量|次数|上限|使用量|限额|速率|使用限制|调用量|频率|限制",
@@ -818,7 +929,8 @@ enum CueClasses {
         """,
         "lay-off": """
         裁员|大裁员|裁撤|裁掉|裁减|裁人|优化员工|缩编|减员|裁员潮|精简人员|人员优化|大幅裁|砍人|裁退|n+1|裁|裁岗|\
-        大裁|再裁|又裁|将裁|拟裁|狂裁|裁了|人员精简|劝退|遣散|向社会输送人才|开猿节流|减员增效|裁至|砍岗|减少岗位
+        大裁|再裁|又裁|将裁|拟裁|狂裁|裁了|人员精简|劝退|遣散|向社会输送人才|开猿节流|减员增效|裁至|砍岗|减少岗位|\
+        减编制|缩编制|砍编制|减编|压缩编制|冻结编制|砍hc|缩减编制
         """,
         "place-word": """
         工厂|门店|店|基地|厂|分店|网点|办公室|园区|中心|工作室|生产线|产线|专柜|药店|超市|餐厅|仓库|研究院|研发中心|\
@@ -835,11 +947,13 @@ enum CueClasses {
         // Governance.
         "renege": """
         放弃|删除|违背|背弃|撤销|取消|移除|放宽|弱化|抛弃|推翻|修改|打破|违反|收回|撤回|废除|删掉|松绑|食言|撕毁|\
-        背离|不再坚持|不再承诺|淡化|悄悄删|退缩|下调|降低|削弱|改口|解除|背叛|推迟|打退堂鼓|缩减
+        背离|不再坚持|不再承诺|淡化|悄悄删|退缩|下调|降低|削弱|改口|解除|背叛|推迟|打退堂鼓|缩减|改了|悄悄改|缩水|\
+        推后|延后|调低|下修|悄改|撕掉|跳过
         """,
         "pledge": """
         承诺|使命|初心|誓言|誓约|价值观|安全政策|安全标准|底线|准则|红线|宗旨|愿景|多元化|诺言|初衷|护栏|安全框架|\
-        碳中和|减排|环保|零排放|可持续|电动化目标|减排目标|不作恶|军事用途|武器
+        碳中和|减排|环保|零排放|可持续|电动化目标|减排目标|不作恶|军事用途|武器|减塑|碳目标|净零|双碳|绿色目标|永续|\
+        人权|多样性|零碳|可回收|环境目标|碳减排
         """,
         "military": """
         五角大楼|国防部|战争部|军方|美军|军队|国安局|中情局|军工|军事|机密网络|情报机构|移民局|北约|武器|作战|战场|\
@@ -872,12 +986,16 @@ enum CueClasses {
         """,
         "cheap": """
         白菜价|地板价|骨折价|免费|零元|价格屠夫|补贴|降价|低价|直降|免佣金|百亿补贴|五折|半价|杀价|优惠|9块9|9.9元|\
-        价格战|特价|平价|贱卖
+        价格战|特价|平价|贱卖|一元|1元|9.9|一块钱|低至|白送|满减|让利|骨折|官降|打折|便宜|起售价|免运费|包邮|零佣金|\
+        零费率|一折|三折
         """,
-        "price-war": "价格战|外卖大战|补贴战|降价潮|价格血战|低价竞争|内卷|百亿补贴大战",
+        "price-war": """
+        价格战|外卖大战|补贴战|降价潮|价格血战|低价竞争|内卷|百亿补贴大战|打价格战|价格混战|补贴大战|咖啡大战|\
+        9.9大战|低价战|低价内卷|恶性竞争|价格内卷
+        """,
         "price-noun": """
         价格|售价|定价|起售价|会员价|会员|订阅费|订阅|月费|年费|套餐|服务费|单价|代工价|出厂价|零售价|运费|票价|\
-        费用|费率|收费|佣金|价
+        费用|费率|收费|佣金|价|报价|资费|租金|挂牌价|合约价|指导价|加盟费|手续费|附加费|电价|门票
         """,
         "dearer": """
         涨价|提价|加价|调涨|价格上调|价格上涨|变相涨价|上调价格|悄悄涨价|贵了|涨到|涨至|价格翻倍|涨费|涨租
@@ -893,7 +1011,8 @@ enum CueClasses {
         """,
         "deal": """
         合作|合同|订单|授权|代理|协议|赞助|采购|代言|供应|大单|许可|续约|交易|投资|项目|联盟|计划|合资|关系|合约|\
-        供货|往来|联系|融资|收购|合并|并购|谈判|婚约|联姻|代工|独家|接入|品牌授权
+        供货|往来|联系|融资|收购|合并|并购|谈判|婚约|联姻|代工|独家|接入|品牌授权|联合开发|共同开发|联合研发|\
+        合作开发|分销|代销|特许|联名|供货协议|代运营|独家代理|租约|采购协议|战略合作
         """,
         "end": """
         终止|结束|解除|中止|停止|取消|退出|终结|断绝|撕毁|暂停|切断|放弃|叫停|撤出|撤销|撤回|收回|砍掉|不再续签|\

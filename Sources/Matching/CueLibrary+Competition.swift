@@ -3,6 +3,7 @@ extension CueLibrary {
         "en": lines(
             """
             # A rival does better.
+            (start-up|startup|newcomer|upstart|challenger|underdog) …8 @better than …3 {subject} ; far=@price-word
             {rival} … <@beat> …5 {subject} ; far=@share, far=@courtroom
             <@beat> {subject} ; far=@share, far=@courtroom, local, title
             {rival} … @better …8 than …3 {subject} ; far=@price-word
@@ -22,7 +23,7 @@ extension CueLibrary {
             {rival} … (becom*|became|is now) …6 (biggest|largest|top|best-selling|best selling|most valuable|most
                 popular|no. 1|number one) …8 (ahead of|over|past|overtaking|passing|dethroning|replacing|unseating) …2
                 {subject}
-            {rival} … (knock~|push~|bump~|kick~) {subject} …3 (off|out of|from|into) …4 (@lead|second|third|fourth)
+            (knock~|push~|bump~|kick~|edg*|forc*|shov*) {subject} …3 (off|out of|from|into|down to) …4 (@lead|@rank) ; local
             {rival} … (leave~|left) {subject} …2 (behind|in the dust|trailing)
             {rival} … (displac*|supplant*|replac*) {subject} …2 as ; far=@supplier
             {subject} … (lose~|losing|cede~|surrender~|give~ up|relinquish~|forfeit~|stripped of) …4 @lead ;
@@ -31,9 +32,11 @@ extension CueLibrary {
             {subject} … (lose~|losing) …3 (users|customers|sales|riders|shoppers|buyers) to …2 {rival}
             {subject} … (slip~|fall~|drop~|slid*|tumbl*|sink~|relegated|demoted|pushed|knocked) …3 (to|from|into|off
                 |out of) …3 @rank
-            {subject} … (toppled|dethroned|unseated|overtaken|outsold|outclassed|outgunned|outpaced)
+            {subject} … (toppled|dethroned|unseated|overtaken|outsold|outclassed|outgunned|outpaced) ;
+                far=@talent-chief
             {subject} …4 (second|third|fourth) (place|fiddle) (to|behind) {rival}
-            {subject} no longer …4 (best|leader|leads|king|dominates|on top|biggest|largest|top|number one|no. 1) ;
+            {subject} no longer …4 (best|leader|leads|king|dominates|on top|biggest|largest|top|number one|no. 1|most
+                |favourite|favorite|first choice) ;
                 negated
             {subject} (reign|dominance|lead|supremacy|monopoly|grip|moat|edge) …4 (end~|over|slip~|crumbl*|threatened
                 |erod*|crack~|evaporat*|shrink~|narrow~|fade~|loosen*)
@@ -67,6 +70,7 @@ extension CueLibrary {
         "zh": lines(
             """
             # A rival does better.
+            (把|将) {subject} …2 (甩|抛|落|拉|踩) …3 (远|后|开|脚下|身后) ; local, far=@share
             {rival} … <@beat> …6 {subject} ; far=@share
             <@beat> …2 {subject} ; far=@share, local, weight=0.4
             {rival} …20 (倍于|两倍于|远超|远胜|大幅领先|遥遥领先于|双倍于|甩开) …2 {subject} ; far=@share
@@ -82,12 +86,13 @@ extension CueLibrary {
             {rival} …12 (头对头|正面对决|较量|比拼|对决) …4 (完胜|胜出|大胜|击败|获胜|碾压) … {subject}
             {subject} … (不如|比不上|不及|难敌|打不过|干不过|逊于|弱于|略逊|不敌|输给) {rival}
             # The place at the top changes hands.
+            {subject} …10 @lead …3 (易主|旁落|摇摇欲坠|不稳|岌岌可危|让位) ; far=@board-seat
             {rival} … (登顶|夺冠|问鼎|摘得|拿下|夺得|跃居|荣登|成|成为|跃升|晋升) …12 (超|超过|超越|反超|力压|压过
                 |击败|领先|挤下|取代) {subject}
             {rival} …12 (登顶|问鼎|夺冠|第一|榜首|冠军|领跑) …12 {subject} …6 (第二|第三|其后|紧随|次之|落后|跌)
             {rival} … (重夺|夺回|夺走|抢走) … @lead … {subject}
-            {subject} …12 @lead …4 (被|遭) …6 (夺走|抢走|取代|超越|反超|拿走|抢去|摘走|撼动|动摇|拉下)
-            {subject} … (失去|丢失|痛失|丢掉|拱手让出|让出|不保|失守) …4 @lead
+            {subject} …12 @lead …4 (被|遭) …6 (夺走|抢走|取代|超越|反超|拿走|抢去|摘走|撼动|动摇|拉下|撬动|抢下|挑落)
+            {subject} … (失去|丢失|痛失|丢掉|拱手让出|让出|不保|失守) …4 @lead ; far=@client
             {subject} … (跌至|滑落|跌出|掉到|退居|落到|降至|跌到) …4 @rank
             {subject} … (不再是|已不是|不是) …6 @lead ; negated
             (打破|终结|动摇|撼动|瓦解|威胁) {subject} …6 (垄断|统治|霸权|@lead|神话|霸主|护城河)
@@ -139,16 +144,20 @@ extension CueLibrary {
             {subject} … (face~|get~|has) …3 (competition|competitor|rival|challenger) (from|in) {rival}
             {subject} … before it's too late ; claim, title
             # A launch that names no rival is a gain of the launcher.
-            {subject} <@launch> …6 @product-noun ; gain, weight=0.2
-            {subject} <@launch> {product} ; gain, weight=0.2
+            {subject} <@launch> …6 @product-noun ; gain, weight=0.2, title
+            {subject} <@launch> {product} ; gain, weight=0.2, title
+            {subject} (bring~|put~) …6 (to market|on sale|on the market) ; gain, weight=0.2, title
+            {subject} …4 (goes on sale|go on sale|hits the market|hits shelves|hits stores|now on sale|opens for orders)
+                ; gain, weight=0.2, title
             {product} …2 (is here|now available|is available|is out|goes live|now live|is live|generally available
-                |available today) ; gain, weight=0.2
-            {product} …2 (launched|released|launches|debuts|arrives|goes on sale) ; gain, weight=0.2
-            (introducing|announcing|meet) {product} ; gain, weight=0.2
+                |available today) ; gain, weight=0.2, title
+            {product} …2 (launched|released|launches|debuts|arrives|goes on sale) ; gain, weight=0.2, title
+            (introducing|announcing|meet) {product} ; gain, weight=0.2, title
             """),
         "zh": lines(
             """
             # A launch that names whom it presses.
+            (矛头|枪口|炮口) …2 (直指|对准|指向|瞄准) …4 {subject} ; near=@launch-word
             {rival} … @challenge …3 {subject}
             @challenge …3 {subject} ; with=@launch, title
             {rival} …14 (堪比|媲美|比肩|看齐|追赶|复刻|不输|抢跑|截胡) …3 {subject} ; near=@launch
@@ -164,9 +173,12 @@ extension CueLibrary {
             {subject} …8 (迎来|面临|遭遇|遇到|碰上|多了) …6 (对手|劲敌|挑战者|强敌|竞品)
             {rival} …6 (发布后|上线后|推出后|亮相后|来袭) …4 {subject}
             # A launch that names no rival is a gain of the launcher.
-            {subject} …6 @launch …10 @product-noun ; gain, weight=0.2
-            {subject} @launch {product} ; gain, weight=0.2
-            {product} …3 @launch ; gain, weight=0.2, local
+            {subject} …6 @launch …10 @product-noun ; gain, weight=0.2, title, far=@open-noun
+            {subject} @launch {product} ; gain, weight=0.2, title, far=@open-noun
+            {product} …3 @launch ; gain, weight=0.2, local, title, far=@open-noun
+            (官宣|推出|发布|上线) {product} ; gain, weight=0.2, title
+            {product} …4 迎来 …6 (更新|升级|大版本) ; gain, weight=0.2, title
+            {subject} …14 (量产下线|首台下线|首车下线|正式量产|开启交付|批量交付|开始交付) ; gain, weight=0.2, title
             """),
     ]
 
@@ -174,6 +186,16 @@ extension CueLibrary {
         "en": lines(
             """
             # A rival is cheaper.
+            @woo …2 {subject} …2 @clientele …6 (with|by|through) …8 (@bargain|{money}|{percent}) ; weight=0.4, local
+            {rival} … @bargain …12 @pressure …3 {subject} ; weight=0.4
+            {rival} … (match~|beat~|shadow~|mirror~|undercut~) {subject} …3 (price+|pricing|discount+|offer+|deals
+                |promotion+|fare+|rate+) ; weight=0.4, far=@share
+            (half|third|quarter|tenth|fifth|fraction) as much as …3 {subject} ; near=@price-word, weight=0.4
+            {subject} …1 @copy …8 (@bargain|{percent} …3 (off|below|cheaper|less|discount)) ; weight=0.4
+            @copy of …3 {subject} …8 (@bargain|{percent} …3 (off|below|cheaper|less|discount)) ; weight=0.4
+            (below cost|at a loss) …… {subject} …2 (complain~|say~|accus*|alleg*) ; claim, weight=0.4
+            {subject} … (forced|compelled|pushed|obliged|pressed) …1 to (match|cut|lower|follow|discount|slash) ;
+                near=@price-or-bargain, weight=0.4
             {rival} … <undercut|outprice|lowball> …6 {subject}
             {rival} … (cheaper|less expensive|more affordable|lower|lower-priced|priced below|priced lower|less) than
                 …2 {subject}
@@ -186,11 +208,14 @@ extension CueLibrary {
             (cheaper|lower-cost|low-cost|budget|free|affordable|cut-price|bargain) …1 (alternative|rival|answer
                 |competitor|version|copy) (to|of) {subject} ; far=@own
             (cheap|low-cost|cheaper|affordable|budget) {subject} (rival|alternative|competitor|killer|copy)
-            {subject} … (hit|hurt|squeezed|battered|dented|dragged|pressured|weighed|bruised|suffers|caught|drawn) …6
+            {subject} … (hit|hurt|squeezed|battered|dented|dragged|pressured|weighed|bruised|suffers|caught|drawn|pulled|forced
+                |joins|enters|braces) …6
                 @price-war ; weight=0.4
             @price-war …8 (eat~|hit~|hurt~|squeeze~|dent~|weigh~|crush~|sap~|wipe~|erase~|batter~|drag~|bite~|erode~)
                 …8 {subject} ; weight=0.4
             # The subject's own price rises.
+            {subject} … (add~|tack~ on|charge~) …3 {money} …6 (bill+|plan+|fee+|ticket+|subscription+|fare+|order+
+                |delivery|deliveries|rent|month|parcel+|bag+|trip+) ; weight=0.4, far=@share
             {subject} … <raise|hike|increase|jack up|bump up|up|boost|lift|double|triple> …4 @price-noun ; weight=0.4,
                 far=@funding
             {subject} … (price|fee|rate|fare|subscription|cost) …1 (hike+|increase+|rise+|bump|raise|surcharge) ;
@@ -210,12 +235,19 @@ extension CueLibrary {
             (dearer|pricier|more expensive|costlier) …6 {subject} ; weight=0.4, title
             # A cut is a gain of the cutter.
             {subject} … <cut|slash|lower|reduce|drop|halve|trim|scrap> …4 @price-noun ; gain, weight=0.3
-            {subject} … <drop|scrap|remove|end|waive> …2 (extra|additional) …1 (charge|fee) ; gain, weight=0.3
+            {subject} … <drop|scrap|remove|end|waive|abolish|eliminate> …3 (charge+|fee+|surcharge+|commission+) ;
+                gain, weight=0.3, far=@legal
+            {subject} … (knock~|slash~|take~|shave~|cut~|chop~|lop~|trim~) …4 ({money}|{percent}) off ; gain,
+                weight=0.3, far=@share
             {subject} …4 (price cut+|price drop+|discount+|price reduction|cheaper|cost less) ; gain, weight=0.3
             """),
         "zh": lines(
             """
             # A rival is cheaper.
+            {rival} …20 ({money}|@cheap|起售价) …… {subject} …2 @press-on ; weight=0.4, far=@share, far=@not-a-price
+            {rival} …20 ({money}|@cheap) …… @press-on …4 {subject} ; weight=0.4, far=@share, far=@not-a-price
+            {rival} …20 ({money}|@cheap) …… {subject} …4 @on-the-spot ; weight=0.4, far=@share, far=@not-a-price
+            {subject} … (被迫|不得不|只好|紧急|火速) (应战|迎战|跟进|跟降|接招) ; weight=0.4, near=@cheap
             {rival} … (比|较|低于|低过) …2 {subject} …6 (便宜|低|实惠|划算|更低|低廉|低了|省)
             {rival} …20 (只有|仅为|仅是|只要|仅|是|低至|不到|约为|相当于) {subject} …8 (一半|分之|几折|零头|价格|成本
                 |定价|售价) ; far=@share
@@ -229,6 +261,9 @@ extension CueLibrary {
             {subject} …10 (受|被|遭|因|陷|深陷|卷入|困于) …4 @price-war ; weight=0.4
             @price-war …10 (拖累|侵蚀|吞噬|冲击|重创|拖垮|挤压|压垮|导致|蚕食) …10 {subject} ; weight=0.4
             # The subject's own price rises.
+            {subject} …10 (加收|收取|征收|新增|开征|增收) …10 (附加费|手续费|服务费|佣金|押金|包装费|年费|月费) ;
+                weight=0.4, far=@user-word, far=@authority
+            {subject} …16 贵了 …3 ({money}|{percent}|{number}) ; weight=0.4
             {subject} … @dearer ; weight=0.4, far=@share
             {subject} …14 涨 …2 ({money}|五毛|一元|两元|三元|五元|十元|百元|千元|万元) ; weight=0.4, far=@share
             {subject} …16 @price-noun …8 (涨|上调|提高|翻倍|上涨|翻番|上浮|调涨|抬高|贵) ; weight=0.4, far=@share
@@ -236,6 +271,9 @@ extension CueLibrary {
             {subject} …8 @fee-starts ; weight=0.4, far=@user-word
             @dearer … {subject} ; weight=0.4, title, far=@share
             # A cut is a gain of the cutter.
+            {subject} …14 (下探|下探到|下探至|击穿) …4 {money} ; gain, weight=0.3, far=@share, far=@not-a-price
+            {subject} …14 @price-noun …6 (降至|降到|低至|跌破) …4 {money} ; gain, weight=0.3, far=@share
+            {subject} …10 (优惠后|优惠价|限时优惠|官降|立减|让利) ; gain, weight=0.3
             {subject} …10 (降价|直降|调降|打折|大降价|价格下调|免费开放|降价促销|价格腰斩) ; gain, weight=0.3,
                 far=@share
             {subject} …10 (下调|降低) …4 @price-noun ; gain, weight=0.3, far=@share
@@ -262,6 +300,20 @@ extension CueLibrary {
                 weight=0.5
             (breakup|split|rift|feud|tension+|fallout|divorce) (between|with) …3 {subject} ; weight=0.45
             # A customer, supplier or seller turns away.
+            (move~|shift~|switch~|transfer~|divert~|redirect~|take~|pull~|steer~|reroute~|hand~) …5 @business-flow …4
+                (from|away from) {subject} ; weight=0.6, local
+            (dropping|ditching|dumping|replacing|sidelining|displacing|abandoning|shunning|snubbing|spurning|cutting
+                out|leaving out|squeezing out|freezing out|forsaking) {subject} ; weight=0.6, local, far=@role,
+                far=@rank
+            {subject} …3 @counterparty …4 @forsake ; weight=0.6
+            (biggest|largest|main|top|key|major|longtime|long-time|anchor|sole|cornerstone) @counterparty …5 (@forsake|(cut~
+                |halve~|slash~|reduc*|trim~) …5 @business-flow) ; weight=0.6
+            {subject} …3 @counterparty …4 (cut~|halve~|slash~|reduc*|trim~) …5 @business-flow ; weight=0.6
+            {rival} … (in-house|in house|insourc*|dual-sourc*|second-sourc*) …… (instead of|replac*|end*|drop*|ditch*
+                |stop*|reduc*|cut*|no longer) …6 {subject} ; weight=0.5, plan, negated
+            {rival} … (second|additional|another|alternative|backup|new) …1 (supplier|source|vendor|provider) …10
+                (besides|alongside|instead of|rather than|in place of|replac*|reduc*|to cut) …8 {subject} ;
+                weight=0.5, plan
             {rival} … <drop|ditch|dump|abandon|replace|boycott|shun|spurn> {subject} …8 (as|for|with|from|in favor of
                 |in favour of|over|after|amid|by) ; weight=0.6, far=@role
             {rival} … to replace {subject} ; weight=0.6, far=@role
@@ -288,26 +340,22 @@ extension CueLibrary {
             {rival} … no longer …1 (allow*|support*|use~|work~ with|supply~|sell~|accept~|buy~|offer~|carr*) …6
                 {subject} ; negated, weight=0.5
             {rival} … <stop|cease|halt|discontinue> (using|selling|supplying|buying|working with|supporting|carrying
-                |shipping to|doing business with|ordering from|stocking) …4 {subject} ; weight=0.6
+                |shipping to|doing business with|ordering from|stocking|funding|financing|backing|bankrolling|investing in
+                |distributing|sponsoring|lending to|making) …4 {subject} ; weight=0.6
             {rival} … (cut~ off|revoke~|block~|limit~|restrict~|pull~|yank~|bar~) …4 {subject} …6 (access|api|supply
                 |license|licence) ; weight=0.6
             {rival} … (cut~ off|revoke~|block~|limit~|restrict~|pull~|yank~|bar~) …4 (access|supply|supplies|support)
                 …4 (for|to|from|by|of) {subject} ; weight=0.6
             {rival} … <ban|block|prohibit|bar|restrict> …4 (use of|using|employees from|staff from|workers from|from
                 using) …3 {subject} ; weight=0.6
-            {rival} … (drop~|remove~|exclude~|delist~|pull~|yank~|dump~|cut~|boot~|ban~|strip~) {subject} …6 (from
+            {rival} … (drop~|remove~|exclude~|delist~|pull~|yank~|dump~|cut~|boot~|ban~|strip~|take~|clear~) {subject} …6 (from
                 |off) …8 @shelf ; weight=0.6
             {rival} … (pull~|drop~|remove~|yank~) …3 @goods …3 (from|off) {subject} ; weight=0.6
             {rival} … <drop|remove|delist|pull|stop selling> {subject} …1 @goods ; weight=0.5
             {rival} … <cancel|slash|cut|reduce|trim|halve> …5 (order+|purchases|bookings|contract+) …6 (with|from|for
                 |of|at) …3 {subject} ; weight=0.6
             {subject} … (lose~|losing) …6 (customer|client|contract|deal|partner|account|supplier|backer|investor
-                |orders|sponsor|order) ; weight=0.6, far=@courtroom
-            {subject} (partner|supplier|customer|client|backer|investor|dealers|distributor|retailer) …4 (exit~|end~
-                |withdraw~|pull~ out|walk~ away|drop~|cancel~|write~ down|write~ off|leave~|quit~|halt~|cut~ ties) ;
-                weight=0.6
-            (partner|supplier|customer|investor|backer|client) …2 (exit~|end~|withdraw~ from|pull~ out of|walk~ away
-                from|drop~|cancel~|write~ down|write~ off) … {subject} ; weight=0.6
+                |orders|sponsor|order|rights|franchise|tenant|tender|mandate|distributor|advertiser|listing) ; weight=0.6, far=@courtroom
             {subject} …… (partner|supplier|customer|investor|backer|client) …2 (exit~|pull~ out|walk~ away|cancel~
                 |write~ down|write~ off) ; weight=0.6
             # A partner becomes a rival.
@@ -327,6 +375,8 @@ extension CueLibrary {
                 weight=0.6
             {rival} … (completely|fully|entirely) out of {subject} ; weight=0.6
             # It may come to that.
+            {subject} …3 @counterparty …8 (may|might|could|considers|considering|weighs|mulls|threatens) …3 (sell|exit|leave
+                |end|cut|drop|quit|cancel|pull out|walk away|switch) ; weight=0.4, plan, rumour
             {rival} … (consider~|mull~|weigh~|threaten~|plan~|explor*|may|might|could|warn~) …3 (end|ending|terminat*
                 |cut|cutting|cancel|cancelling|canceling|drop|dropping|exit|exiting|pull|pulling) …6 {subject} ;
                 weight=0.4, plan, rumour
@@ -346,11 +396,20 @@ extension CueLibrary {
             {subject} …10 (合作|联盟|合资|蜜月|关系|婚姻|联姻) …8 (@collapse|到期不续|恶化|紧张|出现裂痕|走到尽头
                 |不再续约|不再独家) ; weight=0.6
             # A customer, supplier or seller turns away.
+            (从|由) {subject} …4 (换成|换到|换给|转给|转到|转移|转交|移到|移至|迁到|迁往|挪到|改由|改到|切到|切换|撤出
+                |转入) ; weight=0.6, local, far=@role
+            不再 …4 (采购|采用|使用|购买|销售|代理|进货|接入|选用|续约) …4 {subject} ; negated, weight=0.5, local,
+                far=@authority
+            {subject} …6 (份额|订单|采购量|配额|供货量) …6 (大减|下降|缩水|减少|被分走|被切走|被稀释|腰斩|归零|流失) ;
+                near=@second-source, weight=0.6
+            (退出|撤出|淡出) {subject} …6 (股东|十大|持股|合资) ; weight=0.6, local, far=@board-seat
+            {subject} …4 @counterparty …8 @forsake ; weight=0.5
             {rival} … @drop …3 {subject} ; weight=0.6, far=@authority, far=@role
             {subject} …4 (被|遭|遭到) …10 (@drop|@cancel-order|列为|断) ; weight=0.6, far=@authority
             {subject} …10 (@cancel-order|遭弃|被弃|被分手|被断供|被换掉|被替代) ; weight=0.6
             {rival} …10 @cancel-order …6 {subject} ; weight=0.6
-            {rival} …4 (把|将) {subject} …14 (踢出|剔除|移出|移除|下架|排除|清退|除名|拉黑|拒之门外|换掉) ; weight=0.6
+            {rival} …4 (把|将) …8 {subject} …14 (踢出|剔除|移出|移除|下架|排除|清退|除名|拉黑|拒之门外|换掉|替换|拆除|淘汰
+                |更换) ; weight=0.6
             {rival} …14 (禁止|限制|不许|不让|不准) …4 (员工|内部|旗下|用户|订阅|团队) …6 (使用|用|接入|调用) …4
                 {subject} ; weight=0.6
             {rival} …14 (不再|禁止|停止|取消|终止|切断|限制|封禁|下线) …12 (支持|覆盖|接入|使用|适配|兼容|调用|订阅
@@ -369,8 +428,6 @@ extension CueLibrary {
             {rival} …6 (减少|降低|摆脱|削减|减轻|去) …3 (对)  {subject} …3 (依赖|化) ; weight=0.5, plan
             {subject} … (失去|丢失|痛失|丢掉|丢了|流失) …6 (客户|订单|合同|大单|合作伙伴|大客户|供应商|投资方|经销商
                 |代理权|金主) ; weight=0.6
-            {subject} …4 (金主|合作伙伴|合作方|供应商|客户|投资人|投资方|盟友|经销商|股东|代工厂) …8 (撤资|倒戈|反水
-                |离去|成为对手|变心|解约|减持|退网|跳船|离场|断供|转向) ; weight=0.5
             # A partner becomes a rival.
             {rival} … (把|将) {subject} …6 (列为|视为|列入|当作|定义为|归为) … (竞争对手|对手|竞争者) ; weight=0.6,
                 partners

@@ -33,6 +33,8 @@ extension CueLibrary {
             {subject} …6 (hit with|takes|books|faces) …3 {money} …2 (charge|hit) ; weight=0.6
             {subject} (cost~|costs) …4 {money} ; near=@delay-word, weight=0.6
             # Money runs short.
+            {subject} …6 (skip~|miss~|defer~|suspend~|default~ on) …4 (payment+|coupon+|interest|rent|dividend|wages
+                |salaries|repayment+|instalment+) ; weight=0.6, far=@share
             {subject} …8 @cash-trouble
             {subject} …8 {money} …2 (left|left in …3 bank) ; weight=0.6, near=@halts
             {subject} …8 (bankruptcy|bankrupt|insolven*|chapter 11|creditor protection|going concern|wind~ up
@@ -42,8 +44,9 @@ extension CueLibrary {
             {subject} …6 (can't|cannot|unable to|struggl* to|probably can't) …3 (make ends meet|pay …3 (bills|wages
                 |suppliers|debts|staff)|break even|turn a profit|cover costs|raise) ; negated, weight=0.45
             {subject} …6 (needs|need) …2 {money} ; claim, weight=0.45
-            {subject} …8 (ask~|seek~|want~|beg~|plead~) …8 (loan guarantee+|bailout|bail-out|rescue|lifeline|backstop
-                |emergency funding|state aid|government support) ; weight=0.6
+            {subject} …8 (ask~|seek~|want~|beg~|plead~) …8 (loan guarantee+|guarantees|bailout|bail-out|rescue|lifeline|backstop
+                |emergency funding|emergency loan|debt relief|state aid|government support|protection from creditors
+                |capital injection) ; weight=0.6
             {subject} …8 (funding|cash|investor) …1 (gap|crunch|shortfall|drought|squeeze) ; weight=0.6
             {subject} …8 (down round|junk status|cut to junk|downgraded to junk|fire sale|underwater|in the hole
                 |over-leveraged|overextended) ; weight=0.55, far=@share

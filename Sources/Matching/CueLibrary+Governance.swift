@@ -2,6 +2,8 @@ extension CueLibrary {
     static let missionConflict: [String: [String]] = [
         "en": lines(
             """
+            {subject} … (leave~|quit~|exit~|walk~ out of|withdraw~ from|pull~ out of|drop~ out of|abandon~) …4
+                @green-body …4 (alliance|coalition|group|club|pact|initiative|accord|body|compact) ; weight=0.6
             # A pledge is dropped.
             {subject} … <@renege> …8 @pledge ; far=@sales, far=@deal-word
             {subject} … (<@renege>|scale~ back|pare~ back|trim~|lower~|downgrade~|miss~) …8 @green …6 (goal+|target+
@@ -90,10 +92,12 @@ extension CueLibrary {
     static let board: [String: [String]] = [
         "en": lines(
             """
+            {subject} …2 @holders …4 (refuse~|reject~|vote~ against|vote~ down|withhold~|rebuff~|rebuke~|block~) …6
+                (back|support|management|pay|board|directors|discharge|re-election|strategy) ; negated, weight=0.8
             # The chief goes, or is made to go.
             {chief} …5 @goes ; also=talent.departure
             {chief} …4 (ousted|fired|sacked|replaced|dismissed|removed|pushed out|forced out|axed|suspended|shown the
-                door) ; also=talent.departure, local
+                door|unseated|toppled|voted out|ejected) ; also=talent.departure, local
             {subject} (chief|boss|president|ceo|co-ceo) (@goes|fired|ousted|sacked|dismissed|removed|forced out|pushed
                 out|out) ; also=talent.departure
             {subject} (chief|boss|ceo) {name} (@goes|fired|ousted|sacked|dismissed|removed|forced out|pushed out|out)
@@ -154,6 +158,7 @@ extension CueLibrary {
             """),
         "zh": lines(
             """
+            {subject} …14 (股东大会|股东会) …12 (否决|遭否|被否|反对|未通过|翻车|未获通过) ; negated, weight=0.8
             # The chief goes, or is made to go.
             {chief} …8 (被|遭) …14 @oust ; also=talent.departure
             {chief} …3 (@leave|@oust|下课|引咎辞职|被免|被撤换|辞去|被炒|退位|失联|黯然离场|交棒|让位|下野|提前离任
@@ -196,6 +201,7 @@ extension CueLibrary {
         "en": lines(
             """
             # Staff speak out.
+            (@staff|union members|union) (at|of|in|inside) {subject} …4 (write~|appeal~|complain~) to ; weight=0.7
             {subject} …6 @staff …4 @protest ; near=@dissent-object, weight=0.7
             @staff (at|of|inside|from) …3 {subject} …6 @protest ; near=@dissent-object, weight=0.7
             {subject} …6 @staff …4 @strong-protest ; weight=0.7
@@ -218,6 +224,9 @@ extension CueLibrary {
             (former|ex|ex-) …3 @safety-word …3 (lead|chief|head|researcher|employee|adviser) …6 (say~|warn~|fear~) …6
                 {subject} ; weight=0.6, claim
             # Whistle-blowers, and what becomes of them.
+            {subject} …6 @role …4 (flagged|raised|reported|warned|questioned|complained|exposed) …… (sidelined|pushed
+                out|fired|silenced|demoted|punished|forced out|retaliat*|dismissed|suspended|frozen out|bullied) ;
+                weight=0.7
             {subject} … (whistleblower+|whistle-blower+|whistle blower+|blow~ the whistle) ; far=@protects
             (whistleblower+|whistle-blower+|whistle blower+) …… {subject} ; far=@protects, weight=0.7
             (insider+|ex-employee+|former employee+) …6 (accus*|alleg*|claim~|warn~|reveal~|expos*|testif*) …8

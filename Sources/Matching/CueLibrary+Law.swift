@@ -3,6 +3,10 @@ extension CueLibrary {
         "en": lines(
             """
             # Suits.
+            {subject} …1 @clientele …4 (sue~|go~ to court|take~ …2 to court|file~ suit|file~ claim+|seek~ damages
+                |demand~ damages|claim damages|ask~ …2 court) ; plan
+            (revive~|reinstate~|uphold~|certif*|green-light~|keep~ alive) …6 (claims|suit|lawsuit+|case|class action
+                |verdict|ruling|fine|penalty|charges|ban) …3 (against|on) {subject} ; weight=0.75
             <@sue> …8 {subject} ; plan, far=@withdrawn
             {rival} … (file~|bring~|lodge~|seek~|submit~) …4 @filing …3 (against|to stop|to block|to halt|to prevent)
                 …6 {subject} ; plan, far=@withdrawn
@@ -38,6 +42,16 @@ extension CueLibrary {
             {subject} … draw~ …3 @authority …3 (question+|scrutiny|attention|ire)
             (antitrust|regulators) …4 (look~ into|eye~|circle~) …6 (partnership|deal|{subject}) ; weight=0.65
             # What authorities do.
+            @authority …3 (tell~|ask~|instruct~|require~|direct~|want~) …4 {subject} …10 to (hand over|stop|pay|change
+                |halt|remove|delete|divest|sell|recall|disclose|open|share|explain|end|refund|suspend|withdraw
+                |compensate|separate) ; plan, far=@victory
+            (impound~|seize~|confiscat*|detain~|freez~|search~) …8 {subject} ; near=@authority, plan, weight=0.75
+            {subject} …… @notice ; plan, weight=0.75, local
+            @notice …6 (to|against|for|over|on|at) …3 {subject} ; plan, weight=0.75
+            {subject} …4 @right …8 (struck down|invalidated|annulled|revoked|voided|invalid|quashed|nullified
+                |suspended|withdrawn|rejected|refused|denied) ; plan, weight=0.75
+            (strike~ down|invalidat*|annul~|revok*|void~|quash~|nullif*|reject~|refus*) …4 {subject} …5 @right ;
+                near=@authority, plan, weight=0.75
             @authority …6 @act …10 {subject} ; far=@victory, plan, far=@told
             @authority …6 (find~|found|rule~|say~|conclude~) …8 {subject} …8 (broke|breach*|violat*|abused|guilty
                 |liable|illegal*|unlawful*|misled|responsible|at fault)
@@ -112,6 +126,8 @@ extension CueLibrary {
         "zh": lines(
             """
             # Suits.
+            {subject} …2 (前|原) …8 (索赔|起诉|状告|提起|申请仲裁) ; weight=0.75
+            {subject} …10 索赔 …4 {money} ; weight=0.7, far=@plaintiff
             <@sue> …6 {subject} ; plan, far=@withdrawn
             {subject} …10 (被|遭|遭到|面临|陷|身陷|深陷|再遭|陷入) …14 @sue ; plan
             {rival} …6 对 …8 {subject} …10 (采取法律行动|提起|起诉|诉讼) ; plan, weight=0.7
@@ -121,6 +137,10 @@ extension CueLibrary {
             @law-field …4 (纠纷|诉讼|官司|案|争议|投诉) …14 {subject} ; weight=0.65
             {subject} …12 (回应|承认|应对) …10 (诉讼|起诉|调查|处罚|指控|罚款|立案|官司) ; weight=0.5
             # What authorities do.
+            {subject} …10 (收到|领|吃|接到|收|获|接) …10 @notice ; plan, weight=0.75, far=@plaintiff
+            {subject} …14 (专利|商标|牌照|许可证|批文|资质) …8 (无效|被撤销|被吊销|被驳回) ; weight=0.75
+            {subject} …12 (补税|偷税|漏税|逃税|税款|欠税|滞纳金|走私) ; weight=0.7, far=@victory
+            @authority …8 (追缴|补征|追征|查封|扣押|查扣|没收|冻结) …6 {subject} ; weight=0.75
             {subject} …10 @undergoes ; plan, far=@user-word
             {subject} …10 (被|遭|遭到|受到|获|面临|陷|深陷|卷入|再陷|接|惹上|或面临) …14 @penalty ; plan,
                 far=@user-word

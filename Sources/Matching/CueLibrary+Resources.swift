@@ -14,7 +14,7 @@ extension CueLibrary {
                 |hit~|hurt~|plague~|forc*|hamper*|halt~|limit~|slow~|affecting|for|of|idles) …6 {subject} ;
                 far=@other-shortage
             {subject} … (out of|short of|short on|low on|running out of|run out of|lack~|lacking|starved of|starved
-                for|desperate for|scrambl* for) …3 @supply-noun
+                for|desperate for|scrambl* for|for want of|awaiting|waiting for|waiting on|missing) …3 @supply-noun
             {subject} … (fight~|fighting|scrambl*|battle~|jockey*|compet*|queue~) …2 for …5 @supply-noun
             {subject} … (lack~|doesn't have|does not have|insufficient|not enough|limited) …2 @supply-noun ; negated,
                 weight=0.5
@@ -35,6 +35,9 @@ extension CueLibrary {
             {subject} … (wait|waits|waiting|wait times|waiting list+|waitlist+|lead times|delivery times) …5 (months
                 |weeks|a year|longer|stretch*|lengthen*|until|more than|of up to) ; weight=0.5, far=@delay-only
             # Work stops for want of parts.
+            {subject} … (held up|hobbled|hampered|disrupted|slowed|stalled|idled|grounded|crimped) by …4 (@supply-noun
+                |shortage+) ; weight=0.6
+            {subject} … cancel~ …4 (flights|trains|sailings|services|shifts) ; near=@shortage, weight=0.5
             {subject} … (halt~|cut~|pause~|suspend~|reduc*|slow~|stop~|idle~|curb~|curtail~|shut~|scale~ back) …5
                 (production|output|manufacturing|assembly|line|lines|plant+|factory|factories|deliveries|shipments) ;
                 near=@shortage, weight=0.6
@@ -46,7 +49,7 @@ extension CueLibrary {
             {subject} … <limit|cap|throttle|restrict|ration|tighten|curb|lower|reduce|halve|shrink|slash> …6 (usage
                 |requests|access|sign-ups|signups|new users|free users|messages|queries|rate limits|limits|quota+
                 |image generation|orders|purchases|starter doses|doses|sales per customer|generations|peak hours|free
-                tier|caps) ; weight=0.4, far=@priced
+                tier|caps|parcels|volumes|shipments|bookings|passengers|sales) ; weight=0.4, far=@priced
             {subject} … (rate|usage|weekly|session|message|daily|hourly|peak-hour|purchase) …1 (limit+|cap+|quota+) ;
                 weight=0.35, far=@relief
             (rate|usage|weekly|session|message|purchase) …1 (limit+|cap+|quota+) …4 (on|for|at|to|in) …2 {subject} ;
@@ -86,6 +89,7 @@ extension CueLibrary {
             {subject} …16 @stop-work ; near=@shortage, weight=0.6
             {subject} …12 (罢工|停工) …14 (停产|瘫痪|减产|中断|停摆|生产|停运) ; weight=0.6
             # Caps and load.
+            {subject} …12 排队 …4 (卡死|崩|瘫|进不去|卡住|打不开) ; weight=0.4
             {subject} …12 (限流|限购|限量供应|限制使用|限速|限制访问|限次|限制次数|降速|暂停注册|暂停新用户|限制注册
                 |停止注册|暂停充值|停止充值|停售套餐) ; weight=0.4
             {subject} …14 @quota …8 @tighter ; weight=0.4, far=@relief
@@ -115,7 +119,7 @@ extension CueLibrary {
             (delay+|setback+|holdup|wait) …4 (to|of|in|for|at|with) …3 {subject} ; far=@flight
             {subject} … (launch|release|debut|rollout|delivery|deliveries|production|opening|construction
                 |certification) …5 (delayed|postponed|put off|pushed|slip~|slipped|held up|behind schedule|on hold
-                |suspended|paused|halted|bogged)
+                |suspended|paused|halted|bogged) ; yields=resources.capacity
             # Announced and not there.
             {subject} … (behind schedule|running late|months late|years late|is late|overdue|no timeline|no date|no
                 release date|years away)
@@ -140,6 +144,7 @@ extension CueLibrary {
             {subject} …8 (not available|unavailable|not coming|no launch|excluded|left out|held back) …4 (in|to|for)
                 …3 (china|europe|eu|mainland|uk|canada|us|u.s.|india) ; weight=0.4, negated
             # A plan or a deal stalls.
+            {subject} … put~ …8 on (hold|ice|pause|the back burner) ; weight=0.6, yields=competition.partner_turns
             {subject} …10 @plan-noun …5 @stall
             {subject} … @stop-verb …6 @plan-noun ; yields=competition.partner_turns,
                 yields=governance.mission_conflict, far=@partner-pair
@@ -172,6 +177,7 @@ extension CueLibrary {
             {subject} …14 (暂停|暂缓|搁置|冻结|停摆) …16 (发布|上线|计划|推出|项目|首发|开放|上市|推送|部署|建设|扩张
                 |建厂|ipo|投产|量产|发售|开业)
             # Announced and not there.
+            {subject} …14 (建到一半|半途|无限期停工|一停再停) …4 (停|搁置|放弃|而废|叫停) ; weight=0.5
             {subject} …14 (尚未|还没|仍未|迟迟|一直没|至今没|还未|迟迟未|久未) …8 (发布|上线|落地|交付|量产|兑现|推出
                 |开放|上市|到货|开工|面世|到来|实现|批准|获批|现身|露面) ; negated, weight=0.4
             {subject} …12 (未能|没能|无法|未) (如期|按时|按期|按计划) ; negated, weight=0.5
@@ -199,6 +205,7 @@ extension CueLibrary {
         "en": lines(
             """
             # People are laid off.
+            {subject} … (third|half|quarter|fifth|tenth|{percent}) of …5 @jobs ; near=@cutback
             {subject} … <cut|slash|shed|axe|eliminate|trim|drop|reduce|ax|chop|lay off|furlough|sack|fire|let go|cull>
                 …8 @jobs ; far=@talent-chief
             {subject} … (lay~ off|laying off|laid off|let~ go|letting go|axing|furlough*) ; far=@talent-chief
@@ -267,9 +274,10 @@ extension CueLibrary {
                 yields=finance.strain
             {subject} …14 @place-word …10 (关停|关闭|停产关闭|挂牌出售|停运|关门|歇业|停产) ; far=@shortage
             # A product, a unit or a market is given up.
-            {subject} …16 @give-up …14 (@product-word|{product}) ; far=@plan-word
-            {product} …12 @ends-life ; far=@old-version
-            {subject} …14 @ends-life ; near=@product-word, yields=finance.strain, far=@old-version, local
+            {subject} …16 @give-up …14 (@product-word|{product}) ; far=@plan-word, far=@rolls-off
+            {product} …12 @ends-life ; far=@old-version, far=@rolls-off
+            {subject} …14 @ends-life ; near=@product-word, yields=finance.strain, far=@old-version, far=@rolls-off,
+                local
             {subject} …14 (业务|服务|平台|产品|应用|产线|品牌) …8 (停摆|关停|终止|停止|停运|关闭|砍掉|下线|叫停|解散)
             (再见|告别|永别|别了) {product}
             {subject} …10 (退出|撤出|撤离|告别|止步) …8 (市场|中国|印度|俄罗斯|欧洲|美国|多省|多地|手机|汽车|造车|芯片

@@ -74,6 +74,8 @@ extension CueLibrary {
     static let poaching: [String: [String]] = [
         "en": lines(
             """
+            {subject} …2 @role …2 (being|are|is|getting) …1 (courted|wooed|approached|poached|headhunted|tapped up) by
+                {rival} ; weight=0.45
             # A rival takes somebody.
             {rival} … <@poach> …10 {person} ; local, far=@retail
             {rival} … <@poach> …10 (from|away from) …3 {subject} ; local, near=@role

@@ -3,6 +3,8 @@ extension CueLibrary {
         "en": lines(
             """
             # Out of service, where no load is said to be the cause.
+            {subject} …4 (app|website|site|system+|platform|network|service+|servers) …3 (freez~|crash~|fail~|knocked
+                out|knocked offline|seiz~ up|black~ out|hang~|stall~) ; without=@overload, weight=0.4, far=@share
             {subject} …6 @outage ; without=@overload, weight=0.4, far=@down-other
             @outage …4 (at|hit~|of|for|affect*|on|in|strikes) …3 {subject} ; without=@overload, weight=0.4,
                 far=@down-other
@@ -22,11 +24,15 @@ extension CueLibrary {
             {subject} …8 @flaw ; weight=0.4, far=@find-flaws, local
             @flaw …4 (in|of|at|on|found|let~|affect*|hits|plagu*|with|exploit~) …4 {subject} ; weight=0.4,
                 far=@find-flaws
-            {subject} …10 @flaw-report ; weight=0.5
+            {subject} …10 @flaw-report ; weight=0.45
             (jailbreak*|backdoor*|hijack~|trick~|fool~|exploiting|bypass~) …5 {subject} ; weight=0.4
             {subject} …6 (jailbreak*|hijacked|tricked|fooled|backdoored|vulnerable|insecure|compromised|weaponized
                 |weaponised|unsafe) ; weight=0.4, yields=any, local
             # Faulty, recalled, harmful to life and health.
+            {subject} …8 (lose~|lost|shed~) …2 @part ; near=@flight-scene, weight=0.65
+            {subject} …8 (put~|send~|land~|leave~) …4 (in|to) …1 (hospital|intensive care) ; weight=0.65
+            @defect (in|at|inside|from) …2 {subject} ; weight=0.5, far=@strain-word
+            (mislabel*|tainted|contaminated|counterfeit|defective|toxic|adulterated) {subject} ; weight=0.5
             {subject} …8 (recall~|recalling) ; weight=0.45, far=@memory
             recall~ …8 {subject} ; weight=0.45, far=@memory, title
             {subject} … (pulled|pull~|withdrawn|removed) …6 over …4 (toxin|contamination|safety|defect+|fears
@@ -54,7 +60,7 @@ extension CueLibrary {
                 far=@wrong-other, local
             (accus~|alleg~|suspect~) …6 {subject} …3 of …6 @wrongdoing ; weight=0.5, claim
             (caught|catch~) …3 {subject} …6 (@wrongdoing|out) ; weight=0.5, claim
-            {subject} …4 accused …2 of …6 @wrongdoing ; weight=0.5, claim
+            {subject} …4 accused …1 of ; weight=0.5, claim, yields=any, far=@authority
             accus~ …3 {subject} of ; weight=0.45, claim, yields=any, far=@authority
             {subject} …8 (slavery|slavery-like|slave labour|slave labor|sweatshop+|forced labour|forced labor|child
                 labour|child labor|exploitation) ; weight=0.6, yields=legal.regulatory

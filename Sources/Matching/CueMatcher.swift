@@ -173,11 +173,14 @@ struct CueMatcher {
             }
         }
         guard case .slot(let slot) = part else { return [] }
+        // Where the cue itself puts a word right before the slot, that word tells what the name does.
+        let isNamed = index > 0 && pattern.gaps[index].limit == nil && pattern.parts[index - 1].atom != nil
         // Nearest first, and of those that end alike the longest.
         return reading.phrases.filter { phrase in
             phrase.range.upperBound <= position && fits(phrase, slot, gap, pattern)
                 && reaches(gap, phrase.range.upperBound, position)
-                && !(slot == .subject ? isCompanion(phrase) : isTold(phrase.range.upperBound, position))
+                && !(slot == .subject
+                    ? !isNamed && isCompanion(phrase) : isTold(phrase.range.upperBound, position))
         }.sorted { a, b in
             (-a.range.upperBound, a.range.lowerBound) < (-b.range.upperBound, b.range.lowerBound)
         }.map { ($0.range, $0) }

@@ -126,13 +126,18 @@ struct SignalReader {
             }
         }
         let kept = settled(drafts, traces: &traces)
+        var signals = merged(kept)
+        if mode == .news, let title = fields.first, title.field == .title, let release = release(title, beside: signals)
+        {
+            signals.append(release)
+        }
         let readings = kept.map { draft in
             CueReading(
                 match: draft.match, field: draft.field, factor: draft.signal.factor, subject: draft.signal.subject,
                 direction: draft.signal.direction, certainty: draft.signal.certainty,
                 isAsserted: isAsserted(fields[draft.field], at: draft.trigger.lowerBound))
         }
-        return (merged(kept), readings, traces)
+        return (signals, readings, traces)
     }
 
     // MARK: - Conditions of the cue
@@ -631,6 +636,46 @@ struct SignalReader {
         return current
     }
 
+    // MARK: - Headlines without a verb
+
+    /// "Switch 2", "Kimi K2 Thinking, an open model": a headline that is nothing but a product's name with its version, or
+    /// sets it before a line of praise, tells its release, if it tells nothing else.
+    private func release(_ title: FieldReading, beside signals: [Signal]) -> Signal? {
+        let factor: FactorID = "competition.launch"
+        let units = title.text.units
+        guard let gravity = factors[factor]?.gravity, signals.isEmpty,
+            let product = title.phrases.first(where: { $0.kinds.contains(.product) }), product.range.lowerBound <= 1,
+            let maker = product.companies.first, title.clauses.allSatisfy({ !$0.isQuestion })
+        else { return nil }
+        var end = product.range.upperBound
+        let first = title.clause(at: product.range.lowerBound).range
+        var hasVersion = units[product.range].contains { Folding.kind($0) == .digit }
+        while end < first.upperBound, units[end] != 0x2C, units[end] != 0x3A {
+            let unit = units[end]
+            let startsWord = Folding.isWord(unit) && !Folding.isWord(units[end - 1])
+            let isDigit = Folding.kind(unit) == .digit
+            let isVersionLetter = unit == 0x76 && end + 1 < units.count && Folding.kind(units[end + 1]) == .digit
+            if Folding.isIdeograph(unit) || startsWord && !isDigit && !isVersionLetter && !title.text.isCapital(at: end)
+            {
+                return nil
+            }
+            hasVersion = hasVersion || isDigit
+            end += 1
+        }
+        guard hasVersion, title.distance(product.range.upperBound, end) <= 8 else { return nil }
+        let range = title.text.scalars(of: product.range.lowerBound..<end)
+        return Signal(
+            factor: factor, subject: root(maker), direction: .gain, certainty: .fact,
+            slots: [CueSlot.product.rawValue: product.entities.first?.rawValue ?? ""],
+            evidence: [
+                Evidence(
+                    field: .title, start: range.lowerBound, end: range.upperBound,
+                    text: title.text.text(of: product.range.lowerBound..<end), cue: "\(factor)/headline",
+                    entities: product.entities)
+            ],
+            weight: min(gravity, 0.2))
+    }
+
     // MARK: - Signals
 
     private func trace(_ match: CueMatch, cue: Cue, reading: FieldReading) -> CueTrace {
@@ -660,6 +705,7 @@ struct SignalReader {
                 person.isWeighty || has("crowd", reading, in: reading.clause(at: match.trigger.lowerBound).range)
                 ? 0.7 : 0.4
         }
+        if mode == .news { weight = tempered(weight, factor: cue.factor, match: match, reading: reading) }
         if reading.field == .summary || reading.field == .content { weight *= 0.95 }
         let signal = Signal(
             factor: cue.factor, subject: company, direction: cue.attributes.direction, certainty: certainty,
@@ -677,6 +723,28 @@ struct SignalReader {
             clause: reading.clauseAt[match.trigger.lowerBound],
             actors: Set(match.slots.filter { $0.slot == .rival }.flatMap(\.phrase.companies).map(root)),
             also: cue.attributes.also)
+    }
+
+    /// How weighty the clause makes a happening: what a party only answers or owns up to, and what one user tells of
+    /// himself, waits for the digest; a lead lost in what is sold and earned does not.
+    private func tempered(_ weight: Double, factor: FactorID, match: CueMatch, reading: FieldReading) -> Double {
+        let clause = reading.clause(at: match.trigger.lowerBound).range
+        switch factor {
+        case "competition.overtaken":
+            return has("measured", reading, in: clause) ? max(weight, 0.6) : min(weight, 0.45)
+        case "trust.incident", "governance.mission_conflict", "talent.poaching", "legal.regulatory":
+            func has(_ words: String...) -> Bool { words.contains { self.has($0, reading, in: clause) } }
+            let isOnlyTold =
+                switch factor {
+                case "talent.poaching":
+                    has("reply") || person(of: match) == nil && has("role") && !has("leader", "crowd", "bonus")
+                case "legal.regulatory": has("reply")
+                case _ where has("breach", "leak", "attacker", "accident"): false
+                default: has("reply", "first-person") || has("confession") && !has("deceit", "copying")
+                }
+            return isOnlyTold ? min(weight, 0.45) : weight
+        default: return weight
+        }
     }
 
     /// The drafts that count: of readings of the same words the one that names its subject wins.
