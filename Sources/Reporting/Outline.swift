@@ -225,7 +225,7 @@ extension Outline {
         }
         let weights = heavy.map { _, share in
             let most = share.reasons.first?.points ?? 0
-            let grave = share.reasons.filter { $0.points >= most / 4 }
+            let grave = share.reasons.filter { $0.points >= most / 2 }
             let fresh = grave.filter { !shown.contains($0.story) }
             let reasons = (fresh.isEmpty ? Array(grave.prefix(1)) : fresh).prefix(Self.reasonLimit)
             shown.formUnion(reasons.map(\.story))
