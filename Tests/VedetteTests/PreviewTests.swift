@@ -49,6 +49,13 @@ import Testing
         for part in expected { #expect(text.contains(part), "\(text)") }
     }
 
+    @Test func aPageWithoutALinkToAFeedIsKnown() {
+        #expect(Self.preview("<h1>Pricing</h1><p>$20 a month</p>").leadsToNoFeed)
+        #expect(!Self.preview("<link rel=alternate type='application/rss+xml' href='/f'><p>Hello</p>").leadsToNoFeed)
+        #expect(!Self.preview("<p>Hello, here it is: <a href='/blog/feed.xml'>RSS</a></p>").leadsToNoFeed)
+        #expect(!Self.preview("<title>Just a moment...</title>").leadsToNoFeed)
+    }
+
     @Test func selectorsAreTriedAndTheirFaultsTold() {
         let rows = Self.preview("<ul>\(Self.list)</ul>", items: "li", limit: 1)
         #expect(rows.hasContent)

@@ -14,7 +14,7 @@ struct PreviewCommand: ParsableCommand {
         discussion: """
             WHAT is an http, https or file address, or the path of a file as it came off the wire (then --url
             says where it came from). Nothing is kept. An address is asked as the configuration's fetch says, if
-            there is one.
+            there is one. Where a page leads to no feed, the addresses where sites keep theirs are tried.
             Exit status: 0 when something was read, 65 when not, 69 when the address gave no answer.
             """)
 
@@ -44,8 +44,27 @@ struct PreviewCommand: ParsableCommand {
             document: document, items: items, article: article, limit: max(1, limit), width: Terminal.width,
             at: Date())
         print(preview.text)
-        if !preview.hasContent { throw ExitCode.badData }
+        var hasContent = preview.hasContent
+        if preview.leadsToNoFeed, Self.address(what) != nil, let (address, feed) = try unnamedFeed(of: document) {
+            hasContent = true
+            print("\nA feed that the page does not name:\n  \(address)  (\(feed.title ?? "no title"))")
+        }
+        if !hasContent { throw ExitCode.badData }
     }
+
+    /// The first feed at the usual addresses of a page's site, which are asked one after the other.
+    private func unnamedFeed(of document: Document) throws -> (String, Feed)? {
+        let settings = try fetchSettings()
+        for guess in Discovery.guesses(for: document.url).prefix(Self.mostGuesses) {
+            guard case .modified(let response) = Schedule.outcome(of: Self.result(of: guess.url, settings), at: Date())
+            else { continue }
+            if let feed = try? FeedParser.parse(Self.document(of: response)) { return (response.url, feed) }
+        }
+        return nil
+    }
+
+    /// More requests in a row than this are no manners.
+    private static let mostGuesses = 8
 
     private func document() throws -> Document {
         if let address = Self.address(what) { return try fetch(address) }
@@ -77,13 +96,11 @@ struct PreviewCommand: ParsableCommand {
 
     /// One request with the manners of the daemon; waits for it.
     private func fetch(_ address: String) throws -> Document {
-        var settings = FetchSettings()
-        if config.config != nil || Configuration.defaultPath() != nil { settings = try config.load().fetch }
-        let result = Self.result(of: address, settings)
+        let result = Self.result(of: address, try fetchSettings())
         switch Schedule.outcome(of: result, at: Date()) {
         case .modified(let response):
             if response.url != address { tell("\(address) leads to \(response.url)") }
-            return Document(bytes: response.body, url: response.url, contentType: response.header("Content-Type"))
+            return Self.document(of: response)
         case .failed(let error, _): tell("\(address): \(error.reason)")
         case .blocked(let wall, let status): tell("\(address): \(wall) asks for proof of a person (HTTP \(status))")
         case .gone: tell("\(address): HTTP 410 Gone")
@@ -91,6 +108,15 @@ struct PreviewCommand: ParsableCommand {
         case .notModified: tell("\(address): HTTP 304 without being asked for changes")
         }
         throw ExitCode(69)
+    }
+
+    private func fetchSettings() throws -> FetchSettings {
+        guard config.config != nil || Configuration.defaultPath() != nil else { return FetchSettings() }
+        return try config.load().fetch
+    }
+
+    private static func document(of response: Response) -> Document {
+        Document(bytes: response.body, url: response.url, contentType: response.header("Content-Type"))
     }
 
     private static func result(of address: String, _ settings: FetchSettings) -> Result<Response, FetchError> {
@@ -117,6 +143,8 @@ struct Preview {
     private(set) var text = ""
     /// Whether anything was read of it.
     private(set) var hasContent = false
+    /// Whether it is a web page without a link to any feed.
+    private(set) var leadsToNoFeed = false
     private let width: Int
 
     /// Reads a document as whatever it is. `items` and `article` are selectors or paths as in the configuration; lines
@@ -172,6 +200,7 @@ struct Preview {
         if let refusal = Refusal.of(document) { return line(refusal.message) }
         line("No feed: \(notAFeed.feeds.isEmpty ? notAFeed.message : "this is a web page")")
         let seen = Discovery(document).candidates.filter { $0.evidence != .guessed }
+        leadsToNoFeed = seen.isEmpty
         if !seen.isEmpty {
             hasContent = true
             line("\nFeeds that the page leads to:")
