@@ -1,6 +1,14 @@
 extension CueClasses {
     /// Classes that cues ask for with `with`, `near`, `without` and `far`.
     static let englishConditions: [String: String] = [
+        "lacking": """
+        want of|lack of|shortage+|short of|spare+|scarce|crew shortage+|too few|not enough|engine problems
+        """,
+        "raised-other": """
+        billion|million|funding|valuation|stake|series|round|profit|forecast|outlook|target+|investment|spending|\
+        capital|awareness|store target|dividend|guidance|concern+|alarm|estimate+|price target
+        """,
+        "owned-right": "permit+|licence+|license+|patent+|approval+|trademark+|merger|takeover",
         "first-person": "i|my|i'm|i've|we|our",
         "confession": "admits|admitted|concedes|conceded|acknowledges|acknowledged|confesses",
         "reply": """

@@ -17,6 +17,11 @@ enum CueClasses {
     }
 
     private static let english: [String: String] = [
+        "contaminant": """
+        listeria|salmonella|e. coli|norovirus|bacteria|mould|mold|metal|glass|plastic|pesticide+|arsenic|lead|\
+        mercury|asbestos|benzene|toxin+|carcinogen+|allergen+|insects|rats|maggots|steroids|fentanyl|melamine|\
+        botulism|hepatitis
+        """,
         "green-body": "climate|net-zero|net zero|green|sustainab*|human rights|diversity|carbon",
         "right": """
         patent+|licence+|license+|permit+|trademark+|approval+|concession+|certificate|certification|authorisation|\
@@ -26,19 +31,22 @@ enum CueClasses {
         import alert+|import refusal+|warning letter+|consent decree|cease-and-desist|cease and desist|\
         show-cause notice|show cause notice|improvement notice|statement of objections|charge sheet|wells notice|\
         penalty notice|stop-sale order|stop-work order|formal notice|tax demand|tax bill|back taxes|\
-        enforcement action|enforcement notice
+        enforcement action|enforcement notice|rebuke|reprimand|censure|compulsory recall|mandatory recall
         """,
         "forsake": """
         exit~|end~ contract|end~ deal|withdraw~|pull~ out|walk~ away|walk~ out|drop~|cancel~|write~ down|write~ off|\
         quit~|leave~|halt~ orders|cut~ ties|defect~|desert~|abandon~|ditch~|pull~ back|jump~ ship|bail~ out|bolt~|\
         go~ elsewhere|look~ elsewhere|turn~ elsewhere|shop~ elsewhere|switch~|sell~ out|dump~|offload~|unload~|\
         pull~ support|stop~ buying|stop~ paying|stop~ supplying|turn~ away|sever~|end~ partnership|terminate~|\
-        suspend~
+        suspend~|hand~ back|vacate~|move~ out|give~ notice|decline~ to renew|opt~ out|let~ lapse|part~ company|\
+        stop~ working|cease~ supply|end~ supply
         """,
         "counterparty": """
         customer|client|supplier|suppliers|partner|partners|backer|backers|investor|shareholder|distributor|\
         distributors|retailer|retailers|dealer|dealers|sponsor|sponsors|advertiser|advertisers|lender|lenders|\
-        tenant|franchisee|franchisees|landlord|publisher|publishers|buyer|operator
+        tenant|franchisee|franchisees|landlord|publisher|publishers|buyer|operator|manufacturer|maker|brewer|\
+        bottler|contractor|carrier|producer|reseller|franchisor|anchor investor|cornerstone investor|licensee|\
+        bottlers
         """,
         "business-flow": """
         orders|order|production|business|volume+|contract+|account+|supply|supplies|sourcing|work|parcels|packages|\
@@ -159,7 +167,12 @@ enum CueClasses {
         car+|truck+|vehicle+|suv+|sedan+|game+|website|subscription+|plan+|headset+|watch|robot+|robotaxi+|brand+|\
         shop+|branch+|branches|restaurant+|warehouse+|drug+|office+|site+|lab+|studio+|operations|campus|\
         smartphone+|laptop+|tablet+|generator|assistant|chatbot+|bot+|extension|plugin+|drug|pharmacies|pharmacy|\
-        outlets|outlet
+        outlets|outlet|pickup+|drone+|camera+|treadmill+|bike+|e-bike+|scooter+|motorcycle+|shoe+|sneaker+|vacuum+|\
+        mower+|fridge+|tv+|television+|speaker+|earbuds|headphone+|glasses|wearable+|smartwatch|smartwatches|ring|\
+        van+|minivan|coupe|crossover|hatchback|motorbike|tractor+|jet+|aircraft|turbine+|reactor+|inverter+|burger+|\
+        sandwich|pizza|drink+|beer+|snack+|chocolate+|cereal|ice cream|perfume|handbag+|collection|console+|movie|\
+        film|show|album|title|sequel|magazine|account+|credit card|insurance|mortgage+|fund+|vaccine+|pill+|test+|\
+        implant|scanner+|processor+|sensor+|memory|server+|graphics card+|router+|printer+|monitor+|mask+
         """,
         "staff": """
         workers|employees|staff|staffers|engineers|researchers|scientists|pilots|drivers|pharmacists|nurses|doctors|\
@@ -190,12 +203,19 @@ enum CueClasses {
         contractor+|manager+|researcher+|recruiter+|moderator+|layoff+|employees
         """,
         "product-noun": """
-        model+|app+|product+|chip+|car+|phone+|assistant|chatbot|update|version|feature+|series|line
+        model+|app+|product+|chip+|car+|phone+|assistant|chatbot|update|version|feature+|series|line|pickup+|drone+|\
+        camera+|treadmill+|bike+|e-bike+|scooter+|motorcycle+|shoe+|sneaker+|vacuum+|mower+|fridge+|tv+|television+|\
+        speaker+|earbuds|headphone+|glasses|wearable+|smartwatch|smartwatches|ring|van+|minivan|coupe|crossover|\
+        hatchback|motorbike|tractor+|jet+|aircraft|turbine+|reactor+|inverter+|burger+|sandwich|pizza|drink+|beer+|\
+        snack+|chocolate+|cereal|ice cream|perfume|handbag+|collection|console+|movie|film|show|album|title|sequel|\
+        magazine|account+|credit card|insurance|mortgage+|fund+|vaccine+|pill+|test+|implant|scanner+|processor+|\
+        sensor+|memory|server+|graphics card+|router+|printer+|monitor+|mask+|truck+|suv|sedan|laptop+|tablet+|\
+        game+|drug+|watch|robot+|headset+|battery|batteries
         """,
         "launch": """
         launch~|release~|unveil~|introduce~|announce~|debut~|roll~ out|ship~|open-source~|open source~|drop~|\
         present~|show~ off|introducing|launched|announcing|reveal~|start~ selling|begin~ selling|hit~ the market|\
-        go~ on sale|bring~
+        go~ on sale|bring~|bring~ out|pit~|kick~ off sales of|put~ on sale
         """,
         "beat": """
         beat~|outperform~|overtake~|surpass~|top~|outdo~|outpace~|outsell~|outsells|exceed~|trounce~|crush~|\
@@ -204,13 +224,13 @@ enum CueClasses {
         bested|besting|race~ past|edge~ past|sail~ past|fly~ past|speed~ past|surge~ past|zoom~ past|move~ past|\
         get~ ahead of|squeeze~ out|outsold|leave~ behind|nose~ ahead of|nose~ past|inch~ past|inch~ ahead of|\
         elbow~ aside|supplant~|usurp~|vault~ past|whip~|thrash~|creep~ past|nudge~ past|climb~ past|climb~ above|\
-        steal~ march on
+        steal~ march on|outgrow~|overhaul~|elbow~ past|steam~ past|roar~ past|power~ past
         """,
         "leave": """
         leave~|quit~|resign~|depart~|step~ down|exit~|retire~|step~ aside|step~ back|bow~ out|move~ on|\
         call~ it quits|jump~ ship|bid~ farewell|stand~ down|departure+|resignation+|exits|part~ ways|is out|are out|\
         out at|leaving|walk~ out of|walk~ out on|walk~ away from|check~ out|steps away|hand~ over reins|quits as|\
-        leaves as
+        leaves as|call~ time|bid~ adieu|gone after|make~ way|takes leave
         """,
         "oust": """
         fire~|oust~|dismiss~|sack~|remove~|push~ out|force~ out|terminate~|axe~|depose~|expel~|suspend~|dump~|boot~|\
@@ -218,7 +238,7 @@ enum CueClasses {
         """,
         "poach": """
         poach~|hire~ away|lure~|recruit~|snatch~|snap~ up|snag~|nab~|steal~|hire~|woo~|raid~|snare~|scoop~ up|\
-        pick~ up|court~|tempt~|headhunt~|land~|grab~|bag~
+        pick~ up|court~|tempt~|headhunt~|land~|grab~|bag~|pick~ off|prise~|entice~|swipe~|pinch~|coax~
         """,
         "join": """
         join~|joining|move~ to|defect~ to|head~ to|go~ to|jump~ to|switch~ to|decamp~ to|heads to|jump~ ship to|\
@@ -382,7 +402,7 @@ enum CueClasses {
         manipulating|covering|tracking|scraping|using|exploiting|concealing|inflating|discriminat*|abusing|bullying|\
         overcharging|price gouging|child labour|sabotage|letting|allowing|enabling|failing|ignoring|profiting|\
         misusing|underpaying|endangering|exposing|poaching|dumping|selling|misreporting|mis-selling|misselling|\
-        flouting|favouring|favoring|skimping|throttling|forcing|pressuring
+        flouting|favouring|favoring|skimping|throttling|forcing|pressuring|hushing up|fudging
         """,
         "copying": """
         steal~|stole|stolen|copy~|copied|copying|plagiar*|rip~ off|knock-off|knockoff+|distill*|distillation|\
@@ -442,7 +462,8 @@ enum CueClasses {
         cash burn|cash crunch|cash-strapped|strapped for cash|run~ out of money|running out of money|\
         running out of cash|run~ out of cash|short of cash|liquidity crisis|going broke|debt pile|debt crisis|\
         mounting debt|saddled with debt|financial trouble|financial woes|financial crisis|financial distress|\
-        bailout|money pit|negative cash flow|can't pay|cannot pay|unpaid suppliers|distress|rescue deal|lifeline
+        bailout|money pit|negative cash flow|can't pay|cannot pay|unpaid suppliers|distress|rescue deal|lifeline|\
+        low on cash|short on cash|running low on money|short of money|thin on cash|cash pile dwindl*|cash runs out
         """,
         // Resources.
         "supply-noun": """
@@ -461,8 +482,7 @@ enum CueClasses {
         "plan-noun": """
         plan+|deal+|megadeal|talks|merger|acquisition|takeover|purchase|investment|ipo|listing|launch|rollout|\
         release|expansion|debut|negotiations|data center|data centre|factory|fab|plant|partnership|sale|bid|\
-        construction|stake|joint venture|buyout|share sale|flotation|offering|float|wind farm|mine|pipeline|\
-        plant project|project|programme|program|facility|refinery
+        construction|stake|joint venture|buyout|share sale|flotation|offering|float|wind farm|pipeline
         """,
         "stall": """
         on ice|on hold|in limbo|in doubt|stall~|stalled|falter~|bog* down|in jeopardy|fall~ apart|fall~ through|\
@@ -495,7 +515,8 @@ enum CueClasses {
         // Governance.
         "goes": """
         step~ down|stand~ down|step~ aside|step~ back|resign~|quit~|leave~|depart~|exit~|retire~|to go|to leave|\
-        to retire|to exit|to resign|stepping down|is out|out as|out at|bow~ out|hands in resignation|leaving
+        to retire|to exit|to resign|stepping down|is out|out as|out at|bow~ out|hands in resignation|leaving|\
+        make~ way|hand~ over|call~ time|departs|bows out|heads for exit|is leaving|is retiring
         """,
         "renege": """
         drop~|ditch~|abandon~|remove~|scrap~|weaken~|loosen~|reverse~|break~|delete~|water~ down|soften~|\
@@ -567,7 +588,8 @@ enum CueClasses {
         """,
         "price-noun": """
         price|prices|pricing|price tag|fee|fees|rate|rates|subscription price+|subscription cost|cost of|charges|\
-        fare+|tariffs for|royalties|royalty rates|tuition|bill+|monthly cost|price of
+        fare+|tariffs for|royalties|royalty rates|tuition|bill+|monthly cost|price of|membership|premiums|tolls|\
+        rents|ticket price+|bills|cover charge|delivery charges
         """,
         "price-war": """
         price war+|pricing war|discount war|pricing pressure|price competition|cut-throat pricing|price battle+|\
@@ -587,7 +609,7 @@ enum CueClasses {
         """,
         "collapse": """
         collapse~|fall~ apart|off|end~|dead|scrapped|called off|cancelled|canceled|unravel*|terminated|abandoned|\
-        break~ down|fall~ through|in tatters|crumble~|go~ sour
+        break~ down|fall~ through|in tatters|crumble~|go~ sour|lapse~|expire~
         """,
         "shelf": """
         list|shelves|store+|formulary|platform|catalog*|line-up|lineup|supply chain|fleet|network|roster|app store|\
@@ -607,7 +629,8 @@ enum CueClasses {
         """,
         "forsake": """
         撤资|倒戈|反水|离去|成为对手|变心|解约|减持|退网|跳船|离场|断供|转向|停止供货|停供|断货|停止合作|退出|终止|\
-        罢供|转投|弃用|另寻|改用|出走|撤柜|撤店|集体抗议解约|不再续约|停止拿货|拒绝供货|停止采购|毁约|撤单|砍单|下架
+        罢供|转投|弃用|另寻|改用|出走|撤柜|撤店|集体抗议解约|不再续约|停止拿货|拒绝供货|停止采购|毁约|撤单|砍单|\
+        下架|萌生退意|打退堂鼓|去意|观望|不续|不干了|另攀|不玩了|切换|退货|下车|清仓离场|摘牌子|撤牌
         """,
         "counterparty": """
         金主|合作伙伴|合作方|供应商|客户|投资人|投资方|盟友|经销商|股东|代工厂|加盟商|代工方|出版商|渠道商|广告主|\
@@ -650,7 +673,7 @@ enum CueClasses {
         裁缝|毒舌|有毒|人员|成员|会员|动员|官员|演员|超级|超大|超算|超市|超长|超强|高超|泄压|称号|名称|简称|职称|\
         对称|传统|传播|传感|传输|上传|宣传|流传|传奇|曝光|疑问|质疑|副总裁|副董事长|副总经理|副主席|执行副总裁|\
         董事会|董事会秘书|独立董事长|怀疑|无疑|小说|说明|说法|传说|据说|听说|大说|就说|不仅|不少|不断|不满|不同|\
-        不得不|没收|未来|未必|无人|无数|无限|无线|无锡|无论
+        不得不|没收|未来|未必|无人|无数|无限|无线|无锡|无论|被查出|被查到|被查实|被查明
         """,
         "rumour": """
         据传|传闻|消息称|据报道|报道称|曝|爆料|知情人士|或将|据悉|疑似|疑|消息人士|传|据称|网传|拟|考虑|可能|或|恐|\
@@ -685,7 +708,8 @@ enum CueClasses {
         技术骨干|骨干|核心成员|核心研究员|核心人物|灵魂人物|管理层|管理团队|元老|天才少女|天才少年|老将|大将|干将|\
         关键人物|合伙人|vp|之父|法务总监|安全主管|安全负责人|产品负责人|研发负责人|设计主管|团队负责人|部门负责人|\
         业务负责人|基石|总工程师|总设计师|董秘|总编辑|区总|掌门|操盘手|一号人物|二把手|舵手|首席架构师|架构师|厂长|\
-        店长|社长
+        店长|社长|实控人|实际控制人|法定代表人|老板|行长|主编|主理人|首席投资官|首席医学官|首席信息官|投资总监|\
+        制作人|设计总监|教练
         """,
         "role": """
         @leader|员工|研究员|研究人员|科学家|工程师|团队|人才|专家|成员|研究者|技术人员|程序员|设计师|人员|职工|工人|\
@@ -703,7 +727,8 @@ enum CueClasses {
         """,
         "staff": """
         员工|前员工|工程师|研究员|科学家|研究人员|工人|司机|骑手|药剂师|飞行员|内部人士|离职员工|外包员工|成员|团队|\
-        高管|职员|职工|经理|人士|主播|教师|护士|医生|前高管|前经理|质检员|安全员|顾问|前主管|前负责人
+        高管|职员|职工|经理|人士|主播|教师|护士|医生|前高管|前经理|质检员|安全员|顾问|前主管|前负责人|客服|柜员|\
+        店员|快递员|乘务员|空姐|技师|矿工|外卖员|网点|质检|导购|机长|列车员|船员
         """,
         "exodus": """
         离职潮|人才流失|高管流失|出走潮|人才外流|人事地震|核心团队出走|人才出逃|人员流失|大出走|人才断层|走人潮|\
@@ -722,7 +747,9 @@ enum CueClasses {
         "product-word": """
         应用|产品|服务|功能|项目|业务|平台|工厂|门店|模型|部门|团队|网站|app|品牌|生产线|产线|事业部|实验室|办公室|\
         计划|车型|系列|游戏|机型|手机|汽车|芯片|电池|线路|插件|工具|浏览器|版本|社区|分店|药店|超市|专柜|药物|药品|\
-        研究院|子公司|分公司|渠道|客户端|软件|频道
+        研究院|子公司|分公司|渠道|客户端|软件|频道|相机|无人机|扫地机|洗衣机|跑鞋|奶茶|白酒|啤酒|摩托|风机|组件|\
+        显卡|耳机|手表|平板|电视|冰箱|空调|栏目|节目|剧集|综艺|杂志|航线|航班|机队|手游|端游|基金|支行|柜台|会员店|\
+        生鲜|乐园
         """,
         "launch": """
         发布|推出|上线|开源|亮相|官宣|上市|问世|公布|开放|首发|开售|登场|开卖|面世|揭晓|发售|正式发布|开启预售|预售|\
@@ -731,13 +758,13 @@ enum CueClasses {
         "beat": """
         超越|超过|首超|首次超|赶超|反超|击败|打败|碾压|吊打|胜过|力压|领先|完胜|战胜|秒杀|超|压过|甩开|取代|赢过|\
         优于|强于|高于|超出|盖过|登顶超过|逆袭|登顶超越|干翻|干掉|打爆|打赢|完爆|屠榜|追平并超越|越过|后来居上|抢走|\
-        替代|挤下|拉下|压倒|胜出|多过|多于|高过|压着|压住|首度超过|首次反超|超车|越级|甩在身后|挤掉|踩过|\
-        赶上并超过
+        替代|挤下|拉下|压倒|胜出|多过|多于|高过|压着|压住|首度超过|首次反超|超车|越级|甩在身后|挤掉|踩过|赶上并超过|\
+        赢了|跑赢|胜了|击退|拉爆|赢下|超了
         """,
         "leave": """
         离职|离开|辞职|辞任|卸任|出走|退出|离任|请辞|辞去|退休|告别|另谋高就|走人|去职|挂印|卷铺盖|下台|淡出|离场|\
         挥别|官宣离职|递交辞呈|引咎辞职|套现离场|走了|离去|归国|流失|出局|休假|停薪留职|离队|引退|隐退|挂冠|挂靴|\
-        离巢|退位|抽身离去|撂挑子|离岗|解甲
+        离巢|退位|抽身离去|撂挑子|离岗|解甲|再走|又走|走了一位|走掉|离席|让贤|请假离开
         """,
         "oust": """
         罢免|解雇|开除|解职|免职|逼退|逼走|赶走|赶出|驱逐|踢出|撤职|革职|扫地出门|停职|踢走|劝退|炒掉|清洗|辞退|\
@@ -749,7 +776,8 @@ enum CueClasses {
         """,
         "poach": """
         挖走|挖角|挖来|挖|挖人|挖墙脚|抢走|抢人|招揽|招募|招走|高薪聘请|聘请|重金挖|截胡|撬走|撬|招入麾下|网罗|引入|\
-        揽入|将其招致麾下|收入麾下|招安|高薪挖|开出天价|抢|捞走|挖角走|挖去|招致麾下|聘用|吸纳
+        揽入|将其招致麾下|收入麾下|招安|高薪挖|开出天价|抢|捞走|挖角走|挖去|招致麾下|聘用|吸纳|请走|请去|拉走|\
+        抢到手|带队投奔|猎走|撬来|抢来
         """,
         "found": """
         成立|创立|创办|创业|组建|自立门户|单干|创建|建立|开创|另起炉灶|联合创立|联合创办|筹建|新公司|办公司|下海|\
@@ -844,7 +872,8 @@ enum CueClasses {
         """,
         "tainted": """
         异物|蟑螂|变质|过期|发霉|农药残留|农残|致癌物|超标|不合格|假货|假药|劣质|大肠杆菌|沙门氏菌|抽检不合格|细菌|\
-        添加剂|虫|老鼠|检出|菌落
+        添加剂|虫|老鼠|检出|菌落|假酒|以旧充新|翻新机|三无|问题产品|臭味|头发|玻璃碴|金属|塑料片|催熟|瘦肉精|罂粟|\
+        苏丹红|丙二醇|异味|致癌
         """,
         "deceit": """
         造假|欺骗|欺诈|误导|撒谎|隐瞒|掩盖|操纵|作弊|刷榜|刷分|虚假宣传|虚假|注水|偷工减料|减配|以次充好|伪造|篡改|\
@@ -874,12 +903,13 @@ enum CueClasses {
         "sales": """
         销量|销售|销售额|营收|收入|利润|净利|净利润|业绩|交付|交付量|出货|出货量|订单|需求|市场份额|毛利|毛利率|\
         用户数|用户量|日活|月活|下载量|客流|同店|批发量|零售量|产量|利润率|盈利|现金流|活跃用户|翻台率|客单价|\
-        人均消费|票房|签约额|均价|营业额|营业利润|流水|月销|订阅|上座率|财报
+        人均消费|票房|签约额|均价|营业额|营业利润|流水|月销|订阅|上座率|财报|日销|单店|单店收入|同店销售|上座|复购|\
+        开机率|入住率|出租率|车流|单量|件量|新单|保费|揽储|存款|管理规模
         """,
         "worse": """
         下滑|下跌|下降|暴跌|大跌|骤降|锐减|缩水|腰斩|萎缩|不及预期|低于预期|放缓|疲软|低迷|崩盘|骤减|大降|减少|跳水|\
         滑坡|跌|降|恶化|转跌|断崖|受挫|惨淡|承压|大减|双降|连降|连跌|走低|告急|失速|不振|跌回|遇冷|归零|见顶|垫底|\
-        转负
+        转负|掉了|少了|砍半|跌了|掉到|挤光|缩减|下挫|走弱|变少|变薄|摊薄|吃光
         """,
         "worse-number": """
         同比下滑|同比下降|同比暴跌|同比减少|环比下滑|环比下降|双双下滑|双降|三连跌|四连跌|连续下滑|连续下跌|\
@@ -917,7 +947,8 @@ enum CueClasses {
         "put-off": """
         推迟|延期|延后|跳票|难产|搁置|暂缓|延迟|推后|搁浅|押后|顺延|一拖再拖|鸽了|再度推迟|拖延|缓建|延宕|再延期|\
         推延|再延|延至|延到|往后挪|后移|往后推|一推再推|一再推迟|一延再延|推到|推至|顺延至|晚到|后延|推迟到|推迟至|\
-        延迟至|跳到|改到|拖到|延期至|延长至|改期
+        延迟至|跳到|改到|拖到|延期至|延长至|改期|缓一缓|先缓|放一放|缓行|后推|再等等|推后至|迟至|缓上|缓发|拖了|\
+        往后拖|推倒重来
         """,
         "plan-noun": """
         计划|项目|交易|谈判|合作|收购|投资|工厂|数据中心|上市|ipo|融资|合并|建设|扩张|并购|签约|发布|上线|量产|投产|\
@@ -948,7 +979,7 @@ enum CueClasses {
         "renege": """
         放弃|删除|违背|背弃|撤销|取消|移除|放宽|弱化|抛弃|推翻|修改|打破|违反|收回|撤回|废除|删掉|松绑|食言|撕毁|\
         背离|不再坚持|不再承诺|淡化|悄悄删|退缩|下调|降低|削弱|改口|解除|背叛|推迟|打退堂鼓|缩减|改了|悄悄改|缩水|\
-        推后|延后|调低|下修|悄改|撕掉|跳过
+        推后|延后|调低|下修|悄改|撕掉|跳过|往后推|后推|打折扣|松口|取消了
         """,
         "pledge": """
         承诺|使命|初心|誓言|誓约|价值观|安全政策|安全标准|底线|准则|红线|宗旨|愿景|多元化|诺言|初衷|护栏|安全框架|\
@@ -987,7 +1018,7 @@ enum CueClasses {
         "cheap": """
         白菜价|地板价|骨折价|免费|零元|价格屠夫|补贴|降价|低价|直降|免佣金|百亿补贴|五折|半价|杀价|优惠|9块9|9.9元|\
         价格战|特价|平价|贱卖|一元|1元|9.9|一块钱|低至|白送|满减|让利|骨折|官降|打折|便宜|起售价|免运费|包邮|零佣金|\
-        零费率|一折|三折
+        零费率|一折|三折|八毛|几毛|一毛|打到|买一送一|八折|七折|第二件半价|贱价
         """,
         "price-war": """
         价格战|外卖大战|补贴战|降价潮|价格血战|低价竞争|内卷|百亿补贴大战|打价格战|价格混战|补贴大战|咖啡大战|\
@@ -995,7 +1026,8 @@ enum CueClasses {
         """,
         "price-noun": """
         价格|售价|定价|起售价|会员价|会员|订阅费|订阅|月费|年费|套餐|服务费|单价|代工价|出厂价|零售价|运费|票价|\
-        费用|费率|收费|佣金|价|报价|资费|租金|挂牌价|合约价|指导价|加盟费|手续费|附加费|电价|门票
+        费用|费率|收费|佣金|价|报价|资费|租金|挂牌价|合约价|指导价|加盟费|手续费|附加费|电价|门票|抽成|抽佣|会员费|\
+        年卡|月卡|保费|利率|物业费|停车费|票务费|快递费
         """,
         "dearer": """
         涨价|提价|加价|调涨|价格上调|价格上涨|变相涨价|上调价格|悄悄涨价|贵了|涨到|涨至|价格翻倍|涨费|涨租
@@ -1007,7 +1039,9 @@ enum CueClasses {
         "product-noun": """
         模型|应用|芯片|新车|手机|助手|版|产品|平台|智能体|新品|服务|系统|车型|工具|机器人|系列|代|平板|笔记本|耳机|\
         手表|眼镜|处理器|显卡|电池|轿车|跑车|suv|mpv|轿跑|皮卡|客机|主机|游戏|操作系统|饮料|咖啡|新药|药|疫苗|\
-        折叠屏|折叠手机|引擎|浏览器|架构
+        折叠屏|折叠手机|引擎|浏览器|架构|相机|无人机|扫地机|洗衣机|冰箱|电视|空调|跑鞋|球鞋|奶茶|面膜|香水|白酒|\
+        啤酒|零食|保险|信用卡|基金|理财|摩托|自行车|卡车|房车|拖拉机|风机|逆变器|组件|电芯|试剂|仪器|影片|剧集|综艺|\
+        专辑|手游|端游|资料片|主题乐园|咖啡机|投影|路由器|打印机|显示器|音箱|戒指
         """,
         "deal": """
         合作|合同|订单|授权|代理|协议|赞助|采购|代言|供应|大单|许可|续约|交易|投资|项目|联盟|计划|合资|关系|合约|\

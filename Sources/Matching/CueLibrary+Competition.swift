@@ -3,6 +3,7 @@ extension CueLibrary {
         "en": lines(
             """
             # A rival does better.
+            (rank~|rate~|place~|put~|score~) {rival} …6 (above|ahead of|higher than) …2 {subject} ; claim
             (start-up|startup|newcomer|upstart|challenger|underdog) …8 @better than …3 {subject} ; far=@price-word
             {rival} … <@beat> …5 {subject} ; far=@share, far=@courtroom
             <@beat> {subject} ; far=@share, far=@courtroom, local, title
@@ -23,7 +24,7 @@ extension CueLibrary {
             {rival} … (becom*|became|is now) …6 (biggest|largest|top|best-selling|best selling|most valuable|most
                 popular|no. 1|number one) …8 (ahead of|over|past|overtaking|passing|dethroning|replacing|unseating) …2
                 {subject}
-            (knock~|push~|bump~|kick~|edg*|forc*|shov*) {subject} …3 (off|out of|from|into|down to) …4 (@lead|@rank) ; local
+            (knock~|push~|bump~|kick~|edg*|forc*|shov*|nudg*|relegat*|demot*) {subject} …3 (off|out of|from|into|down to) …4 (@lead|@rank) ; local
             {rival} … (leave~|left) {subject} …2 (behind|in the dust|trailing)
             {rival} … (displac*|supplant*|replac*) {subject} …2 as ; far=@supplier
             {subject} … (lose~|losing|cede~|surrender~|give~ up|relinquish~|forfeit~|stripped of) …4 @lead ;
@@ -39,7 +40,7 @@ extension CueLibrary {
                 |favourite|favorite|first choice) ;
                 negated
             {subject} (reign|dominance|lead|supremacy|monopoly|grip|moat|edge) …4 (end~|over|slip~|crumbl*|threatened
-                |erod*|crack~|evaporat*|shrink~|narrow~|fade~|loosen*)
+                |erod*|gone|vanish*|crack~|evaporat*|shrink~|narrow~|fade~|loosen*)
             # The subject is behind.
             {subject} … (slip~|fall~|stumble~|lag~|lose~ ground) …2 in …5 race ; claim
             {subject} …2 share …6 @worse …… (as|while) {rival}
@@ -119,6 +120,7 @@ extension CueLibrary {
         "en": lines(
             """
             # A launch that names whom it presses.
+            in {subject} …2 (back yard|backyard|heartland|home turf|turf|stronghold) ; with=@launch
             {rival} … @launch … @challenge …3 {subject}
             {rival} … @challenge {subject}
             {rival} … (answer~|hit~ back at|strike~ back at|fire~ back at|respond~ to|counter~) {subject} …2 (with|by)
@@ -144,7 +146,10 @@ extension CueLibrary {
             {subject} … (face~|get~|has) …3 (competition|competitor|rival|challenger) (from|in) {rival}
             {subject} … before it's too late ; claim, title
             # A launch that names no rival is a gain of the launcher.
-            {subject} <@launch> …6 @product-noun ; gain, weight=0.2, title
+            {subject} …8 (in stores|in shops|out now|in cinemas|on sale today|on sale now|available from today) ;
+                gain, weight=0.2, title
+            {subject} <launch|release|unveil|introduce|announce|debut|roll out|bring out|start selling|begin selling
+                |put on sale|open-source|reveal|show off|pit> …6 @product-noun ; gain, weight=0.2, title
             {subject} <@launch> {product} ; gain, weight=0.2, title
             {subject} (bring~|put~) …6 (to market|on sale|on the market) ; gain, weight=0.2, title
             {subject} …4 (goes on sale|go on sale|hits the market|hits shelves|hits stores|now on sale|opens for orders)
@@ -186,13 +191,17 @@ extension CueLibrary {
         "en": lines(
             """
             # A rival is cheaper.
+            {rival} …… {subject} …… {money} (less|cheaper) ; weight=0.4, far=@share
+            {money} (less|cheaper) than …3 {subject} ; weight=0.4, local
             @woo …2 {subject} …2 @clientele …6 (with|by|through) …8 (@bargain|{money}|{percent}) ; weight=0.4, local
             {rival} … @bargain …12 @pressure …3 {subject} ; weight=0.4
             {rival} … (match~|beat~|shadow~|mirror~|undercut~) {subject} …3 (price+|pricing|discount+|offer+|deals
                 |promotion+|fare+|rate+) ; weight=0.4, far=@share
             (half|third|quarter|tenth|fifth|fraction) as much as …3 {subject} ; near=@price-word, weight=0.4
-            {subject} …1 @copy …8 (@bargain|{percent} …3 (off|below|cheaper|less|discount)) ; weight=0.4
-            @copy of …3 {subject} …8 (@bargain|{percent} …3 (off|below|cheaper|less|discount)) ; weight=0.4
+            {subject} (copies|generics|biosimilars|copycats|knock-offs|clones|dupes|lookalikes) …8 (@bargain|{percent} …3 (off|below|cheaper|less|discount)|(fraction|half|third
+                |quarter|tenth|sliver) of) ; weight=0.4
+            @copy of …3 {subject} …12 (@bargain|{percent} …3 (off|below|cheaper|less|discount)|(fraction|half|third
+                |quarter|tenth|sliver) of) ; weight=0.4
             (below cost|at a loss) …… {subject} …2 (complain~|say~|accus*|alleg*) ; claim, weight=0.4
             {subject} … (forced|compelled|pushed|obliged|pressed) …1 to (match|cut|lower|follow|discount|slash) ;
                 near=@price-or-bargain, weight=0.4
@@ -216,8 +225,8 @@ extension CueLibrary {
             # The subject's own price rises.
             {subject} … (add~|tack~ on|charge~) …3 {money} …6 (bill+|plan+|fee+|ticket+|subscription+|fare+|order+
                 |delivery|deliveries|rent|month|parcel+|bag+|trip+) ; weight=0.4, far=@share
-            {subject} … <raise|hike|increase|jack up|bump up|up|boost|lift|double|triple> …4 @price-noun ; weight=0.4,
-                far=@funding
+            {subject} … <raise|hike|increase|jack up|bump up|put up|push up|nudge up|ratchet up|up|boost|lift|double|triple> …4 @price-noun ; weight=0.4,
+                far=@raised-other
             {subject} … (price|fee|rate|fare|subscription|cost) …1 (hike+|increase+|rise+|bump|raise|surcharge) ;
                 weight=0.4
             (price|fee|rate|fare) (hike+|increase+|rise+) …4 {subject} ; weight=0.4
@@ -234,6 +243,8 @@ extension CueLibrary {
             {subject} … (more expensive|costlier|pricier|dearer|no longer free|costs more) ; weight=0.4
             (dearer|pricier|more expensive|costlier) …6 {subject} ; weight=0.4, title
             # A cut is a gain of the cutter.
+            {subject} … (half-price|half price|two-for-one|buy one get one|money off|price freeze|price rollback) ;
+                gain, weight=0.3
             {subject} … <cut|slash|lower|reduce|drop|halve|trim|scrap> …4 @price-noun ; gain, weight=0.3
             {subject} … <drop|scrap|remove|end|waive|abolish|eliminate> …3 (charge+|fee+|surcharge+|commission+) ;
                 gain, weight=0.3, far=@legal
@@ -244,6 +255,7 @@ extension CueLibrary {
         "zh": lines(
             """
             # A rival is cheaper.
+            {money} …… {subject} …8 (还卖|仍卖|还要|却要|要价|卖到) …2 {money} ; weight=0.4
             {rival} …20 ({money}|@cheap|起售价) …… {subject} …2 @press-on ; weight=0.4, far=@share, far=@not-a-price
             {rival} …20 ({money}|@cheap) …… @press-on …4 {subject} ; weight=0.4, far=@share, far=@not-a-price
             {rival} …20 ({money}|@cheap) …… {subject} …4 @on-the-spot ; weight=0.4, far=@share, far=@not-a-price
@@ -271,6 +283,7 @@ extension CueLibrary {
             {subject} …8 @fee-starts ; weight=0.4, far=@user-word
             @dearer … {subject} ; weight=0.4, title, far=@share
             # A cut is a gain of the cutter.
+            {subject} …10 (五折|八折|七折|六折|半价|买一送一|第二件半价) ; gain, weight=0.3
             {subject} …14 (下探|下探到|下探至|击穿) …4 {money} ; gain, weight=0.3, far=@share, far=@not-a-price
             {subject} …14 @price-noun …6 (降至|降到|低至|跌破) …4 {money} ; gain, weight=0.3, far=@share
             {subject} …10 (优惠后|优惠价|限时优惠|官降|立减|让利) ; gain, weight=0.3
@@ -300,12 +313,16 @@ extension CueLibrary {
                 weight=0.5
             (breakup|split|rift|feud|tension+|fallout|divorce) (between|with) …3 {subject} ; weight=0.45
             # A customer, supplier or seller turns away.
+            (stop~|cease~|quit~) …4 (through|via|with|from) {subject} ; weight=0.6, local, far=@authority, far=@role
+            {subject} (miss~ out|lose~ out|passed over|overlooked|left empty-handed) ; weight=0.5, near=@business-flow
+            {subject} …3 (pact|deal|contract|agreement|partnership|alliance|tie-up|licence|license|lease) …3 (lapse~
+                |expire~|not renewed|not extended|runs out) ; weight=0.6, negated
             (move~|shift~|switch~|transfer~|divert~|redirect~|take~|pull~|steer~|reroute~|hand~) …5 @business-flow …4
                 (from|away from) {subject} ; weight=0.6, local
             (dropping|ditching|dumping|replacing|sidelining|displacing|abandoning|shunning|snubbing|spurning|cutting
                 out|leaving out|squeezing out|freezing out|forsaking) {subject} ; weight=0.6, local, far=@role,
                 far=@rank
-            {subject} …3 @counterparty …4 @forsake ; weight=0.6
+            {subject} …3 @counterparty …4 @forsake ; weight=0.6, local
             (biggest|largest|main|top|key|major|longtime|long-time|anchor|sole|cornerstone) @counterparty …5 (@forsake|(cut~
                 |halve~|slash~|reduc*|trim~) …5 @business-flow) ; weight=0.6
             {subject} …3 @counterparty …4 (cut~|halve~|slash~|reduc*|trim~) …5 @business-flow ; weight=0.6
@@ -375,6 +392,8 @@ extension CueLibrary {
                 weight=0.6
             {rival} … (completely|fully|entirely) out of {subject} ; weight=0.6
             # It may come to that.
+            (consider~|weigh~|mull~|threaten~|may|might|could) …2 (delist*|drop*|boycott*|replac*|cancel*|ditch*
+                |dump*) …3 {subject} ; weight=0.4, plan, rumour, local, far=@authority
             {subject} …3 @counterparty …8 (may|might|could|considers|considering|weighs|mulls|threatens) …3 (sell|exit|leave
                 |end|cut|drop|quit|cancel|pull out|walk away|switch) ; weight=0.4, plan, rumour
             {rival} … (consider~|mull~|weigh~|threaten~|plan~|explor*|may|might|could|warn~) …3 (end|ending|terminat*
@@ -396,7 +415,12 @@ extension CueLibrary {
             {subject} …10 (合作|联盟|合资|蜜月|关系|婚姻|联姻) …8 (@collapse|到期不续|恶化|紧张|出现裂痕|走到尽头
                 |不再续约|不再独家) ; weight=0.6
             # A customer, supplier or seller turns away.
-            (从|由) {subject} …4 (换成|换到|换给|转给|转到|转移|转交|移到|移至|迁到|迁往|挪到|改由|改到|切到|切换|撤出
+            不再 …2 (找|用|买|向|与|和|跟|给|从|靠) …2 {subject} ; negated, weight=0.5, local, far=@authority,
+                far=@role
+            (货架|门店|菜单|货柜|平台) …6 (没了|不见了|撤下|下架|消失) …3 {subject} ; weight=0.5, local
+            {subject} …10 (从|被) …6 (货架|门店|菜单|货柜) …4 (撤下|下架|消失|清走) ; weight=0.5
+            不 …1 (与|和|跟|同) {subject} …2 (续约|续签|合作|续期) ; negated, weight=0.6, local
+            (从|由) {subject} …4 (换成|换到|换给|切给|分给|让给|转给|转到|转移|转交|移到|移至|迁到|迁往|挪到|改由|改到|切到|切换|撤出
                 |转入) ; weight=0.6, local, far=@role
             不再 …4 (采购|采用|使用|购买|销售|代理|进货|接入|选用|续约) …4 {subject} ; negated, weight=0.5, local,
                 far=@authority

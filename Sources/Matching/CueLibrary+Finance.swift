@@ -73,6 +73,7 @@ extension CueLibrary {
         "zh": lines(
             """
             # Less is sold, less is earned.
+            {subject} …4 (利润|毛利|收入) …4 被 …6 (挤光|挤压|吃掉|侵蚀|吞噬|摊薄|压缩) ; weight=0.55
             {subject} …20 @sales …10 @worse ; weight=0.6, far=@share, far=@loss-other
             {subject} …16 @worse-number ; weight=0.55, far=@share, near=@sales
             {subject} …20 {percent} …6 (下滑|下跌|下降|暴跌|缩水|减少|跌幅|降幅) ; weight=0.55, far=@share,

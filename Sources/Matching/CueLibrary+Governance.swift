@@ -2,6 +2,8 @@ extension CueLibrary {
     static let missionConflict: [String: [String]] = [
         "en": lines(
             """
+            {subject} … (lift~|end~|drop~|scrap~|relax~|loosen~|abandon~) …1 (its|own|their|self-imposed) …2 (ban
+                |moratorium|prohibition) on ; weight=0.6
             {subject} … (leave~|quit~|exit~|walk~ out of|withdraw~ from|pull~ out of|drop~ out of|abandon~) …4
                 @green-body …4 (alliance|coalition|group|club|pact|initiative|accord|body|compact) ; weight=0.6
             # A pledge is dropped.
@@ -92,6 +94,7 @@ extension CueLibrary {
     static let board: [String: [String]] = [
         "en": lines(
             """
+            <@oust> …5 (directors|chairman|chairwoman) ; weight=0.8, far=@sport
             {subject} …2 @holders …4 (refuse~|reject~|vote~ against|vote~ down|withhold~|rebuff~|rebuke~|block~) …6
                 (back|support|management|pay|board|directors|discharge|re-election|strategy) ; negated, weight=0.8
             # The chief goes, or is made to go.

@@ -42,6 +42,10 @@ extension CueLibrary {
             {subject} … draw~ …3 @authority …3 (question+|scrutiny|attention|ire)
             (antitrust|regulators) …4 (look~ into|eye~|circle~) …6 (partnership|deal|{subject}) ; weight=0.65
             # What authorities do.
+            (hold~|block~|stop~|refus*|turn~ away|turn~ back) …2 (shipment+|import+|cargo+|consignment+) …3 (from|of)
+                …2 {subject} ; near=@authority, plan, weight=0.75
+            {subject} … (shut|closed|sealed|shuttered|halted|suspended) …… (after|by|on orders of) …3 @authority ;
+                plan, weight=0.7
             @authority …3 (tell~|ask~|instruct~|require~|direct~|want~) …4 {subject} …10 to (hand over|stop|pay|change
                 |halt|remove|delete|divest|sell|recall|disclose|open|share|explain|end|refund|suspend|withdraw
                 |compensate|separate) ; plan, far=@victory
@@ -50,8 +54,8 @@ extension CueLibrary {
             @notice …6 (to|against|for|over|on|at) …3 {subject} ; plan, weight=0.75
             {subject} …4 @right …8 (struck down|invalidated|annulled|revoked|voided|invalid|quashed|nullified
                 |suspended|withdrawn|rejected|refused|denied) ; plan, weight=0.75
-            (strike~ down|invalidat*|annul~|revok*|void~|quash~|nullif*|reject~|refus*) …4 {subject} …5 @right ;
-                near=@authority, plan, weight=0.75
+            (strike~ down|throw~ out|invalidat*|annul~|cancel~|overturn~|revok*|void~|quash~|nullif*|reject~|refus*
+                |suspend~|pull~|yank~) …4 {subject} …5 @right ; near=@authority, plan, weight=0.75
             @authority …6 @act …10 {subject} ; far=@victory, plan, far=@told
             @authority …6 (find~|found|rule~|say~|conclude~) …8 {subject} …8 (broke|breach*|violat*|abused|guilty
                 |liable|illegal*|unlawful*|misled|responsible|at fault)
@@ -111,7 +115,7 @@ extension CueLibrary {
             @bench …6 (block~|pause~|halt~|freeze~|strike~ down|overturn~|suspend~|bar~|quash~|granting|grant~) …8
                 (ban|effort|order|rule|label|designation|blacklist*|attempt|crackdown|injunction) …10 {subject} ; gain
             (@bench|@regulator) …6 (block~|dismiss~|toss~|throw~ out|clear~|reject~|side~ with|lift~|drop~|overturn~
-                |vacat*|void~|quash~) …10 {subject} ; gain, near=@victory
+                |vacat*|void~|quash~) …10 {subject} ; gain, near=@victory, far=@owned-right
             @regulator …4 (lift~|end~|drop~|clear~) …3 (ban|hold|clinical hold|freeze|cap|probe|block|order
                 |restriction+|curb+) …8 {subject} ; gain
             {subject} …4 (freed from|released from|rid of|off) …3 (asset cap|ban|blacklist|sanctions|cap|curbs|hook
@@ -137,6 +141,7 @@ extension CueLibrary {
             @law-field …4 (纠纷|诉讼|官司|案|争议|投诉) …14 {subject} ; weight=0.65
             {subject} …12 (回应|承认|应对) …10 (诉讼|起诉|调查|处罚|指控|罚款|立案|官司) ; weight=0.5
             # What authorities do.
+            (将|把) {subject} …2 (列入|纳入|加入|放入) …8 (名单|清单) ; plan, weight=0.75, far=@praise
             {subject} …10 (收到|领|吃|接到|收|获|接) …10 @notice ; plan, weight=0.75, far=@plaintiff
             {subject} …14 (专利|商标|牌照|许可证|批文|资质) …8 (无效|被撤销|被吊销|被驳回) ; weight=0.75
             {subject} …12 (补税|偷税|漏税|逃税|税款|欠税|滞纳金|走私) ; weight=0.7, far=@victory
@@ -166,6 +171,7 @@ extension CueLibrary {
             {subject} …4 (违法|涉嫌违法|涉嫌垄断) ; weight=0.75
             {number} …4 (国|州) …8 (禁|封|诉|罚|调查) …6 {subject} ; plan
             # Rulings, arrests.
+            {leader} …2 (被|遭) …6 (带走|抓获|抓走|拘押|逮捕|控制|拘传) ; weight=0.8
             @bench …14 (判|裁定|认定|裁决|驳回|下令|要求|判决|宣判|判令) …14 {subject} ; far=@victory
             {subject} …14 (败诉|被判|认罪|上诉被驳|终审|一审|判赔|和解|和解金|清盘|判罚|宣判) ; weight=0.7,
                 far=@victory

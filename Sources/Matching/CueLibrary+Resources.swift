@@ -30,14 +30,14 @@ extension CueLibrary {
             {subject} … (supply|supplies) …6 (short|tight|run out|runs short|fall short|falls short|limited) ;
                 weight=0.5
             {subject} … (at capacity|over capacity|sold out|oversubscribed|maxed out|out of stock|stretched thin
-                |backordered|back-ordered|flat out|in short supply|empty shelves|hard to find|hard to come by|hard to
+                |backordered|back-ordered|flat out|run~ out|run dry|dried up|unobtainable|in short supply|empty shelves|hard to find|hard to come by|hard to
                 get|scarce|rationing|ration~) ; weight=0.5
             {subject} … (wait|waits|waiting|wait times|waiting list+|waitlist+|lead times|delivery times) …5 (months
                 |weeks|a year|longer|stretch*|lengthen*|until|more than|of up to) ; weight=0.5, far=@delay-only
             # Work stops for want of parts.
             {subject} … (held up|hobbled|hampered|disrupted|slowed|stalled|idled|grounded|crimped) by …4 (@supply-noun
                 |shortage+) ; weight=0.6
-            {subject} … cancel~ …4 (flights|trains|sailings|services|shifts) ; near=@shortage, weight=0.5
+            {subject} … cancel~ …4 (flights|trains|sailings|services|shifts) ; near=@lacking, weight=0.5
             {subject} … (halt~|cut~|pause~|suspend~|reduc*|slow~|stop~|idle~|curb~|curtail~|shut~|scale~ back) …5
                 (production|output|manufacturing|assembly|line|lines|plant+|factory|factories|deliveries|shipments) ;
                 near=@shortage, weight=0.6
@@ -49,7 +49,7 @@ extension CueLibrary {
             {subject} … <limit|cap|throttle|restrict|ration|tighten|curb|lower|reduce|halve|shrink|slash> …6 (usage
                 |requests|access|sign-ups|signups|new users|free users|messages|queries|rate limits|limits|quota+
                 |image generation|orders|purchases|starter doses|doses|sales per customer|generations|peak hours|free
-                tier|caps|parcels|volumes|shipments|bookings|passengers|sales) ; weight=0.4, far=@priced
+                tier|caps|parcels|volumes|shipments|bookings|passengers) ; weight=0.4, far=@priced
             {subject} … (rate|usage|weekly|session|message|daily|hourly|peak-hour|purchase) …1 (limit+|cap+|quota+) ;
                 weight=0.35, far=@relief
             (rate|usage|weekly|session|message|purchase) …1 (limit+|cap+|quota+) …4 (on|for|at|to|in) …2 {subject} ;
@@ -83,7 +83,7 @@ extension CueLibrary {
             {subject} …14 (等|排队|排期|等待|提车|交付周期|候补|发货) …6 (周|个月|月|年|半年|数月) ; weight=0.5,
                 near=@waiting
             {subject} …14 (无法满足|满足不了|难以满足|跟不上) ; negated, weight=0.5
-            {subject} …12 (挤爆|挤崩|不堪重负|超负荷|过载|满负荷|超载|服务器繁忙|系统繁忙|太火爆|太火|挤不进|进不去
+            {subject} …12 (挤爆|挤崩|不堪重负|超负荷|过载|满负荷|超载|服务器繁忙|系统繁忙|太火爆|太火|挤不动|挤不进|进不去
                 |登不上|排不上|稍后再试|明天再试|请稍后) ; weight=0.4
             # Work stops for want of parts.
             {subject} …16 @stop-work ; near=@shortage, weight=0.6
@@ -106,6 +106,8 @@ extension CueLibrary {
         "en": lines(
             """
             # Put off.
+            {subject} … (push~|put~|set~|move~) …8 back …1 ({number}|a year|years|months|by|to|until|again) ;
+                weight=0.5, far=@share, far=@money-word
             {subject} … <delay|postpone|put off|shelve|hold back|defer|hold off on|mothball|push back> …8 ;
                 far=@flight, far=@people-word
             {subject} … <delay|postpone|put off|defer> {product} ; far=@flight
@@ -135,7 +137,7 @@ extension CueLibrary {
             {subject} … (fail~ to|struggl* to|unable to|can't|cannot|could not|couldn't) …2 (ship|deliver|launch
                 |release|finish|complete|open) …6 (on time|in time|deadline|schedule|as promised) ; negated,
                 weight=0.5
-            {subject} … (vaporware|vapourware|never shipped|nowhere to be seen|overpromis*|over-promis*|broken
+            {subject} … (vaporware|vapourware|never shipped|still nowhere|nowhere in sight|nowhere to be seen|overpromis*|over-promis*|broken
                 promises|missed promises) ; negated, weight=0.4
             {subject} … (all the|list of|graveyard of) …8 (haven't happened|never happened|unkept|dead deals) ;
                 negated, weight=0.4
@@ -177,6 +179,7 @@ extension CueLibrary {
             {subject} …14 (暂停|暂缓|搁置|冻结|停摆) …16 (发布|上线|计划|推出|项目|首发|开放|上市|推送|部署|建设|扩张
                 |建厂|ipo|投产|量产|发售|开业)
             # Announced and not there.
+            {subject} …14 (晚了|迟了|延了|拖了|拖到) …4 ({number}|半年|一年|数月|个月|几年) ; weight=0.5, far=@share
             {subject} …14 (建到一半|半途|无限期停工|一停再停) …4 (停|搁置|放弃|而废|叫停) ; weight=0.5
             {subject} …14 (尚未|还没|仍未|迟迟|一直没|至今没|还未|迟迟未|久未) …8 (发布|上线|落地|交付|量产|兑现|推出
                 |开放|上市|到货|开工|面世|到来|实现|批准|获批|现身|露面) ; negated, weight=0.4
@@ -206,7 +209,7 @@ extension CueLibrary {
             """
             # People are laid off.
             {subject} … (third|half|quarter|fifth|tenth|{percent}) of …5 @jobs ; near=@cutback
-            {subject} … <cut|slash|shed|axe|eliminate|trim|drop|reduce|ax|chop|lay off|furlough|sack|fire|let go|cull>
+            {subject} … <cut|slash|shed|axe|eliminate|trim|drop|reduce|ax|chop|shrink|pare|thin|downsize|lay off|furlough|sack|fire|let go|cull>
                 …8 @jobs ; far=@talent-chief
             {subject} … (lay~ off|laying off|laid off|let~ go|letting go|axing|furlough*) ; far=@talent-chief
             {subject} … @layoffs
@@ -219,7 +222,7 @@ extension CueLibrary {
             # Places are closed.
             {subject} … <close|shut|shutter|shut down|close down|mothball> …8 @place-word
             {subject} …8 (plant|store|factory|office|site|branch|studio|warehouse) (closure+|closing+|shutdown+)
-            {subject} … @place-word …4 (to close|closing|closes|shut|to shut|shuttered|closed)
+            {subject} … @place-word …4 (to close|closing|closes|shut|to shut|shuttered|closed) ; yields=legal.regulatory
             {subject} … (closures|closes doors|ceases operations|ceases trading|out of business|wind~ down|goes under)
                 ; weight=0.7, yields=finance.strain
             # A product, a unit or a market is given up.
@@ -269,9 +272,11 @@ extension CueLibrary {
             {number} 人 …6 (解散|遣散|失业|走人|被裁|下岗|丢饭碗) ; weight=0.7
             {subject} …12 优化 …2 {number} …2 人 ; weight=0.7
             # Places are closed.
+            {subject} …12 (少了|净减|净关|锐减|关了|关掉) …3 {number} …3 (家|个|座) …3 (店|门店|网点|支行|影院|工厂) ;
+                weight=0.6
             {subject} …16 (关停|关闭|关掉|关|砍|裁撤|撤掉|停运) …8 @place-word
             {subject} …14 (关店|闭店|关厂|停业|撤店|关张|歇业|关门|关仓|关店潮|停止营业|撤柜|倒闭) ; weight=0.6,
-                yields=finance.strain
+                yields=finance.strain, yields=legal.regulatory
             {subject} …14 @place-word …10 (关停|关闭|停产关闭|挂牌出售|停运|关门|歇业|停产) ; far=@shortage
             # A product, a unit or a market is given up.
             {subject} …16 @give-up …14 (@product-word|{product}) ; far=@plan-word, far=@rolls-off

@@ -3,7 +3,7 @@ extension CueLibrary {
         "en": lines(
             """
             # Out of service, where no load is said to be the cause.
-            {subject} …4 (app|website|site|system+|platform|network|service+|servers) …3 (freez~|crash~|fail~|knocked
+            {subject} …4 (app|website|site|system+|platform|network|service+|servers|line|lines|hotline|cards|payments|atm+) …3 (freez~|crash~|fail~|knocked
                 out|knocked offline|seiz~ up|black~ out|hang~|stall~) ; without=@overload, weight=0.4, far=@share
             {subject} …6 @outage ; without=@overload, weight=0.4, far=@down-other
             @outage …4 (at|hit~|of|for|affect*|on|in|strikes) …3 {subject} ; without=@overload, weight=0.4,
@@ -29,6 +29,8 @@ extension CueLibrary {
             {subject} …6 (jailbreak*|hijacked|tricked|fooled|backdoored|vulnerable|insecure|compromised|weaponized
                 |weaponised|unsafe) ; weight=0.4, yields=any, local
             # Faulty, recalled, harmful to life and health.
+            @contaminant …6 (in|at|inside) …2 {subject} ; weight=0.6
+            {subject} …8 (contain~|laced with|tested positive for|positive for) …3 @contaminant ; weight=0.6
             {subject} …8 (lose~|lost|shed~) …2 @part ; near=@flight-scene, weight=0.65
             {subject} …8 (put~|send~|land~|leave~) …4 (in|to) …1 (hospital|intensive care) ; weight=0.65
             @defect (in|at|inside|from) …2 {subject} ; weight=0.5, far=@strain-word
