@@ -214,7 +214,7 @@ extension CueClasses {
         "victims": """
         people|person|man|woman|teen*|boy|girl|child*|user|driver|passenger+|pedestrian+|students|patient+|family|\
         parents|victim+|mother|father|son|daughter|rider+|worker+|fatal*|deadly|crash*|killed|dies|died|injur*|\
-        suicide|murder*|motorist+|kid+|pilot+|death*
+        suicide|murder*|motorist+|kid+|pilot+|death*|dozens|hundreds|residents|guests|diners
         """,
         "product-death": "death of|is dead|dead in|killer app|killer|kill switch|dead cat|death march",
         "wrong-other": """
@@ -233,7 +233,7 @@ extension CueClasses {
         "loss-other": """
         weight loss|weight-loss|loss function|data loss|loss of life|loss for words|hearing loss|hair loss|lossless|\
         job losses|packet loss|narrower loss|narrow~ loss|narrows its loss|loss narrows|losses narrow|fat loss|\
-        stop loss|cut~ losses|profit rises
+        stop loss|cut~ losses|profit rises|at a loss
         """,
         "lawsuit-word": "lawsuit|verdict|jury|suit",
         "delay-word": "delay*|wait|recall*|fault|strike|outage|tariff*",

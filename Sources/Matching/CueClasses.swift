@@ -210,7 +210,7 @@ enum CueClasses {
         snack+|chocolate+|cereal|ice cream|perfume|handbag+|collection|console+|movie|film|show|album|title|sequel|\
         magazine|account+|credit card|insurance|mortgage+|fund+|vaccine+|pill+|test+|implant|scanner+|processor+|\
         sensor+|memory|server+|graphics card+|router+|printer+|monitor+|mask+|truck+|suv|sedan|laptop+|tablet+|\
-        game+|drug+|watch|robot+|headset+|battery|batteries
+        game+|drug+|watch|robot+|headset+|battery|batteries|device+|machine+|stent+
         """,
         "launch": """
         launch~|release~|unveil~|introduce~|announce~|debut~|roll~ out|ship~|open-source~|open source~|drop~|\
@@ -266,8 +266,9 @@ enum CueClasses {
         securities regulator|financial regulator|energy regulator|food safety authority|drug regulator|\
         medicines agency|land court|appeals court|appeals panel|kenya|nigeria|south africa|thailand|malaysia|\
         philippines|singapore|poland|sweden|denmark|norway|switzerland|austria|israel|egypt|pakistan|bangladesh|\
-        chile|argentina|colombia|peru|hungary|greece|portugal|belgium|netherlands|kazakhstan|\
-        tokyo
+        chile|argentina|colombia|peru|hungary|greece|portugal|belgium|netherlands|kazakhstan|tokyo|patent office|\
+        trademark office|licensing authority|competition authorities|food regulator|transport regulator|\
+        telecoms regulator|health ministry|trade commission|safety regulator
         """,
         "regulator": """
         regulator+|ftc|doj|fda|faa|nhtsa|sec|eu|commission|federal reserve|fed|agency|watchdog|government|us|u.s.|\
@@ -370,7 +371,8 @@ enum CueClasses {
         """,
         "accident": """
         kill~|killing|death+|died|dies|injur*|fatal*|crash~|suicide+|murder*|hospitali*|dead|wounded|collision|\
-        accident|blaze|shooting|psychosis|overdose|murder-suicide|poison*
+        accident|blaze|shooting|psychosis|overdose|murder-suicide|poison*|sicken*|fall~ ill|fall~ sick|taken ill|\
+        fell ill
         """,
         "defect": """
         recall*|safety defect+|product defect+|catch~ fire|catching fire|explod*|explosion+|fire hazard|overheat*|\
@@ -748,8 +750,7 @@ enum CueClasses {
         应用|产品|服务|功能|项目|业务|平台|工厂|门店|模型|部门|团队|网站|app|品牌|生产线|产线|事业部|实验室|办公室|\
         计划|车型|系列|游戏|机型|手机|汽车|芯片|电池|线路|插件|工具|浏览器|版本|社区|分店|药店|超市|专柜|药物|药品|\
         研究院|子公司|分公司|渠道|客户端|软件|频道|相机|无人机|扫地机|洗衣机|跑鞋|奶茶|白酒|啤酒|摩托|风机|组件|\
-        显卡|耳机|手表|平板|电视|冰箱|空调|栏目|节目|剧集|综艺|杂志|航线|航班|机队|手游|端游|基金|支行|柜台|会员店|\
-        生鲜|乐园
+        显卡|耳机|手表|平板|电视|冰箱|空调|栏目|节目|剧集|综艺|杂志|机队|手游|端游|基金|支行|柜台|会员店|生鲜|乐园
         """,
         "launch": """
         发布|推出|上线|开源|亮相|官宣|上市|问世|公布|开放|首发|开售|登场|开卖|面世|揭晓|发售|正式发布|开启预售|预售|\
@@ -927,7 +928,8 @@ enum CueClasses {
         // Resources.
         "supply-noun": """
         算力|产能|供应|芯片|显卡|gpu|资源|电力|零部件|库存|内存|电池|运力|人手|货源|供货|原料|药品|存储|缺口|晶圆|\
-        劳动力|发动机|服务器|货|件|疫苗|口罩|储能
+        劳动力|发动机|服务器|货|件|疫苗|口罩|储能|飞行员|机组|机长|司机|护士|工人|技工|钢材|锂|稀土|天然气|矿石|\
+        豆子|牛奶|奶源|鸡蛋|棉花|糖|可可|纸浆|集装箱|舱位|航材|备件
         """,
         "short": """
         不足|紧张|短缺|吃紧|告急|瓶颈|荒|受限|有限|跟不上|匮乏|告罄|准备不足|捉襟见肘|受制|断裂|掣肘|爬坡|紧缺|不够|\
@@ -936,7 +938,8 @@ enum CueClasses {
         "sold-out": """
         供不应求|缺货|断货|缺芯|缺电|产能爬坡|交不出货|供应不足|供应短缺|一机难求|一车难求|供货紧张|断供危机|无货|\
         售罄|库存告急|缺药|卖断货|产能受限|限供|配给|断档|提车难|一货难求|加价提车|货荒|脱销|抢空|人手紧|人手紧张|\
-        机组紧张|运力紧张|缺工|缺人手|供货不足|供应偏紧|拿不到货|配货|一药难求|一票难求|一房难求|停电减产
+        机组紧张|运力紧张|缺工|缺人手|供货不足|供应偏紧|拿不到货|配货|一药难求|一票难求|一房难求|停电减产|等货|\
+        排队等|产能满载|满产|排不上产|现货难求|有价无货|一舱难求|爆舱
         """,
         "stop-work": "停产|减产|停工|停线|停摆|限产|暂停生产|停止生产|压减产量|停工停产",
         "quota": "额度|配额|用量|次数|上限|使用量|限额|速率|使用限制|调用量|频率|限制",
@@ -984,7 +987,7 @@ enum CueClasses {
         "pledge": """
         承诺|使命|初心|誓言|誓约|价值观|安全政策|安全标准|底线|准则|红线|宗旨|愿景|多元化|诺言|初衷|护栏|安全框架|\
         碳中和|减排|环保|零排放|可持续|电动化目标|减排目标|不作恶|军事用途|武器|减塑|碳目标|净零|双碳|绿色目标|永续|\
-        人权|多样性|零碳|可回收|环境目标|碳减排
+        人权|多样性|零碳|可回收|环境目标|碳减排|可再生能源|气候目标|可再生|清洁能源|减碳
         """,
         "military": """
         五角大楼|国防部|战争部|军方|美军|军队|国安局|中情局|军工|军事|机密网络|情报机构|移民局|北约|武器|作战|战场|\

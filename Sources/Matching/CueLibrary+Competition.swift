@@ -19,6 +19,8 @@ extension CueLibrary {
                 {subject}
             {rival} is what {subject} … (should have been|could have been|wishes)
             # The place at the top changes hands.
+            {subject} … (lose~|losing|cede~) …3 (place|spot|position|slot|ranking) …3 (top|biggest|largest|no. 1
+                |number one|leader|leading|first) ; far=@courtroom
             {rival} … (take~|grab~|seize~|claim~|snatch~|steal~|win~) …3 @lead …6 (from|over|ahead of|off) …3
                 {subject}
             {rival} … (becom*|became|is now) …6 (biggest|largest|top|best-selling|best selling|most valuable|most
@@ -54,7 +56,8 @@ extension CueLibrary {
             {rival} … (win~|winning|won) …2 (over|against) {subject} ; far=@courtroom
             {rival} … (win~|winning) …4 (race|war|wars|battle) ; claim, near=@rivalry
             how {rival} … (beat|overtook|surpassed|outplayed|outmaneuvered|passed|won|ate) …3 {subject}
-            (switch~|migrat*|moved|moving|defect*) …3 from {subject} to {rival} ; claim
+            (switch~|migrat*|moved|moving|defect*) …3 from {subject} to {rival} ; claim,
+                yields=competition.partner_turns
             (ditch~|dump~|abandon~|leave~|left) {subject} for {rival} ; claim, far=@role
             # A rival takes what was the subject's.
             {rival} … (take~|steal~|grab~|win~|snatch~|gain~|draw~|lure~|siphon*) …3 (share|market share|ground
@@ -178,6 +181,7 @@ extension CueLibrary {
             {subject} …8 (迎来|面临|遭遇|遇到|碰上|多了) …6 (对手|劲敌|挑战者|强敌|竞品)
             {rival} …6 (发布后|上线后|推出后|亮相后|来袭) …4 {subject}
             # A launch that names no rival is a gain of the launcher.
+            {subject} …8 @product-noun …6 (开售|上市|发布|亮相|首发|上线|开卖|登场|问世) ; gain, weight=0.2, title
             {subject} …6 @launch …10 @product-noun ; gain, weight=0.2, title, far=@open-noun
             {subject} @launch {product} ; gain, weight=0.2, title, far=@open-noun
             {product} …3 @launch ; gain, weight=0.2, local, title, far=@open-noun
@@ -191,6 +195,7 @@ extension CueLibrary {
         "en": lines(
             """
             # A rival is cheaper.
+            {subject} …2 (accus*|complain~|say~|alleg*) … (below cost|at a loss|dumping|undercut*) ; claim, weight=0.4
             {rival} …… {subject} …… {money} (less|cheaper) ; weight=0.4, far=@share
             {money} (less|cheaper) than …3 {subject} ; weight=0.4, local
             @woo …2 {subject} …2 @clientele …6 (with|by|through) …8 (@bargain|{money}|{percent}) ; weight=0.4, local
@@ -298,6 +303,8 @@ extension CueLibrary {
         "en": lines(
             """
             # A deal ends.
+            {subject} (and|&) …5 @counterparty …2 (part~ ways|split~|fall~ out|break~ up|go~ separate ways) ;
+                weight=0.6
             {rival} … <@end> …6 {subject} …3 @deal ; weight=0.7
             {rival} … <@end> …4 @deal …3 (with|from|to|for|at) …2 {subject} ; weight=0.7
             {subject} (and|&) {name} … @end …4 @deal ; weight=0.7
@@ -313,6 +320,11 @@ extension CueLibrary {
                 weight=0.5
             (breakup|split|rift|feud|tension+|fallout|divorce) (between|with) …3 {subject} ; weight=0.45
             # A customer, supplier or seller turns away.
+            (switch~|move~ away|shift~ away|turn~ away|migrat*) from {subject} ; weight=0.5, local, far=@clientele,
+                far=@role
+            {subject} …3 (order+|contract+|account|purchases|mandate) …3 (cut|halved|slashed|cancelled|canceled
+                |scrapped|trimmed|axed|pulled) ; weight=0.6, far=@sales
+            (buy~|order~|source~|take~|import~) …2 (fewer|less) …4 from {subject} ; weight=0.5, local, plan
             (stop~|cease~|quit~) …4 (through|via|with|from) {subject} ; weight=0.6, local, far=@authority, far=@role
             {subject} (miss~ out|lose~ out|passed over|overlooked|left empty-handed) ; weight=0.5, near=@business-flow
             {subject} …3 (pact|deal|contract|agreement|partnership|alliance|tie-up|licence|license|lease) …3 (lapse~
@@ -395,7 +407,8 @@ extension CueLibrary {
             (consider~|weigh~|mull~|threaten~|may|might|could) …2 (delist*|drop*|boycott*|replac*|cancel*|ditch*
                 |dump*) …3 {subject} ; weight=0.4, plan, rumour, local, far=@authority
             {subject} …3 @counterparty …8 (may|might|could|considers|considering|weighs|mulls|threatens) …3 (sell|exit|leave
-                |end|cut|drop|quit|cancel|pull out|walk away|switch) ; weight=0.4, plan, rumour
+                |end|cut|drop|quit|cancel|pull out|walk away|switch|stop
+                |halt|suspend|withhold) ; weight=0.4, plan, rumour
             {rival} … (consider~|mull~|weigh~|threaten~|plan~|explor*|may|might|could|warn~) …3 (end|ending|terminat*
                 |cut|cutting|cancel|cancelling|canceling|drop|dropping|exit|exiting|pull|pulling) …6 {subject} ;
                 weight=0.4, plan, rumour
@@ -405,6 +418,8 @@ extension CueLibrary {
         "zh": lines(
             """
             # A deal ends.
+            {subject} …2 (与|和|同|跟) …8 @end …4 (合作|合同|协议|联盟|合资|关系|合约|授权|代理|采购|供货) ;
+                weight=0.6, far=@authority
             {rival} … <@end> …4 {subject} …14 @deal ; weight=0.7
             {rival} … <@end> …3 (与|同|和|对|跟|给|向) {subject} …14 @deal ; weight=0.7
             {rival} …6 (与|同|和|跟|对) {subject} …6 @end …6 @deal ; weight=0.7
@@ -415,6 +430,8 @@ extension CueLibrary {
             {subject} …10 (合作|联盟|合资|蜜月|关系|婚姻|联姻) …8 (@collapse|到期不续|恶化|紧张|出现裂痕|走到尽头
                 |不再续约|不再独家) ; weight=0.6
             # A customer, supplier or seller turns away.
+            @drop …2 {subject} …3 (芯片|产品|方案|服务|设备|系统|电池|模型|零部件|软件|发动机|材料|平台) ; weight=0.5,
+                local, far=@authority, far=@role
             不再 …2 (找|用|买|向|与|和|跟|给|从|靠) …2 {subject} ; negated, weight=0.5, local, far=@authority,
                 far=@role
             (货架|门店|菜单|货柜|平台) …6 (没了|不见了|撤下|下架|消失) …3 {subject} ; weight=0.5, local

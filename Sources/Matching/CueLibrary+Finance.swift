@@ -89,6 +89,7 @@ extension CueLibrary {
             {subject} …12 (烧掉|烧钱|烧光|烧了) ; weight=0.5
             {subject} …12 (减值|计提|巨额减值) ; weight=0.6
             # Money runs short.
+            {subject} …10 (拖欠|欠发|停发|欠付) …8 (工资|薪|社保|货款|租金|供应商) ; weight=0.6
             {subject} …14 @cash-trouble ; far=@loss-other
             {subject} …12 (资金链|现金流|流动性|账上|现金储备) …6 (断裂|紧张|告急|吃紧|枯竭|承压|困难|不足|见底|烧光
                 |危机) ; weight=0.6
@@ -102,7 +103,7 @@ extension CueLibrary {
             {subject} …8 (需要|缺|尚缺|还需) …4 {money} ; claim, weight=0.45
             # It says so beforehand.
             {subject} …14 (下调|调低|砍|降低|下修) …8 (业绩|指引|预期|目标|预测|销量目标|全年|营收|利润|出货) ;
-                weight=0.55, far=@price-word
+                weight=0.55, far=@price-word, yields=governance.mission_conflict
             {subject} …14 (不及预期|低于预期|不达预期|未达预期|不如预期|业绩预警|盈利预警|业绩变脸|增收不增利|未达目标
                 |增长乏力|增长停滞) ; weight=0.55, far=@price-word
             # It looks bad from outside.

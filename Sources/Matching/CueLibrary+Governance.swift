@@ -7,7 +7,7 @@ extension CueLibrary {
             {subject} … (leave~|quit~|exit~|walk~ out of|withdraw~ from|pull~ out of|drop~ out of|abandon~) …4
                 @green-body …4 (alliance|coalition|group|club|pact|initiative|accord|body|compact) ; weight=0.6
             # A pledge is dropped.
-            {subject} … <@renege> …8 @pledge ; far=@sales, far=@deal-word
+            {subject} … <@renege> …8 @pledge ; far=@sales, far=@deal-word, far=@trade-curb
             {subject} … (<@renege>|scale~ back|pare~ back|trim~|lower~|downgrade~|miss~) …8 @green …6 (goal+|target+
                 |plan+|ambition+|pledge+|commitment+)
             {subject} … (<@renege>|scale~ back) …6 (goal+|target+) …6 @green
@@ -94,6 +94,7 @@ extension CueLibrary {
     static let board: [String: [String]] = [
         "en": lines(
             """
+            @holders …4 (win~|gain~|take~|secure~|grab~) …4 seat+ …3 {subject} …1 board ; weight=0.8
             <@oust> …5 (directors|chairman|chairwoman) ; weight=0.8, far=@sport
             {subject} …2 @holders …4 (refuse~|reject~|vote~ against|vote~ down|withhold~|rebuff~|rebuke~|block~) …6
                 (back|support|management|pay|board|directors|discharge|re-election|strategy) ; negated, weight=0.8

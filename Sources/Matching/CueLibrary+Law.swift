@@ -42,6 +42,7 @@ extension CueLibrary {
             {subject} … draw~ …3 @authority …3 (question+|scrutiny|attention|ire)
             (antitrust|regulators) …4 (look~ into|eye~|circle~) …6 (partnership|deal|{subject}) ; weight=0.65
             # What authorities do.
+            @authority …3 (charge~|charges) {subject} with ; plan
             (hold~|block~|stop~|refus*|turn~ away|turn~ back) …2 (shipment+|import+|cargo+|consignment+) …3 (from|of)
                 …2 {subject} ; near=@authority, plan, weight=0.75
             {subject} … (shut|closed|sealed|shuttered|halted|suspended) …… (after|by|on orders of) …3 @authority ;
@@ -110,6 +111,7 @@ extension CueLibrary {
             (court report|court papers|court documents|indictment|lawsuit papers) …8 {subject} ; weight=0.6
             make~ …2 case against {subject} ; near=@court-word
             # Victories.
+            (uphold~|affirm~|confirm~) …4 {subject} …4 (win|victory|acquittal|dismissal) ; gain
             @bench …6 (reject~|deny~|denies|throw~ out|refuse~) …6 (bid|attempt|request|motion|effort|plea) …3 to
                 (stop|halt|block|prevent|force|break up) …3 {subject} ; gain
             @bench …6 (block~|pause~|halt~|freeze~|strike~ down|overturn~|suspend~|bar~|quash~|granting|grant~) …8

@@ -21,6 +21,9 @@ extension CueLibrary {
             {subject} … (yield+|yield problems|low yields|ramp) …4 (problem+|issue+|trouble+|low|poor|struggl*|hurdle+
                 |slow) ; weight=0.5
             # Demand outruns it.
+            {subject} … (week|weeks|month|months|year) (wait+|waiting list+|waitlist+|lead time+|backlog+|queue+) ;
+                weight=0.5
+            {subject} …… (run~ short|in short supply|runs dry) ; weight=0.5, far=@sales
             {subject} … (can't|cannot|can not|unable to|struggl* to|fail~ to|not able to) …3 (make enough|produce
                 enough|supply enough|get enough|build enough|keep up with demand|keep up|keep pace|meet demand|meet
                 orders|fill orders|fulfil orders|fulfill orders|satisfy demand) ; negated
@@ -46,6 +49,8 @@ extension CueLibrary {
             {subject} … (strike|walkout|stoppage) …8 (halt~|idle~|disrupt~|shut~|cripple~|stop~) …3 (production|plant+
                 |output|deliveries|assembly) ; weight=0.7
             # Caps and load.
+            {subject} … (limit~|cap~|ration~|restrict~) …6 per (order|customer|person|buyer|household|visit|shopper) ;
+                weight=0.4
             {subject} … <limit|cap|throttle|restrict|ration|tighten|curb|lower|reduce|halve|shrink|slash> …6 (usage
                 |requests|access|sign-ups|signups|new users|free users|messages|queries|rate limits|limits|quota+
                 |image generation|orders|purchases|starter doses|doses|sales per customer|generations|peak hours|free
@@ -123,6 +128,8 @@ extension CueLibrary {
                 |certification) …5 (delayed|postponed|put off|pushed|slip~|slipped|held up|behind schedule|on hold
                 |suspended|paused|halted|bogged) ; yields=resources.capacity
             # Announced and not there.
+            {subject} … miss~ …3 (target|deadline|goal|date) …3 (launch~|delivery|deliveries|deliver~|ship~|sample+
+                |start|completion|opening|first flight) ; weight=0.5
             {subject} … (behind schedule|running late|months late|years late|is late|overdue|no timeline|no date|no
                 release date|years away)
             {subject} …6 (run~ late|late|later) …1 (than|again|due|on deliveries|with deliveries) …4 ; weight=0.5
@@ -154,7 +161,7 @@ extension CueLibrary {
                 |building|work|expansion) ; far=@shortage
             {subject} … (scale~ back|pare~ back|rein~ in|dial~ back|downsize~|scale~ down|slow~ down|slow~|trim~
                 |halve~) …5 (plan+|ambition+|expansion|investment+|project+|rollout|construction|build-out|buildout
-                |capex) ; yields=governance.mission_conflict
+                |capex) ; yields=governance.mission_conflict, far=@priced
             {subject} … (run~ into|hit~|face~|encounter~|suffer~) …4 (training|development|production|technical
                 |engineering|launch|manufacturing|certification) …2 (snag+|trouble+|problem+|hurdle+|difficult*
                 |setback+|roadblock+)

@@ -60,7 +60,7 @@ extension CueLibrary {
             {subject} …6 (<@deceive>) …6 ; weight=0.5, yields=governance.mission_conflict, far=@wrong-other, local
             {subject} …8 @deceit ; weight=0.5, yields=governance.mission_conflict, yields=legal.regulatory,
                 far=@wrong-other, local
-            (accus~|alleg~|suspect~) …6 {subject} …3 of …6 @wrongdoing ; weight=0.5, claim
+            (accus~|alleg~|suspect~) …6 {subject} …3 of …6 @wrongdoing ; weight=0.5, claim, yields=legal.regulatory
             (caught|catch~) …3 {subject} …6 (@wrongdoing|out) ; weight=0.5, claim
             {subject} …4 accused …1 of ; weight=0.5, claim, yields=any, far=@authority
             accus~ …3 {subject} of ; weight=0.45, claim, yields=any, far=@authority
@@ -128,7 +128,7 @@ extension CueLibrary {
             {subject} …4 (used|abused|exploited|weaponized|helped|enabl*|lets|profit* from|earn* from) …8 @crime ;
                 weight=0.6, far=@detect
             # Warnings and studies.
-            @authority …6 (warn~|caution~|rebuke~) …3 {subject} ; weight=0.6
+            @authority …6 (warn~|caution~|rebuke~) …3 {subject} ; weight=0.6, yields=legal.regulatory
             @authority …6 (warn~|caution~|alert~|flags) …10 {subject} …10 (risk+|security|safety|flaw+|danger*
                 |vulnerab*) ; weight=0.6
             (study|report|researchers|tests|test|audit|watchdog) …4 (find~|found|show~|reveal~|says) …10 {subject} …10
@@ -170,7 +170,7 @@ extension CueLibrary {
             (指责|指控|质疑|举报|曝光|控诉|怒斥|炮轰|宣称|疑似) …10 {subject} …12 (@deceit|@copying) ; weight=0.55,
                 claim, yields=governance.safety_dissent, yields=legal.regulatory
             {subject} …4 (被曝|被指|涉嫌|疑似|被质疑|被控) …14 (@deceit|@copying) ; weight=0.55, claim
-            {subject} …12 @copying ; weight=0.5, local, far=@copy-other
+            {subject} …12 @copying ; weight=0.5, local, far=@copy-other, yields=legal.regulatory
             {subject} …4 侵犯 …12 (知识产权|版权|专利|著作权) ; weight=0.5, claim, yields=legal.regulatory
             {subject} …12 (偷听|偷看|偷拍|监听|监视|追踪|采集|收集|抓取|窥探|录屏|扫描|上传|出卖|贩卖|倒卖|滥用) …12
                 (用户|员工|隐私|键盘|鼠标|屏幕|数据|儿童|孩子|聊天|照片|通话|信息|相册|位置) ; weight=0.5

@@ -571,9 +571,15 @@ struct SignalReader {
             }) {
                 return (harmed(phrase.companies), 0)
             }
-            let named = Set(
-                reading.phrases.filter { $0.kinds.contains(.company) && !$0.isAttributive }.flatMap(\.companies))
-            if named.count == 1 { return (harmed(Array(named)), 0) }
+            let phrases = reading.phrases.filter { $0.kinds.contains(.company) && !$0.isAttributive }
+            let named = Set(phrases.flatMap(\.companies))
+            // "Costco stops selling Kellogg cereals": whom a verb takes for its object does not do it.
+            let isObject =
+                mode == .news && book.patterns[match.pattern].hasSoftSubject
+                && phrases.allSatisfy {
+                    $0.range.lowerBound >= match.trigger.upperBound && $0.range.upperBound <= clause.range.upperBound
+                }
+            if named.count == 1, !isObject { return (harmed(Array(named)), 0) }
         }
         if let topic { return (harmed(topic.companies), 0) }
         return ([], 0)

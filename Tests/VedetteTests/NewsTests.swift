@@ -12,14 +12,22 @@ import Testing
     static let gold = projectRoot.deletingLastPathComponent().appendingPathComponent("shared/goldset")
     static let hasGold = FileManager.default.fileExists(atPath: gold.appendingPathComponent("dev.jsonl").path)
 
-    @Test func otherIndustriesNeedNothingButTheirEntities() throws {
-        let bytes = Array(try GoldenFile.text("news/industries.config.json").utf8)
-        let configuration = try Configuration(path: "industries.config.json", bytes: bytes)
-        let score = try Score(LabelledItem.table("news/industries.tsv"), configuration)
-        #expect(score.factors.f1 >= 0.92, "\(score.report)")
-        #expect(score.entities.f1 >= 0.98, "\(score.report)")
+    /// Sets of news of other industries, each read with nothing but its own list of entities, and the least F1 that is
+    /// asked of factors with subject and of what must be seen now.
+    static let industries: [(set: String, factors: Double, two: Double)] = [
+        ("industries", 0.94, 0.86), ("trades", 0.91, 0.90), ("held-out", 0.86, 0.87),
+    ]
+
+    @Test(arguments: industries)
+    func otherIndustriesNeedNothingButTheirEntities(set: String, factors: Double, two: Double) throws {
+        let bytes = Array(try GoldenFile.text("news/\(set).config.json").utf8)
+        let configuration = try Configuration(path: "\(set).config.json", bytes: bytes)
+        let score = try Score(LabelledItem.table("news/\(set).tsv"), configuration)
+        #expect(score.factors.f1 >= factors, "\(score.report)")
+        #expect(score.entities.f1 >= 0.97, "\(score.report)")
         #expect(score.atLeastOne.f1 >= 0.95, "\(score.report)")
-        #expect(score.two.f1 >= 0.82, "\(score.report)")
+        #expect(score.two.f1 >= two, "\(score.report)")
+        #expect(score.deniedButCharged == 0, "\(score.report)")
     }
 
     @Test func newsOfTheMakersOfModelsIsRead() throws {
@@ -31,9 +39,10 @@ import Testing
     @Test(.enabled(if: hasGold)) func theGoldSetIsReadAsWellAsAReaderDoes() throws {
         let score = try Score(LabelledItem.goldSet(in: Self.gold), EssayTests.shipped())
         #expect(score.entities.f1 >= 0.97, "\(score.report)")
-        #expect(score.factors.f1 >= 0.85, "\(score.report)")
+        #expect(score.factors.f1 >= 0.92, "\(score.report)")
+        #expect(score.gains.f1 >= 0.75, "\(score.report)")
         #expect(score.atLeastOne.f1 >= 0.95, "\(score.report)")
-        #expect(score.two.f1 >= 0.80, "\(score.report)")
+        #expect(score.two.f1 >= 0.88, "\(score.report)")
         #expect(score.deniedButCharged == 0, "\(score.report)")
         #expect(score.nobodyButNamed <= 2, "\(score.report)")
     }
@@ -155,6 +164,7 @@ struct Score {
     }
 
     private(set) var factors = Tally()
+    private(set) var gains = Tally()
     private(set) var entities = Tally()
     private(set) var atLeastOne = Tally()
     private(set) var two = Tally()
@@ -202,6 +212,14 @@ struct Score {
             harms = harms.filter { $0.factor != "competition.launch" || labelled.harms.contains($0) }
         }
         factors.add(labelled.harms, harms)
+        gains.add(
+            labelled.gains,
+            Set(
+                analysis.signals.filter { $0.direction == .gain && $0.certainty != .denied }.map { signal in
+                    let subject = signal.subject.rawValue
+                    return LabelledItem.Charge(
+                        factor: signal.factor.rawValue, subject: catalogue?.company(of: subject) ?? subject)
+                }))
         deniedButCharged += labelled.denied.intersection(harms).count
         atLeastOne.add(labelled.worth >= 1 ? [1] : [], analysis.worth >= 1 ? [1] : [])
         two.add(labelled.worth == 2 ? [2] : [], analysis.worth == 2 ? [2] : [])
