@@ -98,6 +98,22 @@ import Testing
         #expect(entries.map(Self.line) == ["2024-06-01T00:00:00Z | Title of the item | https://example.com/a | –"])
     }
 
+    @Test(arguments: [
+        ("<ul>", "<li><a href='/#'>The title of story number #</a><em>06-0#</em></li>", "2024-06-01T00:00:00Z"),
+        (
+            "<div>", "<a href='/#'><p>The title of story number #</p><i>1 hour ago</i><i>Tech</i></a>",
+            "2024-06-21T15:00:00Z"
+        ),
+        ("<dl>", "<dt>June #, 2024</dt><dd><a href='/#'>The title of story number #</a></dd>", "2024-06-01T00:00:00Z"),
+        ("<ul>", "<li><a href='/#'>The title of story number #</a><em>24/7</em><em>10/10</em></li>", nil),
+    ])
+    func aDateMayStandBesideOtherWordsOrBefore(_ list: String, _ row: String, _ date: String?) throws {
+        let rows = (1...5).map { row.replacing("#", with: String($0)) }.joined()
+        let entries = try Self.read(list + rows).entries
+        #expect(entries.count == 5)
+        #expect(entries.first?.published?.iso8601UTC == date)
+    }
+
     @Test func entriesThatThePageMarksUpAreReadByTheirClasses() throws {
         let html = """
             <div class="h-feed"><h1 class="p-name">Notes</h1>

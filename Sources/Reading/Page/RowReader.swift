@@ -25,7 +25,9 @@ struct RowReader {
         entry.title =
             clean(rules?.title.map { text($0, in: row) } ?? title(of: row, anchor: anchor, blocks: blocks))
             .map { whole($0, anchor) }
-        entry.published = rules?.date.map { text($0, in: row).flatMap(date) } ?? date(in: range, blocks: blocks)
+        entry.published =
+            rules?.date.map { text($0, in: row).flatMap(date) } ?? date(in: range, blocks: blocks)
+            ?? dateOfItsOwn(in: range) ?? dateOfTerm(before: row)
         entry.summary = clean(rules?.summary.map { text($0, in: row) } ?? summary(blocks, title: entry.title))
         return entry.title == nil && entry.link == nil ? nil : entry
     }
@@ -135,6 +137,29 @@ struct RowReader {
             }
         }
         return nil
+    }
+
+    /// The date that is all of a small element: `<span>3小时前</span><span>科技</span>` stand on one line without a space.
+    private func dateOfItsOwn(in range: Range<HTMLTree.ID>) -> Date? {
+        for id in range where Self.small.contains(tree[id].tag) && tree[id].end - id <= 3 {
+            let text = tree.plainText(of: id)
+            guard text.utf8.count < 40, let date = date(text) else { continue }
+            // `24/7` and `10/10` are no days, `06-21` is one.
+            let isBare = text.utf8.count <= 5 && text.utf8.allSatisfy { $0 < 0x80 }
+            if !isBare || text.utf8.count == 5 && text.utf8.dropFirst(2).first == 0x2D { return date }
+        }
+        return nil
+    }
+
+    private static let small: Set<HTMLTree.Tag> = [.span, .em, .i, .small, .time, .div, .p, .td, HTMLTree.Tag("font")]
+
+    /// The date in the `dt` whose `dd` the row is, or is the first thing in.
+    private func dateOfTerm(before row: HTMLTree.ID) -> Date? {
+        let around = [row] + tree.ancestors(of: row).prefix(2)
+        guard let description = around.first(where: { tree[$0].tag == HTMLTree.Tag("dd") }) else { return nil }
+        let before = tree.children(of: tree[description].parent).filter { $0 < description && tree.isElement($0) }
+        guard let term = before.last, tree[term].tag == .dt else { return nil }
+        return date(tree.plainText(of: term))
     }
 
     private func date(_ text: String) -> Date? {
