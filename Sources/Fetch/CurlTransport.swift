@@ -1,3 +1,4 @@
+internal import DequeModule
 internal import Dispatch
 
 /// The network: many requests at once through libcurl, politely and on guard.
@@ -15,9 +16,12 @@ public final class CurlTransport: Transport, @unchecked Sendable {
     private let addressGuard: AddressGuard
     private let queue = DispatchQueue(label: "vedette.curl")
     private let fileQueue = DispatchQueue(label: "vedette.file")
+    private let budget: BodyBudget
     private let multi: CurlMulti
     private let wakeTimer: any DispatchSourceTimer
     private var hosts: HostQueue<Exchange>
+    private var files: Deque<FileRead> = []
+    private var isReadingFile = false
     /// What `wakeTimer` is set to.
     private var wake: UInt64?
 
@@ -26,7 +30,8 @@ public final class CurlTransport: Transport, @unchecked Sendable {
         try settings.validate()
         self.settings = settings
         addressGuard = AddressGuard(allowing: settings.allowHosts)
-        multi = try CurlMulti(settings: settings, addressGuard: addressGuard, queue: queue)
+        budget = BodyBudget(limit: settings.bodyBudget, freeBytes: settings.freeBodyBytes)
+        multi = try CurlMulti(settings: settings, addressGuard: addressGuard, budget: budget, queue: queue)
         hosts = HostQueue(
             limit: settings.concurrency, limitPerHost: settings.maxPerHost,
             minInterval: UInt64(settings.minInterval.clamped(to: 0...3600) * 1e9))
@@ -51,7 +56,8 @@ public final class CurlTransport: Transport, @unchecked Sendable {
                 return
             }
             if url.scheme == "file" {
-                readFile(url, request, completion)
+                files.append(FileRead(url: url, request: request, completion: completion))
+                readNextFile()
             } else {
                 enqueue(Exchange(request, url, completion))
             }
@@ -62,6 +68,8 @@ public final class CurlTransport: Transport, @unchecked Sendable {
     public func cancelAll() {
         queue.async { [self] in
             for exchange in hosts.removeWaiting() { exchange.fail(FetchError(.cancelled, "broken off")) }
+            for file in files { file.completion(.failure(FetchError(.cancelled, "broken off"))) }
+            files = []
             multi.cancelAll()
         }
     }
@@ -128,22 +136,64 @@ public final class CurlTransport: Transport, @unchecked Sendable {
                 enqueue(exchange)
             }
         case .success(let response):
-            exchange.succeed(response)
+            exchange.succeed(leased(response))
         }
     }
 
-    private func readFile(
-        _ url: WebURL, _ request: Request, _ completion: @escaping @Sendable (Result<Response, FetchError>) -> Void
-    ) {
-        let maxBytes = settings.maxBodyBytes
-        fileQueue.async {
+    // MARK: - Files
+
+    private struct FileRead: Sendable {
+        var url: WebURL
+        var request: Request
+        var completion: @Sendable (Result<Response, FetchError>) -> Void
+
+        /// Blocks while it reads.
+        func result(maxBytes: Int) -> Result<Response, FetchError> {
             guard let path = url.filePath else {
-                completion(.failure(FetchError(.badURL, "the file URL has no path")))
-                return
+                return .failure(FetchError(.badURL, "the file URL has no path"))
             }
             let tag = request.headers.last { $0.name.lowercased() == "if-none-match" }?.value
-            completion(LocalFile.read(path: path, url: url.text, ifNoneMatch: tag, maxBytes: maxBytes))
+            return LocalFile.read(path: path, url: url.text, ifNoneMatch: tag, maxBytes: maxBytes)
         }
+    }
+
+    /// Reads the next file that was asked for: one at a time, and none while too many bodies are held.
+    private func readNextFile() {
+        dispatchPrecondition(condition: .onQueue(queue))
+        guard !isReadingFile, !budget.isHeldUp, let file = files.popFirst() else { return }
+        isReadingFile = true
+        let maxBytes = settings.maxBodyBytes
+        fileQueue.async { [self] in
+            let result = file.result(maxBytes: maxBytes)
+            queue.async { [self] in
+                isReadingFile = false
+                file.completion(result.map(leased))
+                readNextFile()
+            }
+        }
+    }
+
+    // MARK: - Memory
+
+    /// A response whose body counts until it is let go.
+    private func leased(_ response: Response) -> Response {
+        let bytes = response.body.count
+        guard bytes > 0 else { return response }
+        budget.hold(bytes)
+        var response = response
+        response.lease = BodyLease { [weak self, queue] in
+            queue.async { [weak self] in self?.letGo(bytes) }
+        }
+        return response
+    }
+
+    /// Looks at the budget, later.
+    func inspect(_ look: @escaping @Sendable (BodyBudget) -> Void) { queue.async { [self] in look(budget) } }
+
+    private func letGo(_ bytes: Int) {
+        budget.hold(-bytes)
+        multi.resumePaused()
+        readNextFile()
     }
 }
 

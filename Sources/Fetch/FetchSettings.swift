@@ -23,6 +23,9 @@ public struct FetchSettings: Sendable, Equatable {
     /// Names, addresses and CIDR ranges that the address guard lets through.
     public var allowHosts: [String] = []
 
+    /// Bytes of bodies in memory at once, and those that one transfer may take however full it is (`BodyBudget`).
+    var (bodyBudget, freeBodyBytes) = (32 << 20, 256 << 10)
+
     /// The settings of a daemon that was told nothing.
     public init() {}
 }

@@ -38,6 +38,8 @@ public struct Response: Sendable {
     /// As received from the last response, names as sent.
     public var headers: [(name: String, value: String)]
     public var body: [UInt8]
+    /// What the body takes of its transport's budget; nil where it takes nothing.
+    var lease: BodyLease?
 
     /// Creates a response.
     public init(
@@ -51,6 +53,9 @@ public struct Response: Sendable {
         self.body = body
     }
 
+    /// The head alone. Who keeps a response keeps its body in memory, and past some bodies no further ones are taken.
+    public var withoutBody: Response { Response(status: status, url: url, redirects: redirects, headers: headers) }
+
     /// The first value of a header, its name compared without case.
     public func header(_ name: String) -> String? {
         headers.first { $0.name.lowercased() == name.lowercased() }?.value
@@ -62,6 +67,8 @@ public struct FetchError: Error, Sendable, Equatable {
     public enum Code: String, Sendable {
         case badURL, refusedAddress, resolve, connect, tls, timeout, tooLarge, protocolViolation, redirect, file,
             robots, cancelled
+        /// Other bodies filled the memory until the time was over: says nothing of the source, ask again.
+        case crowded
         /// An answer came in good order, and its HTTP status says no.
         case status
     }

@@ -19,6 +19,7 @@ internal import Glibc
     let queue: DispatchQueue
     private let settings: FetchSettings
     private let addressGuard: AddressGuard
+    private let budget: BodyBudget
     private let multi: UnsafeMutableRawPointer
     private let epoll: Int32
     private let socketSource: any DispatchSourceRead
@@ -28,9 +29,12 @@ internal import Glibc
     private var watched: Set<curl_socket_t> = []
     private var active: [ObjectIdentifier: CurlTransfer] = [:]
     private var idle: [CurlTransfer] = []
+    private var starts = 0
 
     /// Creates the handle and begins to watch.
-    init(settings: FetchSettings, addressGuard: AddressGuard, queue: DispatchQueue) throws(FetchError) {
+    init(
+        settings: FetchSettings, addressGuard: AddressGuard, budget: BodyBudget, queue: DispatchQueue
+    ) throws(FetchError) {
         guard Self.isLibraryReady, let multi = unsafe curl_multi_init() else {
             throw FetchError(.connect, "libcurl could not be started")
         }
@@ -43,6 +47,7 @@ internal import Glibc
         self.queue = queue
         self.settings = settings
         self.addressGuard = addressGuard
+        self.budget = budget
         unsafe self.multi = unsafe multi
         self.epoll = epoll
         socketSource = DispatchSource.makeReadSource(fileDescriptor: epoll, queue: queue)
@@ -70,13 +75,15 @@ internal import Glibc
     /// Starts a transfer. The completion is called once, on the queue.
     func start(_ plan: TransferPlan, completion: @escaping (TransferReport) -> Void) {
         dispatchPrecondition(condition: .onQueue(queue))
-        guard let transfer = idle.popLast() ?? CurlTransfer(settings: settings, addressGuard: addressGuard) else {
+        let made = idle.popLast() ?? CurlTransfer(settings: settings, addressGuard: addressGuard, budget: budget)
+        guard let transfer = made else {
             let error = FetchError(.connect, "libcurl has no memory for a transfer")
             completion(TransferReport(result: .failure(error), isConnectionClosed: true, isStaleConnection: false))
             return
         }
         // The closure holds this object, and so the multi handle, for as long as the transfer lasts.
-        transfer.prepare(plan) { report in
+        starts += 1
+        transfer.prepare(plan, number: starts) { report in
             withExtendedLifetime(self) { completion(report) }
         }
         active[ObjectIdentifier(transfer)] = transfer
@@ -95,6 +102,14 @@ internal import Glibc
         unsafe curl_multi_remove_handle(multi, transfer.handle)
         if idle.count < Self.keptTransfers { idle.append(transfer) }
         transfer.finish(code)
+    }
+
+    /// Lets bodies go on that stood back, as far as the budget allows. To be called when others have ended or were let
+    /// go.
+    func resumePaused() {
+        dispatchPrecondition(condition: .onQueue(queue))
+        let paused = active.values.filter(\.isPaused).sorted { $0.number < $1.number }
+        for transfer in paused { transfer.resume() }
     }
 
     /// libcurl's global state, set up before any handle and never taken down.
@@ -141,6 +156,7 @@ extension CurlMulti {
                 let transfer = unsafe CurlTransfer.of(handle)
             else { continue }
             finish(transfer, unsafe vdt_message_result(message))
+            resumePaused()
         }
     }
 

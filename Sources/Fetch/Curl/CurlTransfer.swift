@@ -40,11 +40,16 @@ struct TransferReport: Sendable {
     let handle: UnsafeMutableRawPointer
     private let settings: FetchSettings
     private let addressGuard: AddressGuard
+    private let budget: BodyBudget
     private let errorText: UnsafeMutablePointer<CChar>
     private var headerList: UnsafeMutablePointer<curl_slist>?
     private var completion: ((TransferReport) -> Void)?
 
     // Of the transfer under way.
+    /// In the order in which they began.
+    private(set) var number = 0
+    /// Whether the body stands still until there is room for more of it.
+    private(set) var isPaused = false
     private var url: WebURL?
     private var status = 0
     private var headers: [(name: String, value: String)] = []
@@ -61,11 +66,12 @@ struct TransferReport: Sendable {
     private var openedSockets = 0
 
     /// Creates the handle; nil when libcurl has no memory for it.
-    init?(settings: FetchSettings, addressGuard: AddressGuard) {
+    init?(settings: FetchSettings, addressGuard: AddressGuard, budget: BodyBudget) {
         guard let handle = unsafe curl_easy_init() else { return nil }
         unsafe self.handle = unsafe handle
         self.settings = settings
         self.addressGuard = addressGuard
+        self.budget = budget
         unsafe errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
         unsafe errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
         setLastingOptions()
@@ -78,8 +84,10 @@ struct TransferReport: Sendable {
     }
 
     /// Makes the handle ready for the multi handle. The completion is called once, by `finish`.
-    func prepare(_ plan: TransferPlan, completion: @escaping (TransferReport) -> Void) {
+    func prepare(_ plan: TransferPlan, number: Int, completion: @escaping (TransferReport) -> Void) {
         self.completion = completion
+        self.number = number
+        isPaused = false
         url = plan.url
         status = 0
         headers = []
@@ -110,6 +118,14 @@ struct TransferReport: Sendable {
         set(CURLOPT_FRESH_CONNECT, plan.isFreshConnection ? 1 : 0)
     }
 
+    /// Lets a paused body go on, if there is room. Not to be called from within a callback.
+    func resume() {
+        guard isPaused, budget.mayGrow(number, to: body.count + 1) else { return }
+        isPaused = false
+        // Hands over what was refused; that may be refused again.
+        unsafe curl_easy_pause(handle, CURLPAUSE_CONT)
+    }
+
     /// Reports how the transfer ended: libcurl's code, or nil when it was broken off from outside.
     func finish(_ code: CURLcode?) {
         guard let completion else { return }
@@ -126,6 +142,7 @@ struct TransferReport: Sendable {
             isConnectionClosed: socket == CURL_SOCKET_BAD,
             isStaleConnection: isSilent && newConnections == 0 && code.map(lost.contains) == true)
         self.completion = nil
+        budget.end(number, with: body.count)
         headers = []
         body = []
         completion(report)
@@ -139,6 +156,9 @@ struct TransferReport: Sendable {
         }
         if code == CURLE_OK || hasEnough || (areHeadersComplete && status >= 300) {
             return .success(Response(status: status, url: url?.text ?? "", headers: headers, body: body))
+        }
+        if code == CURLE_OPERATION_TIMEDOUT, isPaused {
+            return .failure(FetchError(.crowded, "too many large bodies came at once"))
         }
         if let refusedAddress, openedSockets == 0 { return .failure(refusedAddress) }
         let hasText = unsafe errorText[0] != 0
@@ -184,6 +204,8 @@ extension CurlTransfer {
         set(CURLOPT_NOSIGNAL, 1)
         set(CURLOPT_QUICK_EXIT, 1)
         set(CURLOPT_NOPROGRESS, 0)
+        // What a paused transfer has read already, libcurl decodes and keeps: of a bomb a thousand times this.
+        set(CURLOPT_BUFFERSIZE, 4096)
         unsafe vdt_easy_setopt_pointer(handle, CURLOPT_ERRORBUFFER, errorText)
         unsafe vdt_easy_setopt_pointer(handle, CURLOPT_PRIVATE, this)
         unsafe vdt_easy_setopt_pointer(handle, CURLOPT_HEADERDATA, this)
@@ -198,7 +220,11 @@ extension CurlTransfer {
         unsafe vdt_easy_setopt_write(handle, CURLOPT_WRITEFUNCTION) { data, size, count, this in
             guard let this = unsafe CurlTransfer.from(this), let data = unsafe data else { return 0 }
             let bytes = unsafe UnsafeRawBufferPointer(start: data, count: size * count)
-            return unsafe this.takeBody(bytes) ? bytes.count : 0
+            switch unsafe this.takeBody(bytes) {
+            case .taken: return bytes.count
+            case .later: return Int(CURL_WRITEFUNC_PAUSE)
+            case .refused: return 0
+            }
         }
         unsafe vdt_easy_setopt_pointer(handle, CURLOPT_DEBUGDATA, this)
         unsafe vdt_easy_setopt_debug(handle, CURLOPT_DEBUGFUNCTION) { _, kind, data, size, this in
@@ -314,29 +340,46 @@ extension CurlTransfer {
             .map { String($0).trimmingASCIISpace }.filter { !$0.isEmpty }
     }
 
-    /// Takes decoded bytes of the body. False breaks the transfer off.
-    private func takeBody(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    private enum Taking {
+        case taken
+        /// There is no room for them now: libcurl keeps them, and reads no further until `resume`.
+        case later
+        /// The transfer is broken off.
+        case refused
+    }
+
+    /// Takes decoded bytes of the body.
+    private func takeBody(_ bytes: UnsafeRawBufferPointer) -> Taking {
         let room = bodyLimit - body.count
         guard bytes.count <= room else {
             if status >= 300 {
-                unsafe body.append(contentsOf: bytes.prefix(max(0, room)))
+                unsafe append(bytes.prefix(max(0, room)))
                 hasEnough = true
             } else {
                 refusal = FetchError(.tooLarge, "the body has more than the \(bodyLimit) bytes allowed")
             }
-            return false
+            return .refused
         }
-        unsafe body.append(contentsOf: bytes)
+        guard budget.mayGrow(number, to: body.count + bytes.count) else {
+            isPaused = true
+            return .later
+        }
+        unsafe append(bytes[...])
         if isEncoded, body.count > Self.bombBytes {
             var received = curl_off_t(0)
             unsafe vdt_easy_getinfo_offset(handle, CURLINFO_SIZE_DOWNLOAD_T, &received)
             // libcurl counts a piece of a chunked body after handing it on.
             guard body.count / Self.bombRatio <= received + (16 << 10) else {
                 refusal = FetchError(.tooLarge, "\(received) compressed bytes swell to more than \(body.count)")
-                return false
+                return .refused
             }
         }
-        return true
+        return .taken
+    }
+
+    private func append(_ bytes: Slice<UnsafeRawBufferPointer>) {
+        unsafe body.append(contentsOf: bytes)
+        budget.receive(unsafe bytes.count)
     }
 
     /// The bytes as they come over the line have a limit of their own: a coding can swallow them without output.

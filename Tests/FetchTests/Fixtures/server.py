@@ -166,6 +166,12 @@ def behave(c, name, argument, request):
     elif name == "http10":
         c.sendall(head("200 OK", version="1.0") + b"hello")
         return False
+    elif name == "large":
+        c.sendall(full(os.urandom(int(argument))))
+    elif name == "largegzip":
+        body = gzip.compress(os.urandom(int(argument)), 1)
+        c.sendall(head("200 OK", "Content-Encoding: gzip", "Transfer-Encoding: chunked"))
+        c.sendall(b"%x\r\n%s\r\n0\r\n\r\n" % (len(body), body))
     elif name == "slow":
         time.sleep(0.05)
         c.sendall(full(b"hello"))
