@@ -73,11 +73,17 @@ let package = Package(
             name: "ReportingTests", dependencies: ["Reporting", "Judging", "Matching", "Reading"],
             resources: [.copy("Golden")], swiftSettings: settings),
         .testTarget(
-            name: "ArchiveTests", dependencies: ["Archive", "Judging", "Matching", "Reading"],
+            name: "ArchiveTests",
+            dependencies: [
+                "Archive", "Judging", "Matching", "Reading", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "VedetteTests",
-            dependencies: ["vedette", "Archive", "Fetch", "Judging", "Matching", "Reading", "Reporting"],
+            dependencies: [
+                "vedette", "Archive", "Fetch", "Judging", "Matching", "Reading", "Reporting",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             resources: [.copy("Golden")], swiftSettings: settings),
     ]
 )

@@ -82,6 +82,16 @@ public final class Archive: Sendable {
         }
     }
 
+    /// What is thought of a file before it is opened.
+    public enum Trust: Sendable {
+        /// Nothing speaks against it: the whole of a small file is looked at, a large one is taken for sound.
+        case usual
+        /// It proved damaged when it was open: the whole of it is looked at.
+        case suspect
+        /// It proved damaged again, where no check can see it: set aside unseen.
+        case condemned
+    }
+
     let path: String
     let writer: DatabasePool
     /// What was wrong with the file at opening, for people.
@@ -89,14 +99,14 @@ public final class Archive: Sendable {
 
     /// Opens or makes the archive at a path. A damaged file is set aside under a name with `damaged` in it and made
     /// anew; `finding` then says so.
-    public init(path: String) throws {
+    public init(path: String, trust: Trust = .usual) throws {
         self.path = path
         do {
-            writer = try Self.open(path)
+            writer = try Self.open(path, trust: trust)
             finding = nil
         } catch let error as DatabaseError where Self.isDamage(error) {
             let aside = try Self.setAside(path)
-            writer = try translating(path) { try Self.open(path) }
+            writer = try translating(path) { try Self.open(path, trust: .usual) }
             finding =
                 "\(path) was damaged (\(error.message ?? "\(error.resultCode)")): kept as \(aside), a new archive was made"
         } catch let error as DatabaseError {
@@ -133,16 +143,22 @@ public final class Archive: Sendable {
         return configuration
     }
 
-    private static func open(_ path: String) throws -> DatabasePool {
+    private static func open(_ path: String, trust: Trust) throws -> DatabasePool {
+        if trust == .condemned { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "it failed in use") }
         let pool = try DatabasePool(path: path, configuration: configuration)
         try pool.writeWithoutTransaction { db in
             // Reading every page of a large file would make the start grow with the archive; damage that the check of
             // a small one would have found then shows when the page is read.
             let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
-            let isSound =
-                size > fullCheckLimit
-                ? true : try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok"
-            guard isSound else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "quick_check failed") }
+            guard trust == .suspect || size <= fullCheckLimit else { return }
+            // What an index lacks shows only in the longer check.
+            let check = trust == .suspect ? "integrity_check" : "quick_check"
+            guard try String.fetchOne(db, sql: "PRAGMA \(check)(1)") == "ok" else {
+                throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "\(check) failed")
+            }
+        }
+        guard try !pool.read(Schema.migrator.hasBeenSuperseded) else {
+            throw Failure(code: .other, reason: "\(path) was made by a newer version of vedette")
         }
         try Schema.migrator.migrate(pool)
         return pool
@@ -249,7 +265,7 @@ public final class Archive: Sendable {
                     try json(item.authors, encoder), try json(item.categories, encoder), item.revision, digest, story,
                     try json(kept.analysis, encoder), number,
                 ])
-            try reindex(number, item, in: db)
+            try reindex(number, title: item.title, text: [item.summary, item.content], in: db)
         } else {
             try db.cachedStatement(
                 sql: """
@@ -331,6 +347,7 @@ public final class Archive: Sendable {
                 for row in old {
                     let number: Int64 = row["number"]
                     try unindex(number, title: row["title"], text: [row["summary"], row["content"]], in: db)
+                    try reindex(number, title: row["title"], text: ["", ""], in: db)
                     try db.execute(
                         sql: "UPDATE items SET summary = '', content = '', analysis = NULL WHERE number = ?",
                         arguments: [number])

@@ -6,8 +6,8 @@ import Reading
 /// Full-text search. The index holds folded words and pairs of Han characters (`FoldedText.searchTerms`), so that words of
 /// two characters are found at once; what it finds is then asked the query itself, so that both give the same answer.
 ///
-/// A poll does not wait for the index: it is brought up to date before a search and in quiet moments, in order of number;
-/// the mark `indexed` is the last item that stands in it.
+/// A poll does not wait for the index: it is brought up to date before a search, in order of number; the mark `indexed`
+/// is the last item that stands in it.
 extension Archive {
     /// Brings the index up to date with at most `limit` further items. Returns how many were added.
     @discardableResult
@@ -56,10 +56,10 @@ extension Archive {
     }
 
     /// Puts an item's terms back, after its text changed.
-    func reindex(_ number: Int64, _ item: Item, in db: Database) throws {
+    func reindex(_ number: Int64, title: String, text: [String], in db: Database) throws {
         guard try number <= indexedNumber(db) else { return }
         try db.cachedStatement(sql: "INSERT INTO item_terms (rowid, terms) VALUES (?, ?)")
-            .execute(arguments: [number, terms(item.title, item.summary, item.content)])
+            .execute(arguments: [number, terms(title, text[0], text[1])])
     }
 
     private func indexedNumber(_ db: Database) throws -> Int64 {

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Judging
 import Matching
 import Reading
@@ -141,6 +142,36 @@ func alert(_ id: String, severity: Alert.Severity = .warning, title: String = "T
         #expect(try archive.known(source: "press", keys: ["guid:i1"]).count == 1)
         #expect(try archive.item("i1")?.item.summary == "")
         #expect(try archive.polls(source: "press", from: noon, to: noon + 1).isEmpty)
+    }
+
+    @Test func anOldItemIsFoundByItsTitleAfterPruning() throws {
+        let folder = try Folder()
+        let archive = try Archive(path: folder.file("vedette.db"))
+        _ = try archive.commit([Archive.Commit(time: noon, source: "press", items: [kept(item("i1"))])])
+        #expect(try archive.search(Query("summary"), limit: 9).count == 1)
+        try archive.prune(items: noon + 1, polls: nil)
+        #expect(try archive.search(Query("summary"), limit: 9).isEmpty)
+        #expect(try archive.search(Query("新模型"), limit: 9).map(\.item.id) == ["i1"])
+    }
+
+    @Test func anArchiveOfANewerVersionIsLeftAlone() throws {
+        let folder = try Folder()
+        let path = folder.file("vedette.db")
+        let archive = try Archive(path: path)
+        try archive.writer.write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('9999 of the future')") }
+        try archive.close()
+        let failure = #expect(throws: Archive.Failure.self) { try Archive(path: path) }
+        #expect(failure?.reason.contains("newer version of vedette") == true)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).allSatisfy { !$0.contains("damaged") })
+    }
+
+    @Test func anArchiveThatFailedInUseIsSetAsideUnseen() throws {
+        let folder = try Folder()
+        let path = folder.file("vedette.db")
+        try Archive(path: path).close()
+        #expect(try Archive(path: path, trust: .suspect).finding == nil)
+        #expect(try Archive(path: path, trust: .condemned).finding?.contains("failed in use") == true)
+        #expect(FileManager.default.fileExists(atPath: path + ".damaged"))
     }
 }
 
