@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// Why a file cannot be read or written, in the system's own words.
@@ -14,6 +15,16 @@ struct FileError: Error, Sendable, CustomStringConvertible {
     }
 
     var description: String { "\(path): \(reason)" }
+}
+
+/// Makes a folder and those above it, where they are not there yet.
+func makeFolder(_ path: String) throws(FileError) {
+    do {
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+        let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
+        throw FileError(path: path, code: cause.map { Int32(truncatingIfNeeded: ($0 as NSError).code) } ?? EIO)
+    }
 }
 
 /// The whole of a file; `-` is standard input.

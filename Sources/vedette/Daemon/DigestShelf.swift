@@ -19,18 +19,22 @@ struct DigestShelf: Sendable {
     /// How many digests the feed holds.
     static let feedLength = 14
 
-    /// Writes a period's digest in all its forms, each whole or not at all; the feed shows it before the earlier ones.
-    func write(_ digest: Digest, name: String, at time: Date, earlier: [Entry]) throws {
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    /// Writes a period's digest as a page in both forms, each whole or not at all.
+    func write(_ digest: Digest, name: String) throws {
+        try makeFolder(folder)
         try AtomicFile.write(digest.markdown(), to: "\(folder)/\(name).md", isSynced: isSynced)
         try AtomicFile.write(digest.html(), to: "\(folder)/\(name).html", isSynced: isSynced)
-        let entries = [Entry(name: name, title: digest.title, updated: time)] + earlier.filter { $0.name != name }
+    }
+
+    /// Writes the feed of a digest and the earlier ones, as their pages stand on the shelf.
+    func writeFeed(_ latest: Entry, earlier: [Entry]) throws {
+        let entries = [latest] + earlier.filter { $0.name != latest.name }
         let feed = DigestFeed.atom(
             title: language == "zh" ? "Vedette 简报" : "Vedette digests",
             digests: entries.prefix(Self.feedLength).compactMap { entry in
                 body(entry.name).map { (name: entry.name, title: entry.title, updated: entry.updated, html: $0) }
             },
-            updated: time)
+            updated: latest.updated)
         try AtomicFile.write(feed, to: "\(folder)/feed.atom", isSynced: isSynced)
     }
 

@@ -25,11 +25,17 @@ struct StateFiles: Sendable {
     private var isDigestStale = true
     private var isStatusStale = true
     private var digestWritten: Date?
+    /// The running period's digest, where the feed of digests does not show it as it stands.
+    private var unfed: DigestShelf.Entry?
+    private var feedWritten: Date?
     private var statusWritten: Date?
 
     /// Seconds between two writings of the running digest at least: in a flood of alerts it would take all the time there
     /// is. An alert stands in it within 5 s.
     private static let digestPause = 2.0
+    /// Seconds between two writings of the feed of digests at least: each takes all that it shows, 14 pages or so, and
+    /// readers of feeds come by every few minutes.
+    private static let feedPause = 60.0
     /// How long an unchanged `status.json` may stand, in seconds, so that its reader sees that the process lives.
     private static let statusLifetime = 15.0
     /// A period that ended longer ago is not followed by those between it and now: the clock was set, or nobody ran.
@@ -53,8 +59,12 @@ struct StateFiles: Sendable {
     mutating func level(_ facts: Facts, at time: Date, isLast: Bool = false) throws {
         func age(_ written: Date?) -> Double { written.map { abs(time.timeIntervalSince($0)) } ?? .infinity }
         if isDigestStale, let current, isLast || age(digestWritten) >= Self.digestPause {
-            try write(current, facts, at: time)
+            unfed = try write(current, facts, at: time)
             (isDigestStale, digestWritten) = (false, time)
+        }
+        if let current, let entry = unfed, isLast || age(feedWritten) >= Self.feedPause {
+            try shelf(facts).writeFeed(entry, earlier: current.earlier)
+            (unfed, feedWritten) = (nil, time)
         }
         if isStatusStale || isLast || age(statusWritten) >= Self.statusLifetime { try writeStatus(facts, at: time) }
     }
@@ -82,13 +92,12 @@ struct StateFiles: Sendable {
         guard let ending = current else { return nil }
         let settings = facts.configuration.digests
         if time < ending.period.start {
-            try write(ending, facts, at: ending.period.end)
+            try end(ending, facts)
             return try begin(settings.period(containing: time), facts, at: time, earlier: ending.earlier)
         }
         guard ending.period.end <= time else { return nil }
         let end = ending.period.end
-        let title = try write(ending, facts, at: end)
-        let entry = DigestShelf.Entry(name: ending.period.name, title: title, updated: end)
+        let entry = try self.end(ending, facts)
         let isLong = time.timeIntervalSince(end) > Self.longestGap
         return try begin(
             settings.period(containing: isLong ? time : end), facts, at: end, earlier: [entry] + ending.earlier)
@@ -108,14 +117,25 @@ struct StateFiles: Sendable {
 
     // MARK: - Digests
 
-    /// Writes the digest of a period as it stands, and returns its title.
-    @discardableResult
-    private func write(_ record: PeriodRecord, _ facts: Facts, at time: Date) throws -> String {
-        let digest = try digest(record, facts, at: time)
-        let shelf = DigestShelf(
+    private func shelf(_ facts: Facts) -> DigestShelf {
+        DigestShelf(
             folder: "\(folder)/digests", language: facts.configuration.digests.language, isSynced: !identity.isPassing)
-        try shelf.write(digest, name: record.period.name, at: time, earlier: record.earlier)
-        return digest.title
+    }
+
+    /// Writes the digest of a period as it stands, and returns what the feed is to show of it.
+    private func write(_ record: PeriodRecord, _ facts: Facts, at time: Date) throws -> DigestShelf.Entry {
+        let digest = try digest(record, facts, at: time)
+        try shelf(facts).write(digest, name: record.period.name)
+        return DigestShelf.Entry(name: record.period.name, title: digest.title, updated: time)
+    }
+
+    /// Writes the digest of a period for the last time, and the feed with it.
+    @discardableResult
+    private mutating func end(_ record: PeriodRecord, _ facts: Facts) throws -> DigestShelf.Entry {
+        let entry = try write(record, facts, at: record.period.end)
+        try shelf(facts).writeFeed(entry, earlier: record.earlier)
+        unfed = nil
+        return entry
     }
 
     private func digest(_ record: PeriodRecord, _ facts: Facts, at time: Date) throws -> Digest {
