@@ -136,6 +136,21 @@ import Testing
         #expect(status["sources"]?[0]?["last_error"]?.string == "HTTP 404 Not Found")
     }
 
+    @Test func aBodyThatFoundNoRoomIsAskedForAgainAndSaysNothingOfItsSource() throws {
+        let folder = try TemporaryFolder()
+        let end = Self.start.addingTimeInterval(14)
+        let simulation = try Simulation(Self.configuration(["one"]), folder: folder.url, from: Self.start) { _, now in
+            now < end
+                ? .failure(FetchError(.crowded, "no room")) : .success(Self.feed("one", period: 7200, at: now))
+        }
+        simulation.run(for: 60)
+        simulation.stop()
+        #expect(simulation.transport.asked["https://one.org/feed"] == [0, 5, 10, 15])
+        let status = try JSON.parse(Array(folder.text("status.json").utf8))
+        #expect(status["sources"]?[0]?["state"]?.string == "ok")
+        #expect(folder.text("alerts.jsonl").split(separator: "\n").count == 1)
+    }
+
     @Test func whatANewSourcePublishedLongBeforeIsNotTold() throws {
         let folder = try TemporaryFolder()
         let simulation = try Simulation(

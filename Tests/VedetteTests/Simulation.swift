@@ -141,7 +141,7 @@ final class Simulation {
 
     /// Ends the daemon, so that all files are written.
     func stop() {
-        daemon.stop {}
+        daemon.stop { _ in }
         agenda.run()
     }
 }

@@ -18,7 +18,7 @@ struct BenchPoll {
         let costs = StageCosts()
         let round = try PollingRound(configuration, folder: state, lock: lock, log: log, costs: costs)
         var outcome: PollingRound.Outcome?
-        let cost = Cost { outcome = round.run() }
+        let cost = try Cost { outcome = try round.runOrEnd() }
         guard let tally = outcome?.tally else { return }
         let (read, match) = (costs[.read], costs[.match])
         let (judge, store) = (costs[.judge], costs[.store])

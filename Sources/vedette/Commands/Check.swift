@@ -41,7 +41,7 @@ struct CheckCommand: ParsableCommand {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("vedette-check-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         let log = processLogger(environment: ProcessInfo.processInfo.environment, level: .error)
-        let outcome = try PollingRound(configuration, folder: folder.path, lock: nil, log: log).run()
+        let outcome = try PollingRound(configuration, folder: folder.path, lock: nil, log: log).runOrEnd()
         let newest = try Self.newestItems(in: folder.path)
         let failures = Dictionary(outcome.failed.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
         var table = TextTable([

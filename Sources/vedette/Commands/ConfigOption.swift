@@ -40,6 +40,8 @@ extension ExitCode {
     static let noInput = ExitCode(66)
     /// `EX_CANTCREAT`: an output file cannot be made.
     static let cannotCreate = ExitCode(73)
+    /// `EX_IOERR`: a file cannot be read or written any more.
+    static let inputOutput = ExitCode(74)
     /// `EX_TEMPFAIL`: another try may succeed.
     static let tryAgain = ExitCode(75)
     /// `EX_CONFIG`.

@@ -12,7 +12,9 @@ struct OnceCommand: ParsableCommand {
         abstract: "Poll every source once, then stop.",
         discussion: """
             Does what the daemon does, for a timer of one's own or to see whether the sources answer. \
-            Exit status: 0 when every source could be read, 1 when some could not.
+            Exit status: 0 when every source could be read, 1 when some could not, 73 when the state \
+            directory cannot be made or written, 74 when what was read cannot be kept in it, 75 when \
+            another vedette works in it.
 
             --bench measures a poll of the feeds of a list, judged by the shipped entities, with loopback \
             addresses let through; it prints one line of JSON.
@@ -49,8 +51,20 @@ struct OnceCommand: ParsableCommand {
         let folder = configuration.stateDirectory(environment: environment)
         guard let lock = try StateLock.take(folder: folder, log: log) else { throw ExitCode.cannotCreate }
         let round = try PollingRound(configuration, folder: folder, lock: lock, log: log)
-        let outcome = round.run()
+        let outcome = try round.runOrEnd()
         print(json ? outcome.json : outcome.text)
         throw outcome.failed.isEmpty ? ExitCode.success : ExitCode.failure
+    }
+}
+
+extension PollingRound {
+    /// Polls; says why nothing can be kept, and ends with 74 then.
+    func runOrEnd() throws -> Outcome {
+        do throws(Unkept) {
+            return try run()
+        } catch {
+            for reason in error.reasons { tell(reason) }
+            throw ExitCode.inputOutput
+        }
     }
 }

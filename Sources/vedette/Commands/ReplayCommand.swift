@@ -52,10 +52,16 @@ struct ReplayCommand: ParsableCommand {
         }
         let log = processLogger(environment: ProcessInfo.processInfo.environment, level: .warning)
         let progress = ProgressLine("replaying")
-        let report = try Replay(tracks, configuration: configuration, until: end)
-            .run(folder: folder, log: log) { share, day in
-                progress.show(share, String(day.iso8601UTC.prefix(10)))
-            }
+        let report: Replay.Report
+        do {
+            report = try Replay(tracks, configuration: configuration, until: end)
+                .run(folder: folder, log: log) { share, day in
+                    progress.show(share, String(day.iso8601UTC.prefix(10)))
+                }
+        } catch let unkept as PollingRound.Unkept {
+            for reason in unkept.reasons { tell(reason) }
+            throw ExitCode.inputOutput
+        }
         progress.finish()
         print(json ? report.json : report.text(configuration))
         let note = "alerts and digests: \(folder)"

@@ -48,7 +48,7 @@ struct RunCommand: ParsableCommand {
         let stop: @Sendable () -> Void = {
             // Whatever a disk does: what is not kept by then is read again at the next start.
             DispatchQueue.global().asyncAfter(deadline: .now() + 4) { _exit(0) }
-            daemon.stop { _exit(0) }
+            daemon.stop { _ in _exit(0) }
         }
         let signals = SignalSources(
             queue: queue, handlers: [SIGHUP: { daemon.reload() }, SIGTERM: stop, SIGINT: stop, SIGPIPE: {}])
@@ -61,7 +61,7 @@ extension StateLock {
     /// written to for now, which may change.
     static func take(folder: String, log: Logger) throws -> StateLock? {
         do {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            try makeFolder(folder)
             return try StateLock(folder: folder)
         } catch let failure as StateLock.Failure {
             guard case .file = failure else {
@@ -70,7 +70,7 @@ extension StateLock {
             }
             log.error("\(failure)")
         } catch {
-            log.error("\(folder) cannot be made: \(error.localizedDescription)")
+            log.error("the state directory cannot be made: \(error)")
         }
         return nil
     }

@@ -67,8 +67,11 @@ final class Daemon: @unchecked Sendable {
     private var isOpen = false
     private var isReady = false
     private var isStopping = false
-    /// Called once when every source has been polled (`once`).
-    private var whenIdle: (@Sendable (Tally, [String: SourceRecord]) -> Void)?
+    /// Called once when every source has been polled, or nothing can be kept (`once`).
+    private var whenIdle: (@Sendable (RoundEnd) -> Void)?
+
+    /// How one poll of every source ended: with what came of it, or because the archive cannot be opened or written.
+    typealias RoundEnd = Result<(tally: Tally, records: [String: SourceRecord]), any Error>
 
     private var configuration: Configuration { terms.configuration }
     private var clock: any Clock { surroundings.clock }
@@ -91,13 +94,18 @@ final class Daemon: @unchecked Sendable {
     // MARK: - Life
 
     /// Starts: opens the archive, then polls. `whenIdle` asks for one poll of every source only, and is called on the
-    /// control lane when all are kept.
-    func start(whenIdle: (@Sendable (Tally, [String: SourceRecord]) -> Void)? = nil) {
+    /// control lane when all are kept, or as soon as it shows that nothing can be kept.
+    func start(whenIdle: (@Sendable (RoundEnd) -> Void)? = nil) {
         surroundings.lanes.control.async { [self] in
             self.whenIdle = whenIdle
             let now = clock.now
+            let control = surroundings.lanes.control
+            let stuck: @Sendable (any Error) -> Void = { [weak self] error in
+                control.async { [weak self] in self?.end(.failure(error)) }
+            }
+            let isRound = whenIdle != nil
             surroundings.lanes.keeper.async { [self] in
-                keeper.start(at: now) { [weak self, control = surroundings.lanes.control] records in
+                keeper.start(at: now, whenStuck: isRound ? stuck : nil) { [weak self] records in
                     control.async { [weak self] in self?.opened(records) }
                 }
             }
@@ -105,8 +113,16 @@ final class Daemon: @unchecked Sendable {
         }
     }
 
-    /// Ends: takes no more, ends the transfers, keeps what was read. `whenDone` is called on the keeper's lane.
-    func stop(whenDone: @escaping @Sendable () -> Void) {
+    /// Ends a round.
+    private func end(_ end: RoundEnd) {
+        guard let call = whenIdle else { return }
+        whenIdle = nil
+        call(end)
+    }
+
+    /// Ends: takes no more, ends the transfers, keeps what was read. `whenDone` is called on the keeper's lane, with what
+    /// could not be written.
+    func stop(whenDone: @escaping @Sendable ([String]) -> Void) {
         surroundings.lanes.control.async { [self] in
             guard !isStopping else { return }
             isStopping = true
@@ -115,8 +131,7 @@ final class Daemon: @unchecked Sendable {
             terms.transport.cancelAll()
             let now = clock.now
             surroundings.lanes.keeper.async { [self] in
-                keeper.close(at: now)
-                whenDone()
+                whenDone(keeper.close(at: now))
             }
         }
     }
@@ -192,6 +207,7 @@ final class Daemon: @unchecked Sendable {
 
     /// The archive is open, for the first time or anew.
     private func opened(_ records: [String: SourceRecord]) {
+        guard !isStopping else { return }
         isOpen = true
         roster.reset(configuration.sources, records: records)
         for settings in configuration.sources { schedule(settings.source.id) }
@@ -224,9 +240,8 @@ final class Daemon: @unchecked Sendable {
             surroundings.systemd.feedWatchdog()
         }
         while isOpen, roster.unkept < Self.unkeptLimit, let poll = roster.beginDue(by: uptime) { ask(poll) }
-        if let call = whenIdle, isOpen, roster.active == 0, roster.waiting == 0 {
-            whenIdle = nil
-            call(tally, roster.records)
+        if whenIdle != nil, isOpen, roster.active == 0, roster.waiting == 0 {
+            end(.success((tally, roster.records)))
             return
         }
         var next = nextBeat
@@ -289,6 +304,10 @@ final class Daemon: @unchecked Sendable {
 
     private func answered(_ poll: PollID, _ result: Result<Response, FetchError>) {
         guard !isStopping, let entry = roster[poll] else { return }
+        if case .failure(let error) = result, error.code == .crowded {
+            postpone(poll, by: Self.retryWait)
+            return
+        }
         let now = clock.now
         let outcome = Schedule.outcome(of: result, at: now)
         guard case .modified(let response) = outcome else {
@@ -452,9 +471,8 @@ extension Roster.Entry {
 extension PollOutcome {
     /// The same with the body let go: what was read of it is all that is needed.
     fileprivate var withoutBody: PollOutcome {
-        guard case .modified(var response) = self else { return self }
-        response.body = []
-        return .modified(response)
+        guard case .modified(let response) = self else { return self }
+        return .modified(response.withoutBody)
     }
 
     /// For the table of polls.

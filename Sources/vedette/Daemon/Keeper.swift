@@ -45,6 +45,10 @@ final class Keeper: @unchecked Sendable {
     private var lock: StateLock?
     /// Called on the keeper's lane whenever the archive was opened, with what is remembered of each source.
     private var whenOpened: (@Sendable ([String: SourceRecord]) -> Void)?
+    /// Called where the archive can be neither opened nor written, by whom does not wait for better times.
+    private var whenStuck: (@Sendable (any Error) -> Void)?
+    /// What is thought of the archive's file, should it have to be opened anew.
+    private var trust = Archive.Trust.usual
     private var alertLog: AlertLog
     private var fold: Fold
     private var files: StateFiles
@@ -94,10 +98,14 @@ final class Keeper: @unchecked Sendable {
     // MARK: - Opening and closing
 
     /// Opens the archive, now or at the first `beat` at which that works, and again should it prove damaged; what was
-    /// judged but not kept is forgotten then, and must be polled again.
-    func start(at time: Date, whenOpened: @escaping @Sendable ([String: SourceRecord]) -> Void) {
+    /// judged but not kept is forgotten then, and must be polled again. `whenStuck` is called with the reason when the
+    /// archive cannot be opened or written, for a caller who will not wait until it can; without it, the log says so.
+    func start(
+        at time: Date, whenStuck: (@Sendable (any Error) -> Void)? = nil,
+        whenOpened: @escaping @Sendable ([String: SourceRecord]) -> Void
+    ) {
         lane.check()
-        self.whenOpened = whenOpened
+        (self.whenOpened, self.whenStuck) = (whenOpened, whenStuck)
         _ = reopen(at: time)
     }
 
@@ -109,6 +117,7 @@ final class Keeper: @unchecked Sendable {
             return true
         } catch {
             troubled(.archive, error)
+            whenStuck?(error)
             return false
         }
     }
@@ -116,11 +125,14 @@ final class Keeper: @unchecked Sendable {
     /// Locks the folder, opens the archive, and takes up what it holds. Returns what is remembered of each source.
     func open(at time: Date) throws -> [String: SourceRecord] {
         lane.check()
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try makeFolder(folder)
         if lock == nil { lock = try StateLock(folder: folder) }
         for folder in [folder, "\(folder)/digests"] { AtomicFile.removeUnfinished(in: folder) }
-        let archive = try Archive(path: "\(folder)/vedette.db")
-        if let finding = archive.finding { log.error("\(finding)") }
+        let archive = try Archive(path: "\(folder)/vedette.db", trust: trust)
+        if let finding = archive.finding {
+            log.error("\(finding)")
+            trust = .usual
+        }
         let recovered = try alertLog.recover(into: archive)
         if recovered > 0 {
             log.notice("alerts.jsonl tells more than the archive", metadata: ["taken over": "\(recovered)"])
@@ -155,8 +167,9 @@ final class Keeper: @unchecked Sendable {
         }
     }
 
-    /// Keeps and writes what is still in memory, and gives the folder up.
-    func close(at time: Date) {
+    /// Keeps and writes what is still in memory, and gives the folder up. Returns what could not be written, and why.
+    @discardableResult
+    func close(at time: Date) -> [String] {
         lane.check()
         beat(at: time, isLast: true)
         do {
@@ -166,6 +179,7 @@ final class Keeper: @unchecked Sendable {
         }
         archive = nil
         lock = nil
+        return troubles.sorted { $0.key.rawValue < $1.key.rawValue }.map { $0.text($1) }
     }
 
     /// Takes another configuration into force. Returns what is remembered of its sources.
@@ -306,10 +320,25 @@ final class Keeper: @unchecked Sendable {
             over(.archive)
             return true
         } catch {
-            troubled(.archive, error)
-            if case let failure as Archive.Failure = error, failure.code == .damaged { self.archive = nil }
+            failed(archive, error)
             return false
         }
+    }
+
+    /// The archive could not be asked or written. One that proved damaged is given up: it is set aside when it is opened
+    /// anew, at the next beat.
+    private func failed(_ archive: Archive, _ error: any Error) {
+        // Of several that asked it at once, the first has done all this.
+        guard self.archive === archive else { return }
+        troubled(.archive, error)
+        guard case let failure as Archive.Failure = error, failure.code == .damaged else {
+            whenStuck?(error)
+            return
+        }
+        // A reader that lets it go later would take the new one's log away with the old name.
+        try? archive.close()
+        self.archive = nil
+        trust = trust == .usual ? .suspect : .condemned
     }
 
     private func deliver() {
@@ -373,7 +402,12 @@ final class Keeper: @unchecked Sendable {
         guard let archive else {
             throw Archive.Failure(code: .other, reason: "\(folder)/vedette.db is not open")
         }
-        return try archive.withKnown(source: source, work)
+        do {
+            return try archive.withKnown(source: source, work)
+        } catch {
+            lane.async { [self] in failed(archive, error) }
+            throw error
+        }
     }
 
     // MARK: - Trouble
@@ -381,6 +415,10 @@ final class Keeper: @unchecked Sendable {
     /// What may fail for a while, each by itself.
     private enum Concern: String {
         case archive = "the archive", alerts = "alerts.jsonl", files = "digests and status.json"
+
+        func text(_ trouble: Trouble) -> String {
+            "cannot \(self == .archive ? "open or write" : "write") \(rawValue): \(trouble.reason)"
+        }
     }
 
     private struct Trouble {
@@ -393,8 +431,8 @@ final class Keeper: @unchecked Sendable {
         let reason = "\(error)"
         let tries = troubles[concern].map { $0.reason == reason ? $0.tries + 1 : 1 } ?? 1
         troubles[concern] = Trouble(reason: reason, tries: tries)
-        guard tries % 240 == 1 else { return }
-        log.error("cannot write \(concern.rawValue), trying again: \(reason)")
+        guard whenStuck == nil, tries % 240 == 1 else { return }
+        log.error("\(concern.text(Trouble(reason: reason))); trying again")
     }
 
     private func over(_ concern: Concern) {

@@ -80,16 +80,31 @@ struct PollingRound {
                 log: log, costs: costs))
     }
 
-    /// Polls, and waits until all is kept.
-    func run() -> Outcome {
+    /// Why a round could not keep what it read.
+    struct Unkept: Error, CustomStringConvertible {
+        var reasons: [String]
+        var description: String { reasons.joined(separator: "\n") }
+    }
+
+    /// Polls, and waits until all is kept. Throws as soon as it shows that the archive cannot be opened or written, and
+    /// at the end where another file of the state directory could not be.
+    func run() throws(Unkept) -> Outcome {
         let done = DispatchSemaphore(value: 0)
-        let result = Mutex<(tally: Tally, records: [String: SourceRecord])?>(nil)
-        daemon.start { [daemon] tally, records in
-            result.withLock { $0 = (tally, records) }
-            daemon.stop { done.signal() }
+        let result = Mutex<(end: Daemon.RoundEnd, unwritten: [String])?>(nil)
+        daemon.start { [daemon] end in
+            daemon.stop { unwritten in
+                result.withLock { $0 = (end, unwritten) }
+                done.signal()
+            }
         }
         done.wait()
-        let (tally, records) = result.withLock { $0 } ?? (Tally(), [:])
+        guard let (end, unwritten) = result.withLock({ $0 }) else { throw Unkept(reasons: []) }
+        let (tally, records): (Tally, [String: SourceRecord])
+        switch end {
+        case .failure(let error): throw Unkept(reasons: unwritten.isEmpty ? ["\(error)"] : unwritten)
+        case .success where !unwritten.isEmpty: throw Unkept(reasons: unwritten)
+        case .success(let whole): (tally, records) = whole
+        }
         let failed = configuration.sources.compactMap { settings -> Outcome.Failure? in
             let id = settings.source.id
             guard let poll = records[id]?.poll, poll.consecutiveFailures > 0 || poll.state == .gone else { return nil }

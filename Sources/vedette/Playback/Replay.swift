@@ -116,7 +116,8 @@ struct Replay {
         let report = Report(
             items: events.reduce(0) { $0 + $1.items.count }, alerts: try keeper.toldAlerts(), start: first, end: last,
             subjects: keeper.assessments(at: last), moves: try keeper.alerts(from: first, to: last, kind: .standing))
-        keeper.close(at: last)
+        let unwritten = keeper.close(at: last)
+        guard unwritten.isEmpty else { throw PollingRound.Unkept(reasons: unwritten) }
         return report
     }
 
