@@ -374,6 +374,38 @@ async def full_at_start(stage):
         subprocess.run(["umount", "-l", volume], capture_output=True)
 
 
+@scenario("faults/once", "`once` that can keep nothing, on a full disk or for good, ends by itself with 74 and says why")
+async def once(stage):
+    await stage.open()
+
+    async def ends(why):
+        process = await asyncio.create_subprocess_exec(
+            stage.daemon.binary, "once", "--config", stage.daemon.config, stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE)
+        try:
+            _, said = await asyncio.wait_for(process.communicate(), 120)
+        except asyncio.TimeoutError:
+            process.kill()
+            await process.wait()
+            stage.fail(f"{why}: it does not end")
+            return
+        said = said.decode("utf-8", "replace")
+        stage.expect(process.returncode == 74, f"{why}: it ended with {process.returncode}")
+        stage.expect(why in said, f"it says {said!r} and nothing of: {why}")
+
+    os.makedirs(os.path.join(stage.daemon.state, "vedette.db"))
+    await ends("unable to open database file")
+    os.rmdir(os.path.join(stage.daemon.state, "vedette.db"))
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=60k", "tmpfs", stage.daemon.state],
+                      capture_output=True).returncode != 0:
+        stage.notes.append("no right to mount a small volume")
+        return
+    try:
+        await ends("full")
+    finally:
+        subprocess.run(["umount", "-l", stage.daemon.state], capture_output=True)
+
+
 def as_nobody(stage):
     """The user id to run as, so that permissions mean something; None where the check is not root."""
     if os.geteuid() != 0:

@@ -187,12 +187,12 @@ class Listener:
         """Requests for one path."""
         return [r for r in self.requests if r.path == path]
 
-    def most_at_once(self):
-        """The largest number of connections that were open at one time."""
+    def most_at_once(self, lag=0):
+        """The largest number of connections that were open at one time; their ends were seen up to `lag` s late."""
         edges = []
         for connection in self.connections:
             edges.append((connection.opened, 1))
-            edges.append((connection.closed or float("inf"), -1))
+            edges.append((max(connection.opened, (connection.closed or float("inf")) - lag), -1))
         most = now = 0
         for _, step in sorted(edges):
             now += step

@@ -34,6 +34,8 @@ class Run:
         self.patience = max(seconds, patience)
         # When it is stopped, in seconds since the start; unknown until shortly before.
         self.stopping = float("inf")
+        # How much slower the daemon is than on a machine of its own.
+        self.slowdown = 1
         # The longest that this process came too late: what it measures cannot be more exact.
         self.lag = 0
         self.address = address
@@ -61,7 +63,7 @@ class Run:
         await self.daemon.start()
         watching = asyncio.ensure_future(self.daemon.watch())
         await self.pass_time(self.seconds - self.closing)
-        while self.elapsed < self.patience - self.closing and self.daemon.alive and not await self.is_settled():
+        while self.daemon.alive and self.elapsed < self.limit() and not await self.is_settled():
             await self.pass_time(self.elapsed + 3)
         self.stopping = self.elapsed + self.closing
         await self.pass_time(self.stopping)
@@ -78,6 +80,10 @@ class Run:
                 case.fail(f"fault of the check itself: {type(error).__name__}: {error}")
         return after
 
+
+    def limit(self):
+        """Until when to wait for cases to hold: longer where others take the cores."""
+        return self.patience * min(4, self.slowdown) - self.closing
 
     @property
     def elapsed(self):
@@ -131,7 +137,7 @@ async def main():
     parser.add_argument("--only", action="append", metavar="GLOB", help="cases such as 'redirect/*'; may be given again")
     parser.add_argument("--skip", action="append", default=[], metavar="GLOB")
     parser.add_argument("--seconds", type=float, default=75, help="how long the daemon runs (75)")
-    parser.add_argument("--patience", type=float, default=240, help="how long at most, while cases do not hold (240)")
+    parser.add_argument("--patience", type=float, default=240, help="how long at most, on a machine of its own, while cases do not hold (240)")
     parser.add_argument("--solo", action="store_true", help="a daemon of its own for each case, with its CPU bounded")
     parser.add_argument("--address", default="127.0.0.1", help="where the servers listen")
     parser.add_argument("--json", metavar="OUT", help="the result for programs")
