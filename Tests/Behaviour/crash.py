@@ -40,7 +40,10 @@ class Skip(Exception):
 
 
 class Publisher:
-    """Feeds that gain numbered items all the time."""
+    """Feeds that gain numbered items all the time, and show the last 299."""
+
+    # In all: a digest, in which each must stand, shows 5,000 at most.
+    most = 4000
 
     def __init__(self, count=5, every=0.4, first=0):
         self.count = count
@@ -64,7 +67,7 @@ class Publisher:
 
     async def _publish(self):
         while True:
-            if self.open:
+            if self.open and sum(map(len, self.items)) < self.most:
                 index = random.randrange(self.count)
                 n = len(self.items[index]) + 1
                 token = f"T{index + self.first:04d}N{n}X"
@@ -276,6 +279,9 @@ async def kill(stage):
                 await asyncio.wait_for(daemon.process.wait(), 4)
             except asyncio.TimeoutError:
                 pass
+        if daemon.alive and number % 20 == 19:
+            # Now and then it lives on, lest items that it never came to keep leave their feed.
+            await stage.caught_up(60)
         if not daemon.alive and daemon.process.returncode != -signal.SIGKILL:
             stage.fail(f"kill {number} ({kind}): it ended by itself with {daemon.process.returncode}: {stage._log_end()}")
             break
