@@ -131,15 +131,15 @@ public enum Schedule {
     }
 
     /// When a source is due after a start or a reload, from what is remembered of it; nil for never. What is overdue
-    /// is due at once; so is a source whose address was changed, and one whose last attempt lies in the future because
-    /// the clock was set back.
+    /// was due at that time, so that what has waited longest can go first. Due at once is a source whose address was
+    /// changed, and one whose last attempt lies in the future because the clock was set back.
     public static func due(_ source: Source, _ state: SourceState, at start: Date) -> Date? {
         if source.isPaused { return nil }
         guard state.fingerprint == fingerprint(of: source), let attempt = state.lastAttempt, attempt <= start else {
             return first(source, at: start)
         }
         guard let nextPoll = state.nextPoll else { return state.state == .gone ? nil : first(source, at: start) }
-        return max(nextPoll, start)
+        return nextPoll
     }
 
     /// A short text that changes when the address or the kind of a source does, and from which neither can be read.

@@ -1,6 +1,7 @@
 import Fetch
 import Foundation
 import Reading
+import Synchronization
 import Testing
 
 @testable import vedette
@@ -102,6 +103,26 @@ import Testing
             }.sorted()
         }
         #expect(told(cut) == told(whole))
+    }
+
+    @Test func whatIsOverdueLongestIsAskedFirstAfterARestart() throws {
+        let folder = try TemporaryFolder()
+        for (part, names) in [["three"], ["one", "three"], ["one", "two", "three"]].enumerated() {
+            let simulation = try Self.simulation(folder.url, Self.configuration(names))
+            simulation.clock.origin = Self.start.addingTimeInterval(Double(part) * 1800)
+            simulation.run(for: 60)
+            simulation.stop()
+        }
+        let asked = Mutex<[String]>([])
+        let simulation = try Simulation(
+            Self.configuration(), folder: folder.url, from: Self.start.addingTimeInterval(86_400)
+        ) { request, _ in
+            asked.withLock { $0.append(request.url) }
+            return .success(Response(status: 304, url: request.url))
+        }
+        simulation.run(for: 1)
+        simulation.stop()
+        #expect(asked.withLock { $0 } == ["three", "one", "two"].map { "https://\($0).org/feed" })
     }
 
     @Test(arguments: [-259_200.0, 3600, 316_224_000])

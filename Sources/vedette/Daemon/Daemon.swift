@@ -255,7 +255,8 @@ final class Daemon: @unchecked Sendable {
         guard let entry = roster[id] else { return }
         let now = clock.now
         guard let next = Schedule.due(entry.source, entry.record.poll, at: now) else { return }
-        roster.set(id, due: clock.uptime + (whenIdle == nil ? max(0, next.timeIntervalSince(now)) : 0))
+        // What is overdue longest goes first, lest one that is always cut short after a restart never has its turn.
+        roster.set(id, due: clock.uptime + (whenIdle == nil ? next.timeIntervalSince(now) : 0))
     }
 
     // MARK: - One poll
