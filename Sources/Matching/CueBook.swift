@@ -78,6 +78,10 @@ struct CueBook: Sendable {
     /// Atoms of classes that the reading of clauses asks for, by language and name: `en/filler`.
     private(set) var classAtoms: [String: Int32] = [:]
 
+    /// Classes as parsed, and the words of those that are made of words only, by language, name and form: every cue asks for
+    /// them anew.
+    private var classBranches: [String: [[CueElement]]] = [:]
+    private var classWords: [String: [Literal]?] = [:]
     private var literalIndex: [Literal: Int] = [:]
     private var atomIndex: [[Int]: Int32] = [:]
     private var slugs: [String: Int] = [:]
@@ -87,9 +91,11 @@ struct CueBook: Sendable {
         // In the order of names: atoms are numbered here, and matches follow their numbers.
         for (language, table) in CueClasses.byLanguage.sorted(by: { $0.key < $1.key }) {
             for (name, body) in table.sorted(by: { $0.key < $1.key }) {
-                guard let words = try pureWords(CueParser.parseClass(body), language: language, depth: 0) else {
-                    continue
-                }
+                let key = "\(language)/\(name)"
+                classBranches[key] = try CueParser.parseClass(body)
+            }
+            for name in table.keys.sorted() {
+                guard let words = try words(ofClass: name, language: language, position: 0, depth: 0) else { continue }
                 classAtoms["\(language)/\(name)"] = atom(words)
             }
         }
@@ -99,6 +105,8 @@ struct CueBook: Sendable {
             }
         }
         chooseAnchors()
+        // What only compiling asks for.
+        (classBranches, classWords, literalIndex, atomIndex, slugs, firstLiteral) = ([:], [:], [:], [:], [:], [:])
     }
 
     // MARK: - Compiling
@@ -184,12 +192,14 @@ struct CueBook: Sendable {
                 case .optional(let inner):
                     options = [[]] + (try expand(inner[...], language: language, cue: cue, depth: depth + 1))
                 case .wordClass(let name, let position):
-                    guard let body = CueClasses.byLanguage[language]?[name] else {
+                    if let atom = classAtoms["\(language)/\(name)"] {
+                        options = [[.part(.words(atom))]]
+                    } else if let branches = classBranches["\(language)/\(name)"] {
+                        options = try expand(
+                            [.anyOf(branches, isVerb: false)], language: language, cue: cue, depth: depth + 1)
+                    } else {
                         throw CueError(cue: cue, position: position, message: "no class is called @\(name)")
                     }
-                    let branches = try CueParser.parseClass(body)
-                    options = try expand(
-                        [.anyOf(branches, isVerb: false)], language: language, cue: cue, depth: depth + 1)
                 case .anyOf(let branches, let isVerb):
                     if let words = try pureWords(branches, language: language, depth: depth, asVerbs: isVerb) {
                         if isVerb {
@@ -217,7 +227,7 @@ struct CueBook: Sendable {
 
     /// The literals of alternatives that are made of words only, through classes and groups; nil if there is more in
     /// them. `asVerbs` inflects the first word of each, `participlesOnly` for the passive.
-    private func pureWords(
+    private mutating func pureWords(
         _ branches: [[CueElement]], language: String, depth: Int, asVerbs: Bool = false, participlesOnly: Bool = false
     ) throws(CueError) -> [Literal]? {
         if depth > 12 { return nil }
@@ -232,12 +242,9 @@ struct CueBook: Sendable {
                     let isOpen = isVerb && ending != .prefix
                     forms = Self.forms(of: word, isOpen ? .verb : ending, participlesOnly: isOpen && participlesOnly)
                 case .wordClass(let name, let position):
-                    guard let body = CueClasses.byLanguage[language]?[name] else {
-                        throw CueError(cue: "@" + name, position: position, message: "no class is called @\(name)")
-                    }
                     guard
-                        let inner = try pureWords(
-                            CueParser.parseClass(body), language: language, depth: depth + 1, asVerbs: isVerb,
+                        let inner = try words(
+                            ofClass: name, language: language, position: position, depth: depth + 1, asVerbs: isVerb,
                             participlesOnly: isVerb && participlesOnly)
                     else { return nil }
                     forms = inner
@@ -256,6 +263,22 @@ struct CueBook: Sendable {
             all += run
         }
         return all.filter { !$0.text.isEmpty }
+    }
+
+    /// The same of a class.
+    private mutating func words(
+        ofClass name: String, language: String, position: Int, depth: Int, asVerbs: Bool = false,
+        participlesOnly: Bool = false
+    ) throws(CueError) -> [Literal]? {
+        guard let branches = classBranches["\(language)/\(name)"] else {
+            throw CueError(cue: "@" + name, position: position, message: "no class is called @\(name)")
+        }
+        let form = "\(language)/\(name)/\(participlesOnly ? 2 : asVerbs ? 1 : 0)"
+        if let words = classWords[form] { return words }
+        let words = try pureWords(
+            branches, language: language, depth: depth, asVerbs: asVerbs, participlesOnly: participlesOnly)
+        classWords[form] = .some(words)
+        return words
     }
 
     /// Every written form of a word.

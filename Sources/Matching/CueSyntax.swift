@@ -35,7 +35,7 @@ enum CueSlot: String, CaseIterable, Sendable {
 }
 
 /// A piece of a cue as written; `docs/analysis.md` gives the language.
-indirect enum CueElement: Equatable {
+indirect enum CueElement: Equatable, Sendable {
     enum Ending: Equatable {
         case exact
         /// `word~`: every form of an English verb.
