@@ -1,0 +1,156 @@
+// Whom a match concerns.
+extension SignalReader {
+    // MARK: - Subjects
+
+    /// The company that an essay is about: the one named most often, by itself or by what is its own.
+    func protagonist(of fields: [FieldReading]) -> Phrase? {
+        var counts: [EntityID: (count: Int, first: Phrase)] = [:]
+        for phrase in fields.flatMap(\.phrases) where phrase.kinds.contains(.company) && phrase.companies.count == 1 {
+            let company = root(phrase.companies[0])
+            counts[company, default: (0, phrase)].count += 1
+        }
+        return counts.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }.map { company, found in
+            Phrase(kinds: .company, range: found.first.range, entities: [company], companies: [company])
+        }
+    }
+
+    /// The company that a text is about: the first that its title names for itself.
+    func topic(of reading: FieldReading) -> Phrase? {
+        reading.phrases.first { $0.kinds.contains(.company) && !$0.isAttributive && $0.companies.count == 1 }
+            ?? reading.phrases.first { $0.kinds.contains(.person) && $0.companies.count == 1 }
+    }
+
+    func subjects(
+        _ match: CueMatch, cue: Cue, reading: FieldReading, topic: Phrase?, mentioned: Set<EntityID>,
+        employers: [(entities: Set<EntityID>, company: EntityID)], protagonist: EntityID?
+    ) -> (companies: [EntityID], standing: Int) {
+        let rivals = Set(match.slots.filter { $0.slot == .rival }.flatMap(\.phrase.companies).map(root))
+        let founded = cue.factor == "talent.spinoff" ? self.founded(match, reading) : []
+        func harmed(_ companies: [EntityID]) -> [EntityID] {
+            companies.filter { !rivals.contains(root($0)) && !founded.contains($0) }
+        }
+        if cue.attributes.concernsTopic { return (harmed(topic?.companies ?? []), 1) }
+        if let phrase = match[.both] { return (phrase.companies, 2) }
+        if let product = match[.product] { return (harmed(product.companies), 2) }
+        if let phrase = match[.subject] { return (harmed(phrase.companies), 2) }
+        if let person = person(of: match) {
+            // Who founds or joins a company does it no harm.
+            let joined: [EntityID] =
+                cue.factor == "talent.spinoff" || cue.factor == "talent.poaching"
+                ? behind(match, reading)?.companies ?? [] : []
+            let companies = harmed(person.companies.filter { person.namesEmployer || !joined.contains($0) })
+            if person.namesEmployer { return (companies, 2) }
+            // Elsewhere the text may say whom the person works for; the configuration may know it of another time.
+            if let named = employers.first(where: { !$0.entities.isDisjoint(with: person.entities) }) {
+                let companies = harmed([named.company])
+                if !companies.isEmpty { return (companies, 1) }
+            }
+            if !companies.isEmpty, companies.contains(where: { company in mentioned.contains(company) }) {
+                return (companies, 1)
+            }
+            if let phrase = before(match, reading) ?? (cue.attributes.isLocal ? nil : behind(match, reading)) {
+                let named = harmed(phrase.companies)
+                if !named.isEmpty { return (named, 1) }
+            }
+            if let topic {
+                let named = harmed(topic.companies)
+                if !named.isEmpty { return (named, 0) }
+            }
+            if !companies.isEmpty { return (companies, 1) }
+            if cue.attributes.isLocal { return ([], 0) }
+        }
+        guard !cue.attributes.isLocal || match.slots.isEmpty else { return ([], 0) }
+        if let phrase = before(match, reading) { return (harmed(phrase.companies), 1) }
+        if !book.patterns[match.pattern].hasSoftSubject, let phrase = behind(match, reading) {
+            return (harmed(phrase.companies), 1)
+        }
+        // The sentence's topic, then the title's. An essay's long sentences come back to whom it is about.
+        let clause = reading.clause(at: match.trigger.lowerBound)
+        let sentence = reading.sentence(clause.sentence)
+        let earlier = reading.phrases.filter {
+            $0.kinds.contains(.company) && !$0.isAttributive && sentence.contains($0.range.lowerBound)
+                && $0.range.upperBound <= clause.range.lowerBound
+        }
+        if let phrase = earlier.first(where: {
+            protagonist != nil && $0.companies.contains { root($0) == protagonist }
+        }) ?? (speaksOfObject(clause, reading) ? earlier.last : earlier.first) {
+            return (harmed(phrase.companies), 0)
+        }
+        if reading.field == .title {
+            // A title in two halves: what comes before the colon is what it is about; where it names one company only, that.
+            if let phrase = reading.phrases.last(where: {
+                $0.kinds.contains(.company) && !$0.isAttributive && $0.range.upperBound <= clause.range.lowerBound
+            }) {
+                return (harmed(phrase.companies), 0)
+            }
+            let phrases = reading.phrases.filter { $0.kinds.contains(.company) && !$0.isAttributive }
+            let named = Set(phrases.flatMap(\.companies))
+            // "Costco stops selling Kellogg cereals": whom a verb takes for its object does not do it.
+            let isObject =
+                mode == .news && book.patterns[match.pattern].hasSoftSubject
+                && phrases.allSatisfy {
+                    $0.range.lowerBound >= match.trigger.upperBound && $0.range.upperBound <= clause.range.upperBound
+                }
+            if named.count == 1, !isObject { return (harmed(Array(named)), 0) }
+        }
+        if let topic { return (harmed(topic.companies), 0) }
+        return ([], 0)
+    }
+
+    private static let ofObject = ["称其", "指其", "并称其", "指责其", "认为其", "怒斥其", "要求其"].map { Array($0.utf16) }
+
+    /// …起诉OpenAI，称其侵权: whether a clause speaks of whom the one before names last.
+    private func speaksOfObject(_ clause: Clause, _ reading: FieldReading) -> Bool {
+        Self.ofObject.contains { reading.text.units.matches($0, at: clause.range.lowerBound) }
+    }
+
+    func person(of match: CueMatch) -> Phrase? { match[.person] ?? match[.leader] ?? match[.chief] }
+
+    /// The companies that a match names behind a person who founds one.
+    private func founded(_ match: CueMatch, _ reading: FieldReading) -> Set<EntityID> {
+        guard let person = person(of: match), person.range.upperBound < match.range.upperBound else {
+            return []
+        }
+        // "has founded a company called …"
+        let clause = reading.clause(at: match.range.lowerBound).range
+        var end = match.range.upperBound
+        while end < clause.upperBound, reading.distance(match.range.upperBound, end + 1) <= 8 { end += 1 }
+        let behind = person.range.upperBound..<end
+        return Set(
+            reading.phrases.filter { $0.kinds.contains(.company) && behind.contains($0.range.lowerBound) }
+                .flatMap(\.companies))
+    }
+
+    /// The nearest company before a match in its clause; between 被 and the verb stands who acts.
+    func before(_ match: CueMatch, _ reading: FieldReading) -> Phrase? {
+        let clause = reading.clause(at: match.trigger.lowerBound).range
+        let end =
+            book.patterns[match.pattern].hasSoftSubject ? match.range.lowerBound : match.trigger.lowerBound
+        return reading.phrases.filter {
+            $0.kinds.contains(.company) && !$0.isAttributive && clause.contains($0.range.lowerBound)
+                && $0.range.upperBound <= end
+        }.max { ($0.range.upperBound, -$0.range.lowerBound) < ($1.range.upperBound, -$1.range.lowerBound) }
+    }
+
+    /// The nearest company behind a match in its clause, unless it is where somebody goes or what he founds.
+    private func behind(_ match: CueMatch, _ reading: FieldReading) -> Phrase? {
+        let clause = reading.clause(at: match.trigger.lowerBound).range
+        return reading.phrases.first {
+            $0.kinds.contains(.company) && !$0.isAttributive && clause.contains($0.range.lowerBound)
+                && $0.range.lowerBound >= match.trigger.upperBound
+        }.flatMap { phrase in
+            let between = match.trigger.upperBound..<phrase.range.lowerBound
+            return has("join", reading, in: between) || has("found", reading, in: between) ? nil : phrase
+        }
+    }
+
+    /// The head of a family of companies, to which a rival cannot belong too.
+    func root(_ id: EntityID) -> EntityID {
+        var current = id
+        for _ in 0..<6 {
+            guard let owner = catalogue[current]?.owner, catalogue[owner]?.kind == .company else { break }
+            current = owner
+        }
+        return current
+    }
+}
