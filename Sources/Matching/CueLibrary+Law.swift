@@ -125,6 +125,8 @@ extension CueLibrary {
             {subject} …6 (win~|won|prevail~|victory|cleared|acquitted|triumph*|defeat~|fend~ off|gets reprieve|beat~)
                 …8 (case|lawsuit|court|suit|appeal|ruling|injunction|verdict|antitrust|legal|charges|wrongdoing
                 |licence trial|patent trial|trial|licence|fine|penalty|ban) ; gain, far=@head-to-head
+            (withdraw~|drop~|abandon~|pull~) …3 (lawsuit+|suit+|case|complaint|charges|claim+|appeal) …2 against
+                {subject} ; gain
             (lawsuit|suit|case|charges|ban|probe|complaint) …4 against {subject} …3 (dismissed|dropped|tossed|thrown
                 out|lifted|closed|ends) ; gain
             (injunction|order) …6 {subject} (v|v.|vs|vs.) ; gain, weight=0.7
@@ -188,6 +190,7 @@ extension CueLibrary {
             @bench …10 (裁定|判定|认定|判) …4 {subject} …16 (合理使用|不构成|不侵权|无责|无罪) ; gain
             {subject} …10 (胜诉|赢得诉讼|打赢官司|无罪|不构成侵权|解禁|解除禁令|撤诉|赢了官司|法律胜利|胜诉了|赢下官司
                 |无责|获法院支持) ; gain
+            (撤回|撤销|放弃) …1 对 {subject} …10 (诉讼|起诉|指控|索赔|投诉|上诉) ; gain
             @bench …14 (驳回|支持|叫停|冻结|阻止|撤销|暂停|推翻) …14 {subject} ; gain, near=@victory
             """),
     ]

@@ -96,7 +96,7 @@ extension SignalReader {
     /// its pledge" nothing is dropped but the pledge. Comings and goings of people are told along with what they lead to.
     private func isPart(_ draft: Draft, of other: Draft) -> Bool {
         guard other.field == draft.field,
-            other.signal.factor != draft.signal.factor,
+            (other.signal.factor, other.signal.direction) != (draft.signal.factor, draft.signal.direction),
             other.signal.subject == draft.signal.subject, !Self.areJoint(draft, other),
             other.words.count > draft.words.count
         else { return false }
