@@ -59,16 +59,24 @@ struct Likeness {
 
 /// How rare a token is among the live stories.
 struct Rarity {
-    /// Live stories.
-    var total: Int
-    /// Live stories that hold a token.
-    var count: (UInt32) -> Int
+    /// Live stories that hold each token.
+    private let counts: TokenCounts
+    /// Of the live stories and a hundred imaginary ones.
+    private let logSize: Double
+
+    /// Logarithms of small counts, which most are.
+    private static let logs = (0..<1024).map { log(Double($0)) }
+
+    init(total: Int, counts: TokenCounts) {
+        self.counts = counts
+        logSize = log(Double(total + 100))
+    }
 
     /// 0 for a token in every story to about 1 for one seen nowhere else. A hundred imaginary stories without it keep the
     /// first days from calling everything rare.
     func callAsFunction(_ token: UInt32) -> Double {
-        let size = Double(total + 100)
-        return max(0, log(size / Double(count(token) + 1)) / log(size))
+        let count = counts[token] + 1
+        return max(0, 1 - (count < Self.logs.count ? Self.logs[count] : log(Double(count))) / logSize)
     }
 }
 

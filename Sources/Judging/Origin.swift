@@ -46,17 +46,23 @@ struct Origin: Sendable, Equatable, Codable {
     /// Information". Nil where it names none, or nobody in particular (外媒, "sources").
     static func attribution(in text: String) -> String? {
         let lowered = String(text.prefix(600)).lowercased()
-        for (name, key) in agencies where lowered.contains(name) {
-            guard let range = lowered.range(of: name) else { continue }
-            let before = lowered[..<range.lowerBound].suffix(28)
-            let after = lowered[range.upperBound...].prefix(14)
+        // Most texts name no agency: one pass over the bytes finds out.
+        var places: [Int: Range<Int>] = [:]
+        matcher.forEachMatch(inBytes: Array(lowered.utf8)) { name, range in
+            if places[name] == nil { places[name] = range }
+        }
+        for (name, place) in places.sorted(by: { $0.key < $1.key }) {
+            let start = lowered.utf8.index(lowered.startIndex, offsetBy: place.lowerBound)
+            let end = lowered.utf8.index(start, offsetBy: place.count)
+            let before = lowered[..<start].suffix(28)
+            let after = lowered[end...].prefix(14)
             let isNamed =
                 leads.contains { before.trimmed.hasSuffix($0) } || tails.contains { after.trimmed.hasPrefix($0) }
                 || (before.last == "(" && after.first == ")") || (before.last == "（" && after.first == "）")
-            if isNamed { return key }
+            if isNamed { return agencies[name].key }
         }
-        guard let start = lowered.range(of: "据")?.upperBound else { return nil }
-        let rest = lowered[start...].prefix(20)
+        guard let start = lowered.unicodeScalars.firstIndex(of: "据") else { return nil }
+        let rest = lowered[lowered.unicodeScalars.index(after: start)...].prefix(20)
         guard let end = rest.range(of: "报道")?.lowerBound else { return nil }
         let name = rest[..<end].filter { !"《》「」“”\" ,，".contains($0) }
         return name.count < 2 || nobody.contains(where: { name.contains($0) }) ? nil : name
@@ -77,6 +83,9 @@ struct Origin: Sendable, Equatable, Codable {
         "报道", "消息", "》报道", "》消息", "称", "援引", "reported", "reports", "has learned", "first reported",
     ]
     private static let nobody = ["外媒", "媒体", "相关", "此前", "最新", "公开", "知情", "今日", "多家", "国内", "当地", "其", "该"]
+
+    /// Finds the agencies' names, by their places in the list.
+    private static let matcher = LiteralMatcher(agencies.map { Array($0.name.utf8) })
 
     /// Agencies and papers that others repeat, by the names they go under, longest first where one holds another.
     private static let agencies: [(name: String, key: String)] = [

@@ -23,11 +23,15 @@ public struct StoryIndex: Sendable {
     /// By sequence number: the order in which stories were opened.
     private(set) var clusters: [Int: Cluster] = [:]
     private(set) var nextSequence = 0
+    /// No live story's sequence number is less.
+    private var firstSequence = 0
     /// Sequence numbers by item id and by story id.
     private var sequences: [String: Int] = [:]
     private var byID: [String: Int] = [:]
     /// Sequence numbers of the live stories that hold a key, ascending.
     private var postings: [UInt32: [Int]] = [:]
+    /// How many these are: asked for every token of every comparison.
+    private var counts = TokenCounts()
 
     /// An empty index over the configured entities.
     public init(entities: [Entity]) {
@@ -93,6 +97,7 @@ public struct StoryIndex: Sendable {
 
     /// Takes a story kept earlier back in; `nextSequence` stays past every story.
     mutating func insert(_ cluster: Cluster) {
+        firstSequence = clusters.isEmpty ? cluster.sequence : min(firstSequence, cluster.sequence)
         clusters[cluster.sequence] = cluster
         byID[cluster.id] = cluster.sequence
         for item in cluster.items { sequences[item] = cluster.sequence }
@@ -124,11 +129,13 @@ public struct StoryIndex: Sendable {
             for item in cluster.items where sequences[item] == cluster.sequence { sequences[item] = nil }
             unpost(cluster.keys, of: cluster.sequence)
         }
+        if !closed.isEmpty { firstSequence = clusters.keys.min() ?? nextSequence }
         return closed.sorted { $0.sequence < $1.sequence }
     }
 
     private mutating func post(_ keys: some Collection<UInt32>, for sequence: Int) {
         for key in keys {
+            counts.add(1, to: key)
             if let last = postings[key]?.last, last > sequence, let list = postings[key] {
                 postings[key]?.insert(sequence, at: list.partitioningIndex { $0 >= sequence })
             } else {
@@ -142,29 +149,46 @@ public struct StoryIndex: Sendable {
             guard let list = postings[key] else { continue }
             let index = list.partitioningIndex { $0 >= sequence }
             guard index < list.count, list[index] == sequence else { continue }
+            counts.add(-1, to: key)
             if list.count == 1 { postings[key] = nil } else { postings[key]?.remove(at: index) }
         }
     }
 
     /// How rare keys are at present.
     var rarity: Rarity {
-        Rarity(total: clusters.count) { postings[$0]?.count ?? 0 }
+        Rarity(total: clusters.count, counts: counts)
     }
 
     /// The story that an item most likely belongs to, if likely enough; of equals the youngest.
     private func nearest(to fingerprint: Fingerprint) -> Int? {
         let rarity = rarity
-        var gathered: [Int: Double] = [:]
+        var weights = [Double](repeating: 0, count: nextSequence - firstSequence)
+        var gathered: [Int] = []
         for key in fingerprint.keys {
             guard let list = postings[key], list.count <= Self.postingLimit else { continue }
             let weight = rarity(key)
-            for sequence in list { gathered[sequence, default: 0] += weight * weight }
+            guard weight > 0 else { continue }
+            for sequence in list {
+                let place = sequence - firstSequence
+                if weights[place] == 0 { gathered.append(place) }
+                weights[place] += weight * weight
+            }
         }
         guard !gathered.isEmpty else { return nil }
-        let candidates = gathered.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(Self.candidateLimit)
+        // The heaviest few of what may be thousands; of equals the youngest first.
+        var candidates: [Int] = []
+        for place in gathered {
+            func isBefore(_ other: Int) -> Bool { (weights[place], place) > (weights[other], other) }
+            if candidates.count == Self.candidateLimit {
+                guard let last = candidates.last, isBefore(last) else { continue }
+                candidates.removeLast()
+            }
+            candidates.insert(place, at: candidates.partitioningIndex(where: isBefore))
+        }
         let probe = Probe(fingerprint, rarity: rarity)
         var best: (score: Double, sequence: Int)?
-        for (sequence, _) in candidates {
+        for place in candidates {
+            let sequence = place + firstSequence
             guard let cluster = clusters[sequence], cluster.isOpen(to: fingerprint) else { continue }
             let score = cluster.score(of: probe)
             guard score >= Self.threshold else { continue }
