@@ -3,24 +3,55 @@ import Reading
 
 import struct Foundation.Date
 
-/// What is kept of one item to recognise its happening in another: sorted token numbers and ids, no text.
+/// What is kept of one item to recognise its happening in another: token numbers and ids, no text. All lists lie in one array,
+/// since tens of thousands of fingerprints live at once.
 struct Fingerprint: Sendable, Equatable {
+    /// The lists, in the order in which they lie and are stored. Ascending, each number once.
+    enum List: Int, CaseIterable {
+        /// Words of the title that belong to no mention.
+        case title
+        /// Words of title and summary.
+        case words
+        case amounts
+        case entities
+        case companies
+        case people
+        /// Factor with company.
+        case signals
+        /// Words that the glossary knows in both languages.
+        case concepts
+    }
+
     /// The item's effective date.
-    var date: Date
-    var isChinese: Bool
-    /// Words of the title that belong to no mention; sorted, unique, as all lists here.
-    var title: [UInt32] = []
-    /// Words of title and summary.
-    var words: [UInt32] = []
-    var amounts: [UInt32] = []
-    var entities: [UInt32] = []
-    var companies: [UInt32] = []
-    var people: [UInt32] = []
-    /// Factor with company.
-    var signals: [UInt32] = []
-    var happenings: Happening = []
-    /// Words that the glossary knows in both languages.
-    var concepts: [UInt32] = []
+    let date: Date
+    let isChinese: Bool
+    let happenings: Happening
+    /// Every list, one after the other.
+    let numbers: [UInt32]
+    /// Where each list ends.
+    private let ends: SIMD8<UInt16>
+
+    /// Where a list lies in `numbers`.
+    func range(of list: List) -> Range<Int> {
+        (list.rawValue == 0 ? 0 : Int(ends[list.rawValue - 1]))..<Int(ends[list.rawValue])
+    }
+
+    subscript(list: List) -> ArraySlice<UInt32> { numbers[range(of: list)] }
+
+    /// Of one list for each case of `List`.
+    private init(date: Date, isChinese: Bool, happenings: Happening, lists: [[UInt32]]) {
+        self.date = date
+        self.isChinese = isChinese
+        self.happenings = happenings
+        numbers = Array(lists.joined())
+        var ends = SIMD8<UInt16>()
+        var end: UInt16 = 0
+        for (index, list) in lists.enumerated() {
+            end += UInt16(list.count)
+            ends[index] = end
+        }
+        self.ends = ends
+    }
 
     /// Scalars of a title, and of the text under it, that are compared.
     static let titleLimit = 300
@@ -29,7 +60,6 @@ struct Fingerprint: Sendable, Equatable {
     static let listLimit = 96
 
     init(_ item: Item, _ analysis: Analysis, catalogue: Catalogue) {
-        date = item.effectiveDate
         var masks: [Field: [Range<Int>]] = [:]
         var entities: Set<UInt32> = []
         var companies: Set<UInt32> = []
@@ -54,21 +84,18 @@ struct Fingerprint: Sendable, Equatable {
 
         var reader = TokenReader()
         reader.read(item.title, masks: Self.merged(masks[.title]), limit: Self.titleLimit)
-        title = Self.list(reader.tokens)
-        isChinese = item.title.isChinese
+        let title = Self.list(reader.tokens)
         if item.summary.isEmpty {
             reader.read(item.content, masks: Self.merged(masks[.content]), limit: Self.textLimit)
         } else {
             reader.read(item.summary, masks: Self.merged(masks[.summary]), limit: Self.textLimit)
         }
-        words = Self.list(reader.tokens)
-        amounts = Self.list(reader.amounts)
-        happenings = reader.happenings
-        concepts = Self.list(reader.concepts)
-        self.entities = entities.sorted()
-        self.companies = companies.sorted()
-        self.people = people.sorted()
-        self.signals = signals.sorted()
+        let lists = [
+            title, Self.list(reader.tokens), Self.list(reader.amounts), entities.sorted(), companies.sorted(),
+            people.sorted(), signals.sorted(), Self.list(reader.concepts),
+        ]
+        self.init(
+            date: item.effectiveDate, isChinese: item.title.isChinese, happenings: reader.happenings, lists: lists)
     }
 
     private static func merged(_ ranges: [Range<Int>]?) -> [Range<Int>] {
@@ -77,7 +104,7 @@ struct Fingerprint: Sendable, Equatable {
     }
 
     private static func list(_ tokens: [UInt32]) -> [UInt32] {
-        Array(Set(tokens.prefix(listLimit))).sorted()
+        tokens.prefix(listLimit).sortedOnce()
     }
 }
 
@@ -88,30 +115,22 @@ extension Fingerprint: Codable {
     func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         let head = "\(date.timeIntervalSince1970)/\(isChinese ? "zh" : "-")/\(String(happenings.rawValue, radix: 16))"
-        let lists = [title, words, amounts, entities, companies, people, signals, concepts]
-        try container.encode(lists.reduce(into: head) { $0 += "/" + Self.digits($1) })
+        try container.encode(List.allCases.reduce(into: head) { $0 += "/" + Self.digits(self[$1]) })
     }
 
     init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let parts = try container.decode(String.self).utf8.split(separator: 0x2f, omittingEmptySubsequences: false)
-        guard parts.count == 11, let seconds = Double(String(parts[0]) ?? ""),
-            let rows = UInt64(String(parts[2]) ?? "", radix: 16)
+        guard parts.count == 3 + List.allCases.count, let seconds = Double(String(parts[0]) ?? ""),
+            let rows = UInt64(String(parts[2]) ?? "", radix: 16),
+            parts[3...].reduce(0, { $0 + $1.count }) <= 8 * Int(UInt16.max)
         else { throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a fingerprint") }
-        date = Date(timeIntervalSince1970: seconds)
-        isChinese = String(parts[1]) == "zh"
-        happenings = Happening(rawValue: rows)
-        title = Self.list(parts[3])
-        words = Self.list(parts[4])
-        amounts = Self.list(parts[5])
-        entities = Self.list(parts[6])
-        companies = Self.list(parts[7])
-        people = Self.list(parts[8])
-        signals = Self.list(parts[9])
-        concepts = Self.list(parts[10])
+        self.init(
+            date: Date(timeIntervalSince1970: seconds), isChinese: String(parts[1]) == "zh",
+            happenings: Happening(rawValue: rows), lists: parts[3...].map { Self.list($0) })
     }
 
-    private static func digits(_ list: [UInt32]) -> String {
+    private static func digits(_ list: ArraySlice<UInt32>) -> String {
         unsafe String(unsafeUninitializedCapacity: list.count * 8) { buffer in
             var index = 0
             for value in list {
@@ -136,6 +155,20 @@ extension Fingerprint: Codable {
                 value = 0
             }
         }
+        return list
+    }
+}
+
+extension Sequence<UInt32> {
+    /// Ascending, each number once.
+    func sortedOnce() -> [UInt32] {
+        var list = sorted()
+        var kept = 0
+        for index in list.indices where kept == 0 || list[kept - 1] != list[index] {
+            list[kept] = list[index]
+            kept += 1
+        }
+        list.removeSubrange(kept...)
         return list
     }
 }

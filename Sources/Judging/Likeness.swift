@@ -60,69 +60,82 @@ struct Likeness {
 /// How rare a token is among the live stories.
 struct Rarity {
     /// Live stories that hold each token.
-    private let counts: TokenCounts
+    private let postings: Postings
     /// Of the live stories and a hundred imaginary ones.
     private let logSize: Double
 
     /// Logarithms of small counts, which most are.
     private static let logs = (0..<1024).map { log(Double($0)) }
 
-    init(total: Int, counts: TokenCounts) {
-        self.counts = counts
+    init(total: Int, postings: Postings) {
+        self.postings = postings
         logSize = log(Double(total + 100))
     }
 
     /// 0 for a token in every story to about 1 for one seen nowhere else. A hundred imaginary stories without it keep the
     /// first days from calling everything rare.
     func callAsFunction(_ token: UInt32) -> Double {
-        let count = counts[token] + 1
+        let count = postings.count(of: token) + 1
         return max(0, 1 - (count < Self.logs.count ? Self.logs[count] : log(Double(count))) / logSize)
     }
 }
 
 /// One item's fingerprint prepared for many comparisons.
 struct Probe {
+    /// A list with what is asked of it in every comparison.
+    private struct Weighed {
+        var numbers: [UInt32]
+        /// The square of each number's rarity.
+        var squares: [Double]
+        /// Of each number, how far it is rarer than half.
+        var rareness: [Double]
+        /// The sum of the squares.
+        var mass: Double
+
+        init(_ numbers: some Sequence<UInt32>, _ rarity: Rarity) {
+            self.numbers = Array(numbers)
+            let rarities = self.numbers.map { rarity($0) }
+            squares = rarities.map { $0 * $0 }
+            rareness = rarities.map { max(0, $0 - 0.5) * 2 }
+            mass = squares.reduce(0, +)
+        }
+    }
+
     let fingerprint: Fingerprint
-    private let title: [Double]
-    private let words: [Double]
-    private let entities: [Double]
-    private let concepts: [Double]
+    private let title: Weighed
+    private let words: Weighed
+    /// Of the words those that read the same in every language.
+    private let portable: Weighed
+    private let entities: Weighed
+    private let concepts: Weighed
     private let rarity: Rarity
 
     init(_ fingerprint: Fingerprint, rarity: Rarity) {
         self.fingerprint = fingerprint
         self.rarity = rarity
-        title = fingerprint.title.map { rarity($0) }
-        words = fingerprint.words.map { rarity($0) }
-        entities = fingerprint.entities.map { rarity($0) }
-        concepts = fingerprint.concepts.map { rarity($0) }
+        title = Weighed(fingerprint[.title], rarity)
+        words = Weighed(fingerprint[.words], rarity)
+        portable = Weighed(fingerprint[.words].filter(TokenReader.isPortable), rarity)
+        entities = Weighed(fingerprint[.entities], rarity)
+        concepts = Weighed(fingerprint[.concepts], rarity)
     }
 
     func likeness(to other: Fingerprint) -> Likeness {
+        var likeness = outline(of: other)
+        compareWords(with: other, in: &likeness)
+        return likeness
+    }
+
+    /// Every measure but those of words, which take by far the longest.
+    func outline(of other: Fingerprint) -> Likeness {
         var likeness = Likeness()
-        if fingerprint.isChinese != other.isChinese {
-            let words = cosine(
-                fingerprint.words, self.words, other.words, where: { $0 & TokenReader.portable != 0 })
-            likeness.words = words.share
-            likeness.rareWords = 1 - exp(-words.rareMass / 2)
-            let concepts = cosine(fingerprint.concepts, self.concepts, other.concepts)
-            likeness.concepts = concepts.share
-            likeness.rareConcepts = 1 - exp(-concepts.rareMass / 2)
-        } else {
-            likeness.title = cosine(fingerprint.title, title, other.title).share
-            let words = cosine(fingerprint.words, self.words, other.words)
-            likeness.words = words.share
-            likeness.rareWords = 1 - exp(-words.rareMass / 2)
-        }
-        likeness.amounts = min(1, Double(shared(fingerprint.amounts, other.amounts)) / 2)
-        let entities = cosine(fingerprint.entities, self.entities, other.entities)
+        likeness.amounts = min(1, Double(shared(.amounts, other)) / 2)
+        let entities = cosine(self.entities, other, .entities)
         likeness.entities = entities.share
         likeness.rareEntities = 1 - exp(-entities.rareMass)
-        likeness.companies = overlap(fingerprint.companies, other.companies)
-        likeness.otherCompanies = areApart(fingerprint.companies, other.companies)
-        likeness.otherPeople = areApart(fingerprint.people, other.people)
-        likeness.charges = overlap(fingerprint.signals, other.signals)
-        likeness.otherCharges = areApart(fingerprint.signals, other.signals)
+        (likeness.companies, likeness.otherCompanies) = overlap(.companies, other)
+        likeness.otherPeople = overlap(.people, other).apart
+        (likeness.charges, likeness.otherCharges) = overlap(.signals, other)
         let both = fingerprint.happenings.intersection(other.happenings).rawValue.nonzeroBitCount
         let few = min(fingerprint.happenings.rawValue.nonzeroBitCount, other.happenings.rawValue.nonzeroBitCount)
         if few > 0 {
@@ -133,54 +146,80 @@ struct Probe {
         return likeness
     }
 
-    /// Share of what both hold of what either holds; 0 where neither holds anything.
-    private func overlap(_ a: [UInt32], _ b: [UInt32]) -> Double {
-        let both = shared(a, b)
-        return both == 0 ? 0 : Double(both) / Double(a.count + b.count - both)
+    /// Adds the measures of words to an outline.
+    func compareWords(with other: Fingerprint, in likeness: inout Likeness) {
+        if fingerprint.isChinese != other.isChinese {
+            let words = cosine(portable, other, .words, where: TokenReader.isPortable)
+            likeness.words = words.share
+            likeness.rareWords = 1 - exp(-words.rareMass / 2)
+            let concepts = cosine(self.concepts, other, .concepts)
+            likeness.concepts = concepts.share
+            likeness.rareConcepts = 1 - exp(-concepts.rareMass / 2)
+        } else {
+            likeness.title = cosine(title, other, .title).share
+            let words = cosine(self.words, other, .words)
+            likeness.words = words.share
+            likeness.rareWords = 1 - exp(-words.rareMass / 2)
+        }
     }
 
-    /// 1 where both hold something and nothing in common.
-    private func areApart(_ a: [UInt32], _ b: [UInt32]) -> Double {
-        !a.isEmpty && !b.isEmpty && shared(a, b) == 0 ? 1 : 0
+    /// The most that the measures of words can add to a score, where the squared rarities of what is shared come to `mass` at
+    /// most. A cosine is at its greatest where the other holds nothing but what is shared, and no word's rareness is more
+    /// than its square.
+    func mostOfWords(sharing mass: Double) -> Double {
+        func share(_ list: Weighed) -> Double {
+            list.mass > 0 ? min(1, mass / list.mass).squareRoot() : 0
+        }
+        let weights = Likeness.weights
+        let rare = 1 - exp(-mass / 2)
+        let same = share(title) * weights.title + share(words) * weights.words + rare * weights.rareWords
+        let across =
+            share(portable) * weights.words + share(concepts) * weights.concepts
+            + rare * (weights.rareWords + weights.rareConcepts)
+        return max(same, across)
     }
 
-    /// Cosine of two token lists weighted by squared rarity, and the mass of what is shared beyond common words.
+    /// What both hold as a share of what either holds, and 1 where both hold something and nothing in common.
+    private func overlap(_ list: Fingerprint.List, _ other: Fingerprint) -> (share: Double, apart: Double) {
+        let a = fingerprint.range(of: list).count
+        let b = other.range(of: list).count
+        if a == 0 || b == 0 { return (0, 0) }
+        let both = shared(list, other)
+        return both == 0 ? (0, 1) : (Double(both) / Double(a + b - both), 0)
+    }
+
+    /// Cosine of two lists weighted by squared rarity, and the mass of what is shared beyond common words.
     private func cosine(
-        _ a: [UInt32], _ weights: [Double], _ b: [UInt32], where isCounted: (UInt32) -> Bool = { _ in true }
+        _ mine: Weighed, _ other: Fingerprint, _ list: Fingerprint.List,
+        where isCounted: (UInt32) -> Bool = { _ in true }
     ) -> (share: Double, rareMass: Double) {
+        let a = mine.numbers.span
+        let squares = mine.squares.span
+        let b = other.numbers.span.extracting(other.range(of: list))
         var i = 0
-        var j = 0
         var both = 0.0
         var rare = 0.0
-        var left = 0.0
         var right = 0.0
-        while i < a.count || j < b.count {
-            if j == b.count || (i < a.count && a[i] < b[j]) {
-                if isCounted(a[i]) { left += weights[i] * weights[i] }
+        for j in b.indices {
+            while i < a.count, a[i] < b[j] { i += 1 }
+            if i < a.count, a[i] == b[j] {
+                both += squares[i]
+                right += squares[i]
+                rare += mine.rareness[i]
                 i += 1
-            } else if i == a.count || b[j] < a[i] {
-                if isCounted(b[j]) {
-                    let weight = rarity(b[j])
-                    right += weight * weight
-                }
-                j += 1
-            } else {
-                if isCounted(a[i]) {
-                    let square = weights[i] * weights[i]
-                    both += square
-                    left += square
-                    right += square
-                    rare += max(0, weights[i] - 0.5) * 2
-                }
-                i += 1
-                j += 1
+            } else if isCounted(b[j]) {
+                let weight = rarity(b[j])
+                right += weight * weight
             }
         }
-        guard left > 0, right > 0 else { return (0, 0) }
-        return (both / (left * right).squareRoot(), rare)
+        guard mine.mass > 0, right > 0 else { return (0, 0) }
+        return (both / (mine.mass * right).squareRoot(), rare)
     }
 
-    private func shared(_ a: [UInt32], _ b: [UInt32]) -> Int {
+    /// How many numbers both hold.
+    private func shared(_ list: Fingerprint.List, _ other: Fingerprint) -> Int {
+        let a = fingerprint.numbers.span.extracting(fingerprint.range(of: list))
+        let b = other.numbers.span.extracting(other.range(of: list))
         var i = 0
         var j = 0
         var count = 0

@@ -28,10 +28,8 @@ public struct StoryIndex: Sendable {
     /// Sequence numbers by item id and by story id.
     private var sequences: [String: Int] = [:]
     private var byID: [String: Int] = [:]
-    /// Sequence numbers of the live stories that hold a key, ascending.
-    private var postings: [UInt32: [Int]] = [:]
-    /// How many these are: asked for every token of every comparison.
-    private var counts = TokenCounts()
+    /// Sequence numbers of the live stories that hold a key.
+    private var postings = Postings()
 
     /// An empty index over the configured entities.
     public init(entities: [Entity]) {
@@ -65,7 +63,7 @@ public struct StoryIndex: Sendable {
     /// The story of an item, and whether the item opened it.
     mutating func locate(_ item: Item, _ analysis: Analysis, at time: Date) -> Place {
         let fingerprint = Fingerprint(item, analysis, catalogue: catalogue)
-        let words = fingerprint.words
+        let words = Array(fingerprint[.words])
         if let sequence = sequences[item.id], let cluster = clusters[sequence] {
             return Place(id: cluster.id, isOpened: false, words: words)
         }
@@ -80,13 +78,13 @@ public struct StoryIndex: Sendable {
         _ fingerprint: Fingerprint, of item: String, into sequence: Int?, opening id: String, at time: Date
     ) -> (id: String, isOpened: Bool) {
         if let sequence, var cluster = clusters[sequence] {
-            let known = Set(cluster.keys)
+            let known = cluster.keys
             cluster.join(fingerprint, item: item, at: time)
             clusters[sequence] = cluster
             sequences[item] = sequence
-            let keys = Set(cluster.keys)
-            post(keys.subtracting(known).sorted(), for: sequence)
-            unpost(known.subtracting(keys), of: sequence)
+            let keys = cluster.keys
+            for key in Set(keys).subtracting(known) { postings.insert(sequence, of: key) }
+            for key in Set(known).subtracting(keys) { postings.remove(sequence, of: key) }
             return (cluster.id, false)
         }
         let cluster = Cluster(id: id, sequence: nextSequence, fingerprint: fingerprint, item: item, at: time)
@@ -101,7 +99,7 @@ public struct StoryIndex: Sendable {
         clusters[cluster.sequence] = cluster
         byID[cluster.id] = cluster.sequence
         for item in cluster.items { sequences[item] = cluster.sequence }
-        post(cluster.keys, for: cluster.sequence)
+        for key in cluster.keys { postings.insert(cluster.sequence, of: key) }
         nextSequence = max(nextSequence, cluster.sequence + 1)
     }
 
@@ -127,49 +125,31 @@ public struct StoryIndex: Sendable {
             clusters[cluster.sequence] = nil
             byID[cluster.id] = nil
             for item in cluster.items where sequences[item] == cluster.sequence { sequences[item] = nil }
-            unpost(cluster.keys, of: cluster.sequence)
+            for key in cluster.keys { postings.remove(cluster.sequence, of: key) }
         }
         if !closed.isEmpty { firstSequence = clusters.keys.min() ?? nextSequence }
         return closed.sorted { $0.sequence < $1.sequence }
     }
 
-    private mutating func post(_ keys: some Collection<UInt32>, for sequence: Int) {
-        for key in keys {
-            counts.add(1, to: key)
-            if let last = postings[key]?.last, last > sequence, let list = postings[key] {
-                postings[key]?.insert(sequence, at: list.partitioningIndex { $0 >= sequence })
-            } else {
-                postings[key, default: []].append(sequence)
-            }
-        }
-    }
-
-    private mutating func unpost(_ keys: some Collection<UInt32>, of sequence: Int) {
-        for key in keys {
-            guard let list = postings[key] else { continue }
-            let index = list.partitioningIndex { $0 >= sequence }
-            guard index < list.count, list[index] == sequence else { continue }
-            counts.add(-1, to: key)
-            if list.count == 1 { postings[key] = nil } else { postings[key]?.remove(at: index) }
-        }
-    }
-
     /// How rare keys are at present.
     var rarity: Rarity {
-        Rarity(total: clusters.count, counts: counts)
+        Rarity(total: clusters.count, postings: postings)
     }
 
     /// The story that an item most likely belongs to, if likely enough; of equals the youngest.
     private func nearest(to fingerprint: Fingerprint) -> Int? {
         let rarity = rarity
+        let first = UInt32(truncatingIfNeeded: firstSequence)
         var weights = [Double](repeating: 0, count: nextSequence - firstSequence)
         var gathered: [Int] = []
+        /// What may be shared with any story without being gathered from it.
+        var common = 0.0
         for key in fingerprint.keys {
-            guard let list = postings[key], list.count <= Self.postingLimit else { continue }
             let weight = rarity(key)
             guard weight > 0 else { continue }
-            for sequence in list {
-                let place = sequence - firstSequence
+            if postings.count(of: key) > Self.postingLimit { common += weight * weight }
+            postings.forEach(of: key, upTo: Self.postingLimit) { sequence in
+                let place = Int(sequence &- first)
                 if weights[place] == 0 { gathered.append(place) }
                 weights[place] += weight * weight
             }
@@ -189,9 +169,11 @@ public struct StoryIndex: Sendable {
         var best: (score: Double, sequence: Int)?
         for place in candidates {
             let sequence = place + firstSequence
-            guard let cluster = clusters[sequence], cluster.isOpen(to: fingerprint) else { continue }
-            let score = cluster.score(of: probe)
-            guard score >= Self.threshold else { continue }
+            guard let cluster = clusters[sequence], cluster.isOpen(to: fingerprint),
+                let score = cluster.score(
+                    of: probe, sharing: weights[place] + common, atLeast: max(Self.threshold, best?.score ?? -.infinity)
+                )
+            else { continue }
             if let found = best, (found.score, found.sequence) > (score, sequence) { continue }
             best = (score, sequence)
         }
@@ -221,10 +203,10 @@ struct Cluster: Sendable, Equatable, Codable {
         updated = time
     }
 
-    var isNameless: Bool { members.allSatisfy { $0.entities.isEmpty && $0.signals.isEmpty } }
+    var isNameless: Bool { members.allSatisfy { $0[.entities].isEmpty && $0[.signals].isEmpty } }
 
     /// Under which the story is found again.
-    var keys: [UInt32] { members.reduce(into: Set<UInt32>()) { $0.formUnion($1.keys) }.sorted() }
+    var keys: [UInt32] { members.count == 1 ? members[0].keys : members.lazy.flatMap(\.keys).sortedOnce() }
 
     mutating func join(_ fingerprint: Fingerprint, item: String, at time: Date) {
         if members.count == Self.memberLimit { members.removeLast() }
@@ -239,17 +221,26 @@ struct Cluster: Sendable, Equatable, Codable {
         members.contains { abs($0.date.timeIntervalSince(fingerprint.date)) <= StoryIndex.window }
     }
 
-    /// Log odds that an item belongs here: half by the likest member and half by all, so that a story does not drift from
-    /// one happening to the next.
-    func score(of probe: Probe) -> Double {
-        var best = -Double.infinity
-        var sum = 0.0
-        for member in members {
-            let score = probe.likeness(to: member).score
-            best = max(best, score)
-            sum += score
+    /// Log odds that an item belongs here, nil where they are less than `least`: half by the likest member and half by all,
+    /// so that a story does not drift from one happening to the next. The squared rarities of the keys that are shared with
+    /// any member come to `mass` at most; words are compared only where that leaves it open.
+    func score(of probe: Probe, sharing mass: Double, atLeast least: Double) -> Double? {
+        var outlines = members.map { probe.outline(of: $0) }
+        func mean(_ likenesses: [Likeness]) -> Double {
+            var best = -Double.infinity
+            var sum = 0.0
+            for likeness in likenesses {
+                let score = likeness.score
+                best = max(best, score)
+                sum += score
+            }
+            return (best + sum / Double(members.count)) / 2
         }
-        return (best + sum / Double(members.count)) / 2
+        // Sums in another order differ in their last digits.
+        guard mean(outlines) + probe.mostOfWords(sharing: mass) + 1e-9 >= least else { return nil }
+        for index in members.indices { probe.compareWords(with: members[index], in: &outlines[index]) }
+        let score = mean(outlines)
+        return score >= least ? score : nil
     }
 }
 
@@ -257,20 +248,17 @@ extension Fingerprint {
     /// What candidates are found by, ascending: sums over it must not depend on a set's order. Entities, factors and
     /// kinds of happening are common alone and telling together.
     var keys: [UInt32] {
-        var keys = Set(words)
-        keys.formUnion(amounts)
-        keys.formUnion(entities)
-        keys.formUnion(signals)
-        keys.formUnion(concepts)
-        for company in companies.prefix(8) {
+        var keys = Array(self[.words])
+        for list: List in [.amounts, .entities, .signals, .concepts] { keys += self[list] }
+        for company in self[.companies].prefix(8) {
             var rows = happenings.rawValue
             while rows != 0 {
                 let row = UInt32(rows.trailingZeroBitCount)
-                keys.insert(company ^ (row &+ 1) &* 0x9e37_79b1)
+                keys.append(company ^ (row &+ 1) &* 0x9e37_79b1)
                 rows &= rows - 1
             }
         }
-        return keys.sorted()
+        return keys.sortedOnce()
     }
 }
 

@@ -4,6 +4,9 @@ struct TokenReader {
     /// Set in the number of a token that reads the same in every language: Latin words and digits.
     static let portable: UInt32 = 0x8000_0000
 
+    /// Whether a token reads the same in every language.
+    static func isPortable(_ token: UInt32) -> Bool { token & portable != 0 }
+
     /// In text order, repeats included.
     private(set) var tokens: [UInt32] = []
     /// Amounts, with unit words resolved: `$40B`, `400 亿美元` and `40 billion` give one number.

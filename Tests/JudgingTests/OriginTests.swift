@@ -62,7 +62,7 @@ import Testing
             let item = World.item(
                 "\(index)", report.title, summary: report.summary, source: report.source, at: Double(index),
                 url: report.url)
-            let words = Fingerprint(item, Analysis(), catalogue: reader).words
+            let words = Array(Fingerprint(item, Analysis(), catalogue: reader)[.words])
             if story == nil { story = Story(id: "s", item: item) }
             story?.add(
                 item, Analysis(), words: words, source: sources[report.source], catalogue: reader, language: "en")
