@@ -48,7 +48,7 @@ public struct Analyzer: Sendable {
         let library = Factor.library(with: overrides)
         factors = Dictionary(library.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         book = try CueBook(factors: library)
-        matcher = LiteralMatcher(units: book.literals.map { Array($0.text.utf16) })
+        matcher = LiteralMatcher(units: book.literals.map(\.units))
     }
 
     /// The memory that the prepared names take, without the cues.

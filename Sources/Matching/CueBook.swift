@@ -61,10 +61,55 @@ struct CuePattern: Sendable {
 struct CueBook: Sendable {
     /// A stretch of words that cues look for.
     struct Literal: Sendable, Hashable {
+        /// Of the units: literals are looked up again and again.
+        private let hash: UInt64
         /// Folded; words parted by single spaces.
-        var text: String
+        let units: [UInt16]
         /// Whether the last word may go on.
-        var isPrefix: Bool
+        let isPrefix: Bool
+
+        init(_ units: [UInt16], isPrefix: Bool = false) {
+            self.units = units
+            self.isPrefix = isPrefix
+            hash = CueBook.hash(of: units)
+        }
+
+        func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+
+        var isEmpty: Bool { units.isEmpty }
+
+        /// One literal behind another; Latin words are parted by a space.
+        func followed(by next: Literal) -> Literal {
+            let isLatin = (units.last ?? .max) < 0x80 && (next.units.first ?? .max) < 0x80
+            return Literal(units + (isLatin ? [0x20] : []) + next.units, isPrefix: next.isPrefix)
+        }
+    }
+
+    /// A set of literals by number, ascending.
+    private struct LiteralSet: Hashable {
+        private let hash: UInt64
+        let ids: [Int32]
+
+        init(_ ids: [Int32]) {
+            self.ids = ids
+            hash = CueBook.hash(of: ids)
+        }
+
+        func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+    }
+
+    /// The forms of a class's words.
+    private enum Form: Hashable { case written, verb, participle }
+
+    private struct ClassForm: Hashable {
+        var name: String
+        var isChinese: Bool
+        var form: Form
+    }
+
+    /// FNV-1a over whole numbers; `Hasher` does the rest.
+    private static func hash(of numbers: [some FixedWidthInteger]) -> UInt64 {
+        numbers.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64(truncatingIfNeeded: $1)) &* 0x0000_0100_0000_01b3 }
     }
 
     private(set) var cues: [Cue] = []
@@ -81,9 +126,11 @@ struct CueBook: Sendable {
     /// Classes as parsed, and the words of those that are made of words only, by language, name and form: every cue asks for
     /// them anew.
     private var classBranches: [String: [[CueElement]]] = [:]
-    private var classWords: [String: [Literal]?] = [:]
-    private var literalIndex: [Literal: Int] = [:]
-    private var atomIndex: [[Int]: Int32] = [:]
+    private var classWords: [ClassForm: [Literal]?] = [:]
+    private var classForms: [ClassForm: Int32] = [:]
+    private var inflected: [Literal: [Literal]] = [:]
+    private var literalIndex: [Literal: Int32] = [:]
+    private var atomIndex: [LiteralSet: Int32] = [:]
     private var slugs: [String: Int] = [:]
 
     /// Compiles the library's cues of the factors that are on, and the configuration's own.
@@ -95,7 +142,8 @@ struct CueBook: Sendable {
                 classBranches[key] = try CueParser.parseClass(body)
             }
             for name in table.keys.sorted() {
-                guard let words = try words(ofClass: name, language: language, position: 0, depth: 0) else { continue }
+                guard let words = try words(ofClass: name, .written, language: language, position: 0, depth: 0)
+                else { continue }
                 classAtoms["\(language)/\(name)"] = atom(words)
             }
         }
@@ -106,7 +154,8 @@ struct CueBook: Sendable {
         }
         chooseAnchors()
         // What only compiling asks for.
-        (classBranches, classWords, literalIndex, atomIndex, slugs, firstLiteral) = ([:], [:], [:], [:], [:], [:])
+        (classBranches, classWords, classForms, inflected) = ([:], [:], [:], [:])
+        (literalIndex, atomIndex, slugs, firstLiteral) = ([:], [:], [:], [:])
     }
 
     // MARK: - Compiling
@@ -145,14 +194,14 @@ struct CueBook: Sendable {
     private mutating func identifier(factor: FactorID, language: String, patterns: [CuePattern]) -> String {
         let atoms = patterns.first?.parts.compactMap(\.atom) ?? []
         let words = atoms.compactMap { atom in firstLiteral[atom] }
-        let longest = words.max { $0.count < $1.count } ?? "cue"
+        let longest = words.max { $0.count < $1.count }.map { String(folded: $0) } ?? "cue"
         let slug = "\(factor)/\(language)/" + longest.replacing(" ", with: "-")
         let count = (slugs[slug] ?? 0) + 1
         slugs[slug] = count
         return count == 1 ? slug : "\(slug)-\(count)"
     }
 
-    private var firstLiteral: [Int32: String] = [:]
+    private var firstLiteral: [Int32: [UInt16]] = [:]
 
     private mutating func classAtom(_ name: String, _ language: String, _ cue: String) throws(CueError) -> Int32 {
         guard let atom = classAtoms["\(language)/\(name)"] else {
@@ -198,16 +247,15 @@ struct CueBook: Sendable {
                         options = try expand(
                             [.anyOf(branches, isVerb: false)], language: language, cue: cue, depth: depth + 1)
                     } else {
-                        throw CueError(cue: cue, position: position, message: "no class is called @\(name)")
+                        throw CueError(cue: cue, unit: position, message: "no class is called @\(name)")
                     }
                 case .anyOf(let branches, let isVerb):
-                    if let words = try pureWords(branches, language: language, depth: depth, asVerbs: isVerb) {
+                    if let words = try atom(branches, isVerb ? .verb : .written, language: language, depth: depth) {
                         if isVerb {
-                            let participles = try pureWords(
-                                branches, language: language, depth: depth, asVerbs: true, participlesOnly: true)
-                            options = [[.part(.active(atom(words), participle: atom(participles ?? [])))]]
+                            let participles = try atom(branches, .participle, language: language, depth: depth)
+                            options = [[.part(.active(words, participle: participles ?? atom([])))]]
                         } else {
-                            options = [[.part(.words(atom(words)))]]
+                            options = [[.part(.words(words))]]
                         }
                     } else {
                         options = []
@@ -225,99 +273,115 @@ struct CueBook: Sendable {
         return variants
     }
 
+    /// The atom of alternatives that are made of words only; nil if there is more in them.
+    private mutating func atom(
+        _ branches: [[CueElement]], _ form: Form, language: String, depth: Int
+    ) throws(CueError) -> Int32? {
+        guard branches.count == 1, branches[0].count == 1, case .wordClass(let name, _) = branches[0][0] else {
+            guard let words = try pureWords(branches, form, language: language, depth: depth) else { return nil }
+            return atom(words)
+        }
+        // Large classes of verbs are asked for by many cues.
+        let key = ClassForm(name: name, isChinese: language == "zh", form: form)
+        if let atom = classForms[key] { return atom }
+        guard let words = try pureWords(branches, form, language: language, depth: depth) else { return nil }
+        let atom = atom(words)
+        classForms[key] = atom
+        return atom
+    }
+
     /// The literals of alternatives that are made of words only, through classes and groups; nil if there is more in
-    /// them. `asVerbs` inflects the first word of each, `participlesOnly` for the passive.
+    /// them. Verbs are inflected in the first word of each.
     private mutating func pureWords(
-        _ branches: [[CueElement]], language: String, depth: Int, asVerbs: Bool = false, participlesOnly: Bool = false
+        _ branches: [[CueElement]], _ form: Form = .written, language: String, depth: Int
     ) throws(CueError) -> [Literal]? {
         if depth > 12 { return nil }
         var all: [Literal] = []
         for branch in branches {
             var run: [Literal] = []
             for (place, element) in branch.enumerated() {
-                let isVerb = asVerbs && place == 0
+                let form = place == 0 ? form : .written
                 var forms: [Literal]
                 switch element {
-                case .word(let word, let ending):
-                    let isOpen = isVerb && ending != .prefix
-                    forms = Self.forms(of: word, isOpen ? .verb : ending, participlesOnly: isOpen && participlesOnly)
+                case .word(let word, let ending): forms = literals(of: word, ending, form)
                 case .wordClass(let name, let position):
                     guard
                         let inner = try words(
-                            ofClass: name, language: language, position: position, depth: depth + 1, asVerbs: isVerb,
-                            participlesOnly: isVerb && participlesOnly)
+                            ofClass: name, form, language: language, position: position, depth: depth + 1)
                     else { return nil }
                     forms = inner
                 case .anyOf(let inner, let isMarked):
                     guard
                         let inner = try pureWords(
-                            inner, language: language, depth: depth + 1, asVerbs: isVerb || isMarked,
-                            participlesOnly: isVerb && participlesOnly)
+                            inner, form == .written && isMarked ? .verb : form, language: language, depth: depth + 1)
                     else { return nil }
                     forms = inner
                 case .optional, .slot, .gap: return nil
                 }
-                run = place == 0 ? forms : run.flatMap { lead in forms.map { Self.joined(lead, $0) } }
+                run = place == 0 ? forms : run.flatMap { lead in forms.map { lead.followed(by: $0) } }
                 forms = []
             }
             all += run
         }
-        return all.filter { !$0.text.isEmpty }
+        return all.filter { !$0.isEmpty }
     }
 
     /// The same of a class.
     private mutating func words(
-        ofClass name: String, language: String, position: Int, depth: Int, asVerbs: Bool = false,
-        participlesOnly: Bool = false
+        ofClass name: String, _ form: Form, language: String, position: Int, depth: Int
     ) throws(CueError) -> [Literal]? {
+        let key = ClassForm(name: name, isChinese: language == "zh", form: form)
+        if let words = classWords[key] { return words }
         guard let branches = classBranches["\(language)/\(name)"] else {
-            throw CueError(cue: "@" + name, position: position, message: "no class is called @\(name)")
+            throw CueError(cue: "@" + name, unit: position, message: "no class is called @\(name)")
         }
-        let form = "\(language)/\(name)/\(participlesOnly ? 2 : asVerbs ? 1 : 0)"
-        if let words = classWords[form] { return words }
-        let words = try pureWords(
-            branches, language: language, depth: depth, asVerbs: asVerbs, participlesOnly: participlesOnly)
-        classWords[form] = .some(words)
+        let words = try pureWords(branches, form, language: language, depth: depth)
+        classWords[key] = .some(words)
         return words
     }
 
     /// Every written form of a word.
-    private static func forms(of word: String, _ ending: CueElement.Ending, participlesOnly: Bool = false) -> [Literal]
-    {
-        let folded = String(folded: FoldedText(word).units)
-        let isLatin = folded.first?.isASCII == true
-        let forms: [String] =
-            switch ending {
-            case .exact, .prefix: [folded]
-            case .verb: !isLatin ? [folded] : participlesOnly ? Inflection.participles(folded) : Inflection.verb(folded)
-            case .plural: isLatin ? Inflection.noun(folded) : [folded]
-            }
-        return forms.map { Literal(text: $0, isPrefix: ending == .prefix) }
-    }
-
-    private static func joined(_ lead: Literal, _ next: Literal) -> Literal {
-        let isLatin = lead.text.last?.isASCII == true && next.text.first?.isASCII == true
-        return Literal(text: lead.text + (isLatin ? " " : "") + next.text, isPrefix: next.isPrefix)
+    private mutating func literals(of word: [UInt16], _ ending: CueElement.Ending, _ form: Form) -> [Literal] {
+        // Cues are mostly written as they fold.
+        let isFolded = word.allSatisfy { Folding.table[Int($0)] == $0 && $0 & 0xF800 != 0xD800 }
+        let folded = Literal(
+            isFolded ? word : FoldedText(String(decoding: word, as: UTF16.self)).units, isPrefix: ending == .prefix)
+        let isVerb = ending == .verb || (form != .written && ending != .prefix)
+        guard isVerb || ending == .plural, (folded.units.first ?? .max) < 0x80 else { return [folded] }
+        let text = String(folded: folded.units)
+        func literal(_ form: String) -> Literal { Literal(Array(form.utf16)) }
+        if !isVerb { return Inflection.noun(text).map(literal) }
+        if form == .participle { return Inflection.participles(text).map(literal) }
+        if let forms = inflected[folded] { return forms }
+        let forms = Inflection.verb(text).map(literal)
+        inflected[folded] = forms
+        return forms
     }
 
     /// The atom of a set of literals: one for equal sets.
     private mutating func atom(_ words: [Literal]) -> Int32 {
-        let ids = Set(
-            words.map { literal in
-                if let id = literalIndex[literal] { return id }
-                let id = literals.count
-                literals.append(literal)
-                atomsOfLiteral.append([])
-                literalIndex[literal] = id
-                return id
-            }
-        ).sorted()
-        if let atom = atomIndex[ids] { return atom }
+        var ids = words.map { literal in
+            if let id = literalIndex[literal] { return id }
+            let id = Int32(literals.count)
+            literals.append(literal)
+            atomsOfLiteral.append([])
+            literalIndex[literal] = id
+            return id
+        }
+        ids.sort()
+        var kept = 0
+        for index in ids.indices where kept == 0 || ids[kept - 1] != ids[index] {
+            ids[kept] = ids[index]
+            kept += 1
+        }
+        ids.removeSubrange(kept...)
+        let set = LiteralSet(ids)
+        if let atom = atomIndex[set] { return atom }
         let atom = Int32(atomCount)
         atomCount += 1
-        atomIndex[ids] = atom
-        firstLiteral[atom] = words.first?.text ?? ""
-        for id in ids { atomsOfLiteral[id].append(atom) }
+        atomIndex[set] = atom
+        firstLiteral[atom] = words.first?.units ?? []
+        for id in ids { atomsOfLiteral[Int(id)].append(atom) }
         return atom
     }
 

@@ -7,6 +7,18 @@ public struct CueError: Error, Sendable, Equatable, CustomStringConvertible {
     /// What was expected, in one English sentence without a full stop.
     public var message: String
 
+    init(cue: String, position: Int, message: String) {
+        self.cue = cue
+        self.position = position
+        self.message = message
+    }
+
+    /// Of a place given in UTF-16 units, in which cues are read.
+    init(cue: String, unit: Int, message: String) {
+        self.init(
+            cue: cue, position: cue.utf16.prefix(unit).count { $0 & 0xFC00 != 0xDC00 }, message: message)
+    }
+
     /// The fault with a caret under its place.
     public var description: String {
         "\(message), at character \(position + 1) of the cue\n  \(cue)\n  \(String(repeating: " ", count: position))^"
@@ -46,7 +58,8 @@ indirect enum CueElement: Equatable, Sendable {
         case prefix
     }
 
-    case word(String, Ending)
+    /// In UTF-16 units, as written.
+    case word([UInt16], Ending)
     /// `@name`: a shared class of words.
     case wordClass(String, position: Int)
     /// `(a|b c)`, or `<a|b>` where the parts are verbs that are read in the active and the passive voice.
@@ -98,16 +111,17 @@ struct CueAttributes: Equatable {
     var isLocal = false
 }
 
-/// Reads the cue language.
+/// Reads the cue language, which is spelled with ASCII and the ellipsis: in UTF-16 units, as the library's thousands of cues
+/// are read at every start.
 struct CueParser {
     private let text: String
-    private let scalars: [Unicode.Scalar]
+    private let units: [UInt16]
     private var position = 0
 
     /// Reads one cue: elements, then attributes after a semicolon.
     static func parse(_ text: String) throws(CueError) -> (elements: [CueElement], attributes: CueAttributes) {
         var parser = CueParser(text)
-        let elements = try parser.sequence(until: [";"], depth: 0)
+        let elements = try parser.sequence(until: ";", depth: 0)
         if elements.isEmpty { throw parser.fault("expected words, a class such as @leave or a slot such as {subject}") }
         let attributes = try parser.attributes()
         return (elements, attributes)
@@ -122,25 +136,37 @@ struct CueParser {
 
     private init(_ text: String) {
         self.text = text
-        scalars = Array(text.unicodeScalars)
+        units = Array(text.utf16)
     }
 
     private func fault(_ message: String, at place: Int? = nil) -> CueError {
-        CueError(cue: text, position: place ?? min(position, scalars.count), message: message)
+        CueError(cue: text, unit: place ?? position, message: message)
     }
 
-    private var next: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
+    /// The unit that comes next, if it is one that the language is spelled with.
+    private var next: Unicode.Scalar? { position < units.count ? Unicode.Scalar(units[position]) : nil }
+
+    /// Whether all is read.
+    private var isAtEnd: Bool { position == units.count }
+
+    private static func isSpace(_ unit: UInt16) -> Bool {
+        unit == 0x20 || unit &- 0x09 < 5 || (unit > 0x7F && Unicode.Scalar(unit)?.properties.isWhitespace == true)
+    }
 
     private mutating func skipSpace() {
-        while let scalar = next, scalar.properties.isWhitespace { position += 1 }
+        while position < units.count, Self.isSpace(units[position]) { position += 1 }
     }
 
-    private mutating func sequence(until closers: Set<Unicode.Scalar>, depth: Int) throws(CueError) -> [CueElement] {
+    private mutating func sequence(
+        until closer: Unicode.Scalar? = nil, orBar: Bool = false, depth: Int
+    ) throws(CueError) -> [CueElement] {
         if depth > 8 { throw fault("too deeply nested") }
         var elements: [CueElement] = []
         while true {
             skipSpace()
-            guard let scalar = next, !closers.contains(scalar) else { return elements }
+            if isAtEnd { return elements }
+            let scalar = next
+            if scalar == closer && closer != nil || scalar == "|" && orBar { return elements }
             switch scalar {
             case "{": elements.append(.slot(try slot()))
             case "(", "<":
@@ -152,7 +178,7 @@ struct CueParser {
                 elements.append(.anyOf(branches, isVerb: scalar == "<"))
             case "[":
                 position += 1
-                let inner = try sequence(until: ["]"], depth: depth + 1)
+                let inner = try sequence(until: "]", depth: depth + 1)
                 guard next == "]" else { throw fault("expected ]") }
                 position += 1
                 if inner.isEmpty { throw fault("nothing between [ and ]", at: position - 1) }
@@ -162,7 +188,8 @@ struct CueParser {
                 position += 1
                 elements.append(.wordClass(try name("a class name after @"), position: start))
             case "…": elements.append(gap())
-            case ")", ">", "]", "}", "|", ";": throw fault("unexpected \(scalar)")
+            case ")", ">", "]", "}", "|", ";":
+                throw fault("unexpected \(String(decoding: [units[position]], as: UTF16.self))")
             default: elements.append(try word())
             }
         }
@@ -171,9 +198,7 @@ struct CueParser {
     private mutating func branches(closing: Unicode.Scalar?, depth: Int) throws(CueError) -> [[CueElement]] {
         var branches: [[CueElement]] = []
         while true {
-            var closers: Set<Unicode.Scalar> = ["|"]
-            if let closing { closers.insert(closing) }
-            branches.append(try sequence(until: closers, depth: depth))
+            branches.append(try sequence(until: closing, orBar: true, depth: depth))
             if next == "|" {
                 position += 1
             } else if let closing {
@@ -193,10 +218,8 @@ struct CueParser {
             return .gap(limit: 60, crossesClauses: true)
         }
         var digits = 0
-        while let scalar = next, scalar.properties.numericType == .decimal, let value = Int(String(scalar)),
-            digits < 100
-        {
-            digits = digits * 10 + value
+        while position < units.count, units[position] &- 0x30 < 10, digits < 100 {
+            digits = digits * 10 + Int(units[position] - 0x30)
             position += 1
         }
         return .gap(limit: digits > 0 ? digits * 2 : 36, crossesClauses: false)
@@ -216,29 +239,31 @@ struct CueParser {
     }
 
     private mutating func name(_ expected: String) throws(CueError) -> String {
-        var name = ""
-        while let scalar = next, scalar.properties.isAlphabetic || scalar == "-" || scalar == "_" {
-            name.unicodeScalars.append(scalar)
-            position += 1
-        }
-        if name.isEmpty { throw fault("expected \(expected)") }
-        return name
+        let start = position
+        while let scalar = next, scalar.properties.isAlphabetic || scalar == "-" || scalar == "_" { position += 1 }
+        if position == start { throw fault("expected \(expected)") }
+        return String(decoding: units[start..<position], as: UTF16.self)
     }
 
-    private static let special: Set<Unicode.Scalar> = ["{", "}", "(", ")", "[", "]", "<", ">", "|", ";", "@", "…"]
-
     private mutating func word() throws(CueError) -> CueElement {
-        var word = ""
-        while let scalar = next, !Self.special.contains(scalar), !scalar.properties.isWhitespace {
-            position += 1
-            switch scalar {
-            case "~": return .word(word, .verb)
-            case "+": return .word(word, .plural)
-            case "*": return .word(word, .prefix)
-            default: word.unicodeScalars.append(scalar)
+        let start = position
+        while !isAtEnd, !Self.isSpace(units[position]) {
+            let word = units[start..<position]
+            switch next {
+            case "{", "}", "(", ")", "[", "]", "<", ">", "|", ";", "@", "…": return .word(Array(word), .exact)
+            case "~":
+                position += 1
+                return .word(Array(word), .verb)
+            case "+":
+                position += 1
+                return .word(Array(word), .plural)
+            case "*":
+                position += 1
+                return .word(Array(word), .prefix)
+            default: position += 1
             }
         }
-        return .word(word, .exact)
+        return .word(Array(units[start..<position]), .exact)
     }
 
     private mutating func attributes() throws(CueError) -> CueAttributes {
@@ -251,16 +276,15 @@ struct CueParser {
                 position += 1
                 skipSpace()
             }
-            guard next != nil else { return attributes }
+            if isAtEnd { return attributes }
             let start = position
             let key = try name("an attribute after the semicolon")
             var value = ""
             if next == "=" {
                 position += 1
-                while let scalar = next, !scalar.properties.isWhitespace, scalar != "," {
-                    value.unicodeScalars.append(scalar)
-                    position += 1
-                }
+                let start = position
+                while !isAtEnd, !Self.isSpace(units[position]), next != "," { position += 1 }
+                value = String(decoding: units[start..<position], as: UTF16.self)
             }
             switch key {
             case "gain": attributes.direction = .gain

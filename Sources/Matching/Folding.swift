@@ -17,9 +17,9 @@ enum Folding {
     }
 
     /// For each UTF-16 unit the unit that it folds to; 0 drops it; `0xDC00 + n` stands for `expansions[n]`.
-    static let table: [UInt16] = build().table
+    static let table: [UInt16] = built.table
     /// What folds to several units.
-    static let expansions: [[UInt16]] = build().expansions
+    static let expansions: [[UInt16]] = built.expansions
     /// The plain letters of U+1D400 to U+1D7FF.
     static let mathematical: [UInt16] = Array(FoldingTable.mathematical.utf16)
     /// The `Kind` of each folded unit, as raw values.
@@ -36,6 +36,8 @@ enum Folding {
 
     /// First of the units that stand for expansions: a low surrogate, which nothing folds to.
     static let firstExpansion: UInt16 = 0xDC00
+
+    private static let built = build()
 
     private static func build() -> (table: [UInt16], expansions: [[UInt16]]) {
         var table = (0...UInt16.max).map { $0 }
@@ -69,7 +71,10 @@ enum Folding {
             {
                 return unit == 0x30FB ? Kind.other.rawValue : Kind.ideograph.rawValue
             }
-            guard let scalar = Unicode.Scalar(unit) else { return Kind.other.rawValue }  // half of a rare character
+            // Half of a rare character, or for private use.
+            guard let scalar = Unicode.Scalar(unit), !(0xE000..<0xF900).contains(unit) else {
+                return Kind.other.rawValue
+            }
             if scalar.properties.isWhitespace { return Kind.space.rawValue }
             if scalar.properties.numericType == .decimal { return Kind.digit.rawValue }
             return scalar.properties.isAlphabetic ? Kind.letter.rawValue : Kind.other.rawValue

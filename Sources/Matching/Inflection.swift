@@ -25,35 +25,46 @@ enum Inflection {
         irregular[base] ?? [regularPast(base)]
     }
 
-    private static func isVowel(_ character: Character) -> Bool { "aeiou".contains(character) }
+    private static func isVowel(_ letter: UInt8) -> Bool {
+        switch letter {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
+        default: false
+        }
+    }
+
+    /// Whether a word ends in a consonant and y.
+    private static func endsInPlainY(_ base: String) -> Bool {
+        base.utf8.last == UInt8(ascii: "y") && base.utf8.dropLast().last.map { !isVowel($0) } == true
+    }
 
     private static func thirdPerson(_ base: String) -> String {
         if base == "have" { return "has" }
-        guard let last = base.last else { return base }
-        if last == "y", let before = base.dropLast().last, !isVowel(before) { return base.dropLast() + "ies" }
+        if endsInPlainY(base) { return base.dropLast() + "ies" }
         if ["s", "x", "z", "ch", "sh", "go", "veto"].contains(where: base.hasSuffix) { return base + "es" }
         return base + "s"
     }
 
     private static func regularPast(_ base: String) -> String {
-        guard let last = base.last else { return base }
-        if last == "e" { return base + "d" }
-        if last == "y", let before = base.dropLast().last, !isVowel(before) { return base.dropLast() + "ied" }
-        return (doubles(base) ? base + String(last) : base) + "ed"
+        if base.utf8.last == UInt8(ascii: "e") { return base + "d" }
+        if endsInPlainY(base) { return base.dropLast() + "ied" }
+        return (doubles(base) ? base + base.suffix(1) : base) + "ed"
     }
 
     private static func gerund(_ base: String) -> String {
-        guard let last = base.last else { return base }
         if base.hasSuffix("ie") { return base.dropLast(2) + "ying" }
-        if last == "e", !base.hasSuffix("ee"), !base.hasSuffix("oe"), base.count > 2 { return base.dropLast() + "ing" }
-        return (doubles(base) ? base + String(last) : base) + "ing"
+        if base.hasSuffix("e"), !base.hasSuffix("ee"), !base.hasSuffix("oe"), base.utf8.count > 2 {
+            return base.dropLast() + "ing"
+        }
+        return (doubles(base) ? base + base.suffix(1) : base) + "ing"
     }
 
     /// Whether the last consonant is doubled before an ending.
     private static func doubles(_ base: String) -> Bool {
         if stressedLast.contains(base) { return true }
-        let letters = Array(base)
-        guard letters.count >= 3, let last = letters.last, !isVowel(last), !"wxy".contains(last) else { return false }
+        let letters = Array(base.utf8)
+        guard letters.count >= 3, let last = letters.last, !isVowel(last), !"wxy".utf8.contains(last) else {
+            return false
+        }
         guard isVowel(letters[letters.count - 2]), !isVowel(letters[letters.count - 3]) else { return false }
         var groups = 0
         var wasVowel = false

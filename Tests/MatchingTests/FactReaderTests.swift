@@ -279,7 +279,7 @@ import Testing
             ". ", "\n", "·", "the ",
             "one yuan", "of ", "11", " left", "plant", "工厂", "(", "\"", "😀", "a\u{301}", "\u{200d}",
         ]
-        var generator = SplitMix(seed: 7)
+        var generator = SeededGenerator(state: 7)
         for _ in 0..<400 {
             let text = (0..<Int.random(in: 1...60, using: &generator)).map { _ in
                 pieces[Int.random(in: 0..<pieces.count, using: &generator)]
@@ -290,19 +290,6 @@ import Testing
                 #expect(facts.allSatisfy { (0...length).contains($0.evidence.start) && $0.evidence.end <= length })
             }
         }
-    }
-}
-
-/// A small generator with a seed (Steele, Lea and Flood, 2014).
-private struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-    init(seed: UInt64) { state = seed }
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }
 
