@@ -288,7 +288,7 @@ extension CueClasses {
         "courtroom": "诉|案|法院|官司|比赛|赛|股价",
         "board-seat": "董事",
         "hardware": "火箭|卫星|云服务|芯片|飞机|战机|客机|坦克",
-        "plaintiff": "提起|发起|起诉",
+        "plaintiff": "提起|发起|提出|起诉|诉至|状告|诉状|递交起诉|申请仲裁|反诉",
         "buyback": "股票回购|概念股|库存|基金经理|散户",
         "waiting": "等|排队|排期|等待|提车|候补",
         "delay-only": "等你|等级",

@@ -141,7 +141,7 @@ extension CueLibrary {
             {rival} …6 对 …8 {subject} …10 (采取法律行动|提起|起诉|诉讼) ; plan, weight=0.7
             {rival} …10 (考虑|或将|拟|准备|威胁|扬言|计划|可能) …6 (起诉|采取法律行动|提起诉讼|法律行动|状告) …14
                 {subject} ; plan, weight=0.7
-            {subject} …14 @case ; weight=0.65, far=@victory, far=@own-dispute
+            {subject} …14 @case ; weight=0.65, far=@victory, far=@own-dispute, far=@plaintiff
             @law-field …4 (纠纷|诉讼|官司|案|争议|投诉) …14 {subject} ; weight=0.65
             {subject} …12 (回应|承认|应对) …10 (诉讼|起诉|调查|处罚|指控|罚款|立案|官司) ; weight=0.5
             # What authorities do.
