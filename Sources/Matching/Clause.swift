@@ -74,10 +74,23 @@ struct FieldReading: Sendable {
         self.clauseAt = clauseAt
 
         var hits: [AtomHit] = []
+        var doubtful: [(range: Range<Int>, word: Range<Int>)] = []
         matcher.forEachMatch(in: units) { literal, range in
             guard Self.isWhole(units, range, isPrefix: book.literals[literal].isPrefix) else { return }
+            if range.count <= 2, Folding.isIdeograph(units[range.lowerBound]),
+                let word = Lexicon.wordAcross(range, in: units)
+            {
+                doubtful.append((range, word))
+            }
             for atom in book.atomsOfLiteral[literal] {
                 hits.append(AtomHit(atom: atom, start: Int32(range.lowerBound), end: Int32(range.upperBound)))
+            }
+        }
+        // 后推 in 一周后推出: parts of two other words.
+        let splinters = doubtful.filter { !Self.says($0.word, theSameAs: $0.range, hits) }
+        if !splinters.isEmpty {
+            hits.removeAll { hit in
+                splinters.contains { $0.range.lowerBound == Int(hit.start) && $0.range.upperBound == Int(hit.end) }
             }
         }
         // 总裁, 谈判: a syllable inside a longer word that cues know is not the word by itself.
@@ -91,19 +104,40 @@ struct FieldReading: Sendable {
                 $0.end - $0.start == 1 && coverage[Int($0.start)] && Folding.isIdeograph(units[Int($0.start)])
             }
         }
-        // 副总裁, 董事会: what a word of the class `words` holds is not that word.
+        // 副总裁, 董事会: what a word of the class `words` holds is not that word, nor what begins or ends in it.
         if let holder = book.classAtoms["zh/words"] {
             let holders = hits.filter { $0.atom == holder }
             if !holders.isEmpty {
                 hits.removeAll { hit in
-                    holders.contains {
-                        $0.start <= hit.start && hit.end <= $0.end && $0.end - $0.start > hit.end - hit.start
+                    holders.contains { holder in
+                        if holder.start <= hit.start, hit.end <= holder.end {
+                            return holder.end - holder.start > hit.end - hit.start
+                        }
+                        let isCrossed =
+                            holder.start < hit.start && hit.start < holder.end
+                            || holder.start < hit.end && hit.end < holder.end
+                        return isCrossed && hit.end - hit.start <= 2
                     }
                 }
             }
         }
         hits.sort { ($0.atom, $0.start, $0.end) < ($1.atom, $1.start, $1.end) }
         self.hits = hits
+    }
+
+    /// Whether the cues know a word across an edge of a short hit for one that says the same, so that the hit stands:
+    /// 被罚 before 款. So it does as part of a longer word of theirs.
+    private static func says(_ word: Range<Int>, theSameAs range: Range<Int>, _ hits: [AtomHit]) -> Bool {
+        let part = range.clamped(to: word)
+        var ofPart: Set<Int32> = []
+        var ofWord: Set<Int32> = []
+        for hit in hits {
+            let place = Int(hit.start)..<Int(hit.end)
+            if range.count > 1, place.count > range.count, place.contains(range) { return true }
+            if place == part { ofPart.insert(hit.atom) }
+            if place == word { ofWord.insert(hit.atom) }
+        }
+        return !ofPart.isDisjoint(with: ofWord)
     }
 
     /// Whether a stretch does not begin or end inside a Latin word.

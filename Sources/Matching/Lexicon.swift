@@ -42,6 +42,30 @@ enum Lexicon {
         return whole <= cost(units[low..<high])
     }
 
+    /// The word of two or three characters that lies across an edge of one or two characters and that a reader sees
+    /// instead: 推出 in 一周后推出 for 后推. Nil where cutting at both edges is as likely.
+    static func wordAcross(_ range: Range<Int>, in units: [UInt16]) -> Range<Int>? {
+        var crossing: Range<Int>?
+        for edge in [range.lowerBound, range.upperBound] {
+            for length in 2...3 {
+                for low in max(0, edge - length + 1)..<max(1, edge) where low + length <= units.count && low < edge {
+                    let word = low..<(low + length)
+                    if word.upperBound > edge, range.count == 1 || !word.contains(range), isChinese(units[word]) {
+                        crossing = crossing.map { $0.count > word.count ? $0 : word } ?? word
+                    }
+                }
+            }
+        }
+        guard let crossing else { return nil }
+        var low = range.lowerBound
+        while low > 0, range.lowerBound - low < reach, Folding.isIdeograph(units[low - 1]) { low -= 1 }
+        var high = range.upperBound
+        while high < units.count, high - range.upperBound < reach, Folding.isIdeograph(units[high]) { high += 1 }
+        let own = min(nameCost, cost(units[range]))
+        let whole = cost(units[low..<range.lowerBound]) + own + cost(units[range.upperBound..<high])
+        return whole <= cost(units[low..<high]) ? nil : crossing
+    }
+
     /// Whether a word of two characters lies across an edge of a name.
     private static func isCrossed(_ range: Range<Int>, in units: [UInt16]) -> Bool {
         let edges = [range.lowerBound, range.upperBound].filter { $0 > 0 && $0 < units.count }
