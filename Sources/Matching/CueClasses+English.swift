@@ -84,11 +84,20 @@ extension CueClasses {
         "hypothesis": "if|what if|suppose|supposing|imagine|hypothetical*|thought experiment|what would happen",
         "partner": "partner+|partnership|investor+|backer+|invested|supplier+|customer+|client+|ally|allies|stake",
         "speech": "says|said|claims|claimed|warns|warned|argues|tells|told|according to|believes|thinks",
-        "rumour": """
+        "hearsay": """
         reportedly|report: |rumored|rumoured|rumor+|rumour+|allegedly|is said to|are said to|said to be|sources say|\
-        source+ say|sources:|according to sources|people familiar|insiders say|apparently|leak suggests|weigh~|\
-        mull~|consider~|in talks|exploring|may|might|could|reports suggest|suspected|unconfirmed|supposedly|hint~ at
+        source+ say|sources:|: sources|: report|: insiders|according to sources|people familiar|insiders say|apparently|leak suggests|\
+        reports suggest|suspected|unconfirmed|supposedly|hint~ at
         """,
+        // What may come or is thought about.
+        "modal": "may|might|could|weigh~|mull~|consider~|in talks|exploring",
+        "near-miss": "almost|nearly|came close to|come close to|comes close to|coming close to",
+        "put-down": """
+        dismiss~|reject~|shut~ down|shoot~ down|knock~ down|bat~ away|brush~ off|brush~ aside|quash~|scotch~|\
+        pour~ cold water on|throw~ cold water on|rubbish~|swat~ down|wave~ off|wave~ away
+        """,
+        "report-noun": "rumor+|rumour+|report+|speculation|talk|chatter|gossip",
+        "threat": "threaten~",
         "claim": """
         accuse~|allege~|claim~|blame~|slam~|blast~|criticize~|criticise~|opinion|argue~|warn~|calls out|says|i |we |\
         my |why|critics|complain~|think~|believe~|analyst+|essay|editorial|according to

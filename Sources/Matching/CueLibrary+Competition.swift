@@ -436,7 +436,7 @@ extension CueLibrary {
                 far=@role
             (货架|门店|菜单|货柜|平台) …6 (没了|不见了|撤下|下架|消失) …3 {subject} ; weight=0.5, local
             {subject} …10 (从|被) …6 (货架|门店|菜单|货柜) …4 (撤下|下架|消失|清走) ; weight=0.5
-            不 …1 (与|和|跟|同) {subject} …2 (续约|续签|合作|续期) ; negated, weight=0.6, local
+            (不|不再|不会|不愿|不想|拒绝|暂不) (与|和|跟|同) {subject} …2 (续约|续签|合作|续期) ; negated, weight=0.6, local
             (从|由) {subject} …4 (换成|换到|换给|切给|分给|让给|转给|转到|转移|转交|移到|移至|迁到|迁往|挪到|改由|改到|切到|切换|撤出
                 |转入) ; weight=0.6, local, far=@role
             不再 …4 (采购|采用|使用|购买|销售|代理|进货|接入|选用|续约) …4 {subject} ; negated, weight=0.5, local,
