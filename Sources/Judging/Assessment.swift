@@ -29,18 +29,24 @@ public struct Assessment: Sendable, Equatable, Codable {
         /// The title and the link of the report in which the charge stands.
         public var title: String
         public var url: String?
-        /// When it was last made surer, weightier or better supported.
-        public var since: Date
+        /// That report's effective date; of a missed promise the day on which it was missed.
+        public var date: Date
         /// What it counts for at the moment, of its factor's points.
         public var points: Double
 
         /// Creates a reason.
-        public init(story: String, title: String, url: String?, since: Date, points: Double) {
+        public init(story: String, title: String, url: String?, date: Date, points: Double) {
             self.story = story
             self.title = title
             self.url = url
-            self.since = since
+            self.date = date
             self.points = points
+        }
+
+        private enum CodingKeys: String, CodingKey {
+            case story, title, url, points
+            // As it was called by the versions before.
+            case date = "since"
         }
     }
 

@@ -11,6 +11,18 @@ extension Story {
         public var title: String
         public var url: String?
         public var evidence: [Evidence]
+        /// The report's effective date; nil in records of older versions, as are the two that follow.
+        public var date: Date?
+        /// What it makes of the charge, as far as its source may be believed.
+        public var certainty: Certainty?
+        /// Its source's.
+        public var trust: Trust?
+
+        /// Of two grounds the surer, then the more trusted one shows better why a charge is believed.
+        fileprivate var strength: (Int, Int) { (certainty?.rank ?? 0, trust?.rank ?? 0) }
+
+        /// Whether the link leads to a page of its own, not to the front page of a site.
+        fileprivate var hasPage: Bool { url.map(\.hasPath) ?? false }
     }
 
     /// A factor of a subject, as all reports together have it.
@@ -34,12 +46,27 @@ extension Story {
         public var denied: Date?
         /// The effective date of the latest report that made it surer, weightier or better supported.
         public var since: Date
-        /// The first reports, at most three.
+        /// The reports that bear it best, at most three: the surest first, of equals the most trusted, then the first.
         public var grounds: [Ground]
 
-        /// The first report in a language, else the first.
-        func ground(in language: String) -> Ground? {
-            grounds.first { $0.title.isChinese == (language == "zh") } ?? grounds.first
+        /// The report to show: of those that are as sure as the first one in a language, else the first. One that links
+        /// a page of its own goes before one that links a front page.
+        public func ground(in language: String) -> Ground? {
+            let best = grounds.filter { $0.certainty == grounds.first?.certainty }
+            let read = best.filter { $0.title.isChinese == (language == "zh") }
+            return read.first(where: \.hasPage) ?? read.first ?? best.first(where: \.hasPage) ?? best.first
+        }
+
+        /// Takes a report among the grounds, where it is a better one than the last.
+        fileprivate mutating func rest(on ground: Ground) {
+            if let known = grounds.firstIndex(where: { $0.item == ground.item }) {
+                // What an edited report says in place of what it said.
+                guard grounds[known].strength < ground.strength else { return }
+                grounds.remove(at: known)
+            }
+            let place = grounds.firstIndex { $0.strength < ground.strength } ?? grounds.endIndex
+            grounds.insert(ground, at: place)
+            if grounds.count > Story.groundLimit { grounds.removeLast() }
         }
     }
 
@@ -109,9 +136,7 @@ extension Story {
         if charge.strength(of: originCount) > before {
             charge.since = max(charge.since, report.item.effectiveDate)
         }
-        if charge.grounds.count < Self.groundLimit, !charge.grounds.contains(where: { $0.item == report.item.id }) {
-            charge.grounds.append(Ground(report.item, signal))
-        }
+        charge.rest(on: Ground(report, signal))
         charges[index] = charge
     }
 
@@ -138,12 +163,16 @@ extension Story {
     private mutating func withdraw(by report: Report) {
         for index in charges.indices {
             var charge = charges[index]
-            guard let ground = charge.grounds.first(where: { $0.item == report.item.id }),
-                ground.title != report.item.title,
+            guard let place = charge.grounds.firstIndex(where: { $0.item == report.item.id }),
+                charge.grounds[place].title != report.item.title,
                 !report.signals.contains(where: {
                     $0.factor == charge.factor && report.catalogue.subject(of: $0.subject) == charge.subject
                 })
             else { continue }
+            // It no longer bears the charge, and goes behind those that do.
+            var ground = charge.grounds.remove(at: place)
+            ground.certainty = .denied
+            charge.grounds.append(ground)
             charge.stated.removeAll { $0 == report.origin }
             if charge.origins.count > 1 { charge.origins.removeAll { $0 == report.origin } }
             if charge.stated.isEmpty {
@@ -165,19 +194,28 @@ extension Story {
                 stated: certainty == .fact ? [report.origin] : [],
                 isConfirmed: certainty == .fact && report.confirms(subject),
                 denied: certainty == .denied ? report.item.effectiveDate : nil, since: report.item.effectiveDate,
-                grounds: [Ground(report.item, signal)]))
+                grounds: [Ground(report, signal)]))
     }
 }
 
 extension Story.Ground {
-    fileprivate init(_ item: Item, _ signal: Signal) {
+    fileprivate init(_ report: Story.Report, _ signal: Signal) {
+        let item = report.item
         self.init(
             item: item.id, source: item.source, title: item.title, url: item.url,
-            evidence: Array(signal.evidence.prefix(2)))
+            evidence: Array(signal.evidence.prefix(2)), date: item.effectiveDate,
+            certainty: report.certainty(of: signal), trust: report.trust)
     }
 }
 
 extension String {
+    /// Whether an address names more than a site: a path or a query behind the host.
+    package var hasPath: Bool {
+        let rest = firstRange(of: "://").map { self[$0.upperBound...] } ?? self[...]
+        guard let slash = rest.firstIndex(where: { "/?".contains($0) }) else { return false }
+        return rest[slash...].contains { !"/?#".contains($0) }
+    }
+
     /// Whether a title is to be read as Chinese.
     var isChinese: Bool { unicodeScalars.contains { 0x4e00...0x9fff ~= $0.value } }
 }

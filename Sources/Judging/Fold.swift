@@ -212,7 +212,7 @@ public struct Fold: Sendable {
                     let ground = charge.ground(in: judgement.language)
                     return Standing.Impact(
                         story: id, title: String((ground?.title ?? story.title).prefix(200)), url: ground?.url,
-                        factor: charge.factor, points: points, since: charge.since)
+                        factor: charge.factor, points: points, since: charge.since, date: ground?.date)
                 }
                 let before = standing
                 standing.set(fresh, of: id)

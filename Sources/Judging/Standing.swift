@@ -12,7 +12,10 @@ struct Standing: Sendable, Equatable, Codable {
         var factor: FactorID
         /// Points at `since`, before decay.
         var points: Double
+        /// When the charge was last made surer, weightier or better supported; decay counts from here.
         var since: Date
+        /// The report's own date; nil where that is `since`.
+        var date: Date?
     }
 
     var subject: EntityID
@@ -124,8 +127,8 @@ struct Standing: Sendable, Equatable, Codable {
             let index = Self.saturated(sum(shares))
             let reasons = shares.prefix(Self.reasonLimit).filter { tenth($0.points) > 0 }.map {
                 Assessment.Reason(
-                    story: $0.impact.story, title: $0.impact.title, url: $0.impact.url, since: $0.impact.since,
-                    points: tenth($0.points))
+                    story: $0.impact.story, title: $0.impact.title, url: $0.impact.url,
+                    date: $0.impact.date ?? $0.impact.since, points: tenth($0.points))
             }
             factors.append(
                 Assessment.FactorShare(

@@ -21,7 +21,7 @@ struct Outline {
         var factor: String
         var title: String
         var link: SafeLink?
-        /// When it was last made surer or weightier.
+        /// The report's.
         var date: String
     }
 
@@ -234,7 +234,7 @@ extension Outline {
                 reasons: reasons.map {
                     Reason(
                         factor: factor(share.factor), title: DisplayText.line($0.title, cells: Self.reasonCells),
-                        link: SafeLink($0.url), date: clock.day($0.since))
+                        link: SafeLink($0.url), date: clock.day($0.date))
                 })
         }
         return Row(

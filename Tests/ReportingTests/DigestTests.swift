@@ -20,7 +20,7 @@ import Testing
     private static func reason(_ story: String, _ title: String, _ since: String, _ points: Double) -> Assessment.Reason
     {
         Assessment.Reason(
-            story: story, title: title, url: "https://example.com/\(story)", since: time(since), points: points)
+            story: story, title: title, url: "https://example.com/\(story)", date: time(since), points: points)
     }
 
     private static func evidence(_ field: Field, _ text: String) -> Evidence {
