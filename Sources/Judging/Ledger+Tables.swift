@@ -29,14 +29,14 @@ extension Ledger {
         }
     }
 
-    /// The tables as one JSON object, keys sorted, times in ISO 8601 UTC, rows keyed as `analyze --text --json` prints them.
+    /// The tables as one JSON object, keys sorted, times in ISO 8601 UTC or null where rows have no dates, rows keyed as `analyze --text --json` prints them.
     /// Without tables all six, where counts of leavers are an object if there is one; each named one is an array.
     public func json(_ tables: [Table]? = nil) -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        encoder.dateEncodingStrategy = .custom { date, encoder in
+        encoder.dateEncodingStrategy = .custom { [isDated] date, encoder in
             var container = encoder.singleValueContainer()
-            try container.encode(date.iso8601UTC)
+            if isDated { try container.encode(date.iso8601UTC) } else { try container.encodeNil() }
         }
         // Rows hold texts and finite numbers, which always encode.
         let bytes = try? tables.map { try encoder.encode(Page(ledger: self, tables: $0)) } ?? encoder.encode(self)

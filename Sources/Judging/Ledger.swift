@@ -7,6 +7,8 @@ public import Reading
 public struct Ledger: Sendable, Equatable {
     /// By id, such as `talent/jan-leike/openai`.
     public private(set) var rows: [String: LedgerRow] = [:]
+    /// Whether rows have dates: those of a text by itself have none.
+    public private(set) var isDated = true
 
     /// Seconds without a report after which a row is no longer held in memory; the archive keeps it.
     static let window = 200 * day
@@ -18,12 +20,11 @@ public struct Ledger: Sendable, Equatable {
     /// An empty ledger.
     public init() {}
 
-    /// The ledger of one text by itself: `analyze --text`.
-    public init(_ analysis: Analysis, of item: Item? = nil, at time: Date) {
-        for fact in analysis.facts {
-            let row = Self.row(of: fact, Report(item: item, certainty: nil, isBacklog: false, time: time))
-            _ = merge(row.row, id: row.id)
-        }
+    /// The ledger of one text by itself; without a moment its rows have no dates: `analyze --text`.
+    public init(_ analysis: Analysis, of item: Item? = nil, at time: Date?) {
+        isDated = time != nil
+        let time = time ?? Date(timeIntervalSince1970: 0)
+        _ = enter(analysis.facts, Report(item: item, certainty: nil, isBacklog: false, time: time))
     }
 
     /// The ledger that the archive's records of kind `ledger` hold.
@@ -86,8 +87,13 @@ public struct Ledger: Sendable, Equatable {
     mutating func enter(_ facts: [LedgerFact], _ report: Report) -> [String] {
         var changed: [String] = []
         for fact in facts.prefix(64) {
-            let (id, row) = Self.row(of: fact, report)
-            if let id = merge(row, id: id), !changed.contains(id) { changed.append(id) }
+            let ids: [String]
+            if case .comeback(let move) = fact {
+                ids = end(move, report)
+            } else {
+                ids = Self.row(of: fact, report).flatMap { merge($0.row, id: $0.id) }.map { [$0] } ?? []
+            }
+            for id in ids where !changed.contains(id) { changed.append(id) }
         }
         return changed
     }
@@ -101,6 +107,7 @@ public struct Ledger: Sendable, Equatable {
             else { continue }
             promise.state = .missed
             promise.record.step(.init(time: time, state: "missed", item: nil))
+            promise.record.changed = time
             rows[id] = .promise(promise)
             missed.append((id, promise))
         }
@@ -134,11 +141,13 @@ public struct Ledger: Sendable, Equatable {
 
     // MARK: - From facts to rows
 
-    private static func row(of fact: LedgerFact, _ report: Report) -> (id: String, row: LedgerRow) {
+    /// Nil for a comeback, which opens no row.
+    private static func row(of fact: LedgerFact, _ report: Report) -> (id: String, row: LedgerRow)? {
         let since = report.item?.effectiveDate ?? report.time
         func record(_ state: String, _ evidence: Evidence) -> LedgerRow.Record {
             LedgerRow.Record(
-                since: since, updated: since, sources: report.item.map { [$0.source] } ?? [], item: report.item?.id,
+                since: since, updated: since, changed: report.isBacklog ? since : report.time,
+                sources: report.item.map { [$0.source] } ?? [], item: report.item?.id,
                 url: report.item?.url, evidence: evidence,
                 history: [.init(time: since, state: state, item: report.item?.id)])
         }
@@ -151,6 +160,7 @@ public struct Ledger: Sendable, Equatable {
                 person: person, name: String(fact.name.prefix(80)), role: fact.role, from: fact.from, to: fact.to,
                 founded: fact.hasFounded, certainty: certainty, record: record(certainty.rawValue, fact.evidence))
             return ("talent/\(key(person))/\(fact.from?.rawValue ?? "-")", .talent(row))
+        case .comeback: return nil
         case .talentTotals(let fact):
             return (
                 "totals/\(fact.subject)",
@@ -214,10 +224,28 @@ public struct Ledger: Sendable, Equatable {
             rows[id] = row
             return id
         }
-        let merged = Self.merged(old, row)
+        var merged = Self.merged(old, row)
+        if merged.substance != old.substance { merged.record.changed = row.record.changed }
         guard merged != old else { return nil }
         rows[id] = merged
         return id
+    }
+
+    /// Who comes back to the house that he left has ended his move; nothing is known of one who never left. Returns the ids
+    /// of the rows that changed.
+    private mutating func end(_ comeback: LedgerFact.TalentMove, _ report: Report) -> [String] {
+        let time = report.item?.effectiveDate ?? report.time
+        let prefix = "talent/\(Self.key(comeback.person?.rawValue ?? String(comeback.name.prefix(80))))/"
+        return rows.filter { $0.key.hasPrefix(prefix) }.keys.sorted().filter { id in
+            guard case .talent(var row) = rows[id], row.from == comeback.to, row.returned == nil,
+                row.record.since <= time
+            else { return false }
+            row.returned = time
+            row.record.step(.init(time: time, state: "returned", item: report.item?.id))
+            row.record.changed = report.isBacklog ? time : report.time
+            rows[id] = .talent(row)
+            return true
+        }
     }
 
     /// The id under which a row's matter is already known: a move told once with and once without the house that is left
@@ -236,6 +264,14 @@ public struct Ledger: Sendable, Equatable {
 
     private static func merged(_ old: LedgerRow, _ fresh: LedgerRow) -> LedgerRow {
         switch (old, fresh) {
+        case (.talent(let row), .talent(let fresh))
+        where row.returned.map { $0 < fresh.record.since } ?? false && fresh.to != nil && fresh.to != row.to:
+            // He leaves again. Without another goal it is a look back at how he once left.
+            var again = fresh
+            again.role = fresh.role ?? row.role
+            again.record = row.record
+            again.record.take(fresh.record, state: fresh.certainty.rawValue)
+            return .talent(again)
         case (.talent(var row), .talent(let fresh)):
             row.from = row.from ?? fresh.from
             row.to = fresh.to ?? row.to
@@ -244,7 +280,7 @@ public struct Ledger: Sendable, Equatable {
             if fresh.certainty == .denied || fresh.certainty.rank > row.certainty.rank {
                 row.certainty = fresh.certainty
             }
-            row.record.take(fresh.record, state: row.certainty.rawValue)
+            row.record.take(fresh.record, state: row.returned == nil ? row.certainty.rawValue : "returned")
             return .talent(row)
         case (.talentTotals(var row), .talentTotals(let fresh)):
             if fresh.record.since >= row.record.updated {

@@ -22,7 +22,10 @@ public enum LedgerRow: Sendable, Equatable {
 
         /// Effective date of the first report.
         public var since: Date
+        /// Effective date of the latest report.
         public var updated: Date
+        /// When it became known that what the row says is new or another: a state, a goal, an amount, a day.
+        public var changed: Date
         /// Source ids in order of arrival, at most sixteen.
         public var sources: [String]
         public var item: String?
@@ -31,6 +34,22 @@ public enum LedgerRow: Sendable, Equatable {
         public var evidence: Evidence?
         /// In order of time, at most sixteen, the latest ones.
         public var history: [Step]
+    }
+
+    /// What a row says, as far as it can change: what makes it worth telling again.
+    var substance: [String?] {
+        switch self {
+        case .talent(let row):
+            [
+                row.certainty.rawValue, row.from?.rawValue, row.to?.rawValue, "\(row.founded)",
+                row.returned.map { "\($0)" },
+            ]
+        case .talentTotals(let row): ["\(row.departed)", row.founded.map { "\($0)" }]
+        case .price(let row): ["\(row.amount)"]
+        case .promise(let row): [row.state.rawValue, row.due]
+        case .overtaking(let row): [row.margin]
+        case .partnership(let row): [row.turn]
+        }
     }
 
     /// A person who left, joined or founded.
@@ -43,6 +62,8 @@ public enum LedgerRow: Sendable, Equatable {
         public var to: EntityID?
         public var founded: Bool
         public var certainty: Certainty
+        /// When the person came back to the house that was left; nil while away.
+        public var returned: Date?
         public var record: Record
     }
 
@@ -148,15 +169,54 @@ public enum LedgerRow: Sendable, Equatable {
     }
 
     /// Where it comes from and how it has moved.
-    public var record: Record {
-        switch self {
-        case .talent(let row): row.record
-        case .talentTotals(let row): row.record
-        case .price(let row): row.record
-        case .promise(let row): row.record
-        case .overtaking(let row): row.record
-        case .partnership(let row): row.record
+    public internal(set) var record: Record {
+        get {
+            switch self {
+            case .talent(let row): row.record
+            case .talentTotals(let row): row.record
+            case .price(let row): row.record
+            case .promise(let row): row.record
+            case .overtaking(let row): row.record
+            case .partnership(let row): row.record
+            }
         }
+        set {
+            switch self {
+            case .talent(var row):
+                row.record = newValue
+                self = .talent(row)
+            case .talentTotals(var row):
+                row.record = newValue
+                self = .talentTotals(row)
+            case .price(var row):
+                row.record = newValue
+                self = .price(row)
+            case .promise(var row):
+                row.record = newValue
+                self = .promise(row)
+            case .overtaking(var row):
+                row.record = newValue
+                self = .overtaking(row)
+            case .partnership(var row):
+                row.record = newValue
+                self = .partnership(row)
+            }
+        }
+    }
+}
+
+extension LedgerRow.Record {
+    /// Records of older versions do not say when they changed; they moved when they last took a step.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        since = try container.decode(Date.self, forKey: .since)
+        updated = try container.decode(Date.self, forKey: .updated)
+        sources = try container.decode([String].self, forKey: .sources)
+        item = try container.decodeIfPresent(String.self, forKey: .item)
+        url = try container.decodeIfPresent(String.self, forKey: .url)
+        evidence = try container.decodeIfPresent(Evidence.self, forKey: .evidence)
+        history = try container.decode([Step].self, forKey: .history)
+        changed = try container.decodeIfPresent(Date.self, forKey: .changed) ?? history.last?.time ?? since
     }
 }
 

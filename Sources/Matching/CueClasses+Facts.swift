@@ -78,6 +78,10 @@ extension CueClasses {
         // Partners.
         "sabbatical": "sabbatical|leave of absence|extended leave|medical leave|garden* leave|on leave|takes leave",
         "returning": "back as|is back|comes back|return~|reinstate~|rehire~|rejoin~|brought back",
+        "wished": """
+        call~ for|urge~|demand~|push~|press~ for|pressure+|want~|talks|negotiat*|discuss*|consider~|could|may|might|would|plea+|hope~|\
+        refuse~|try~|trying|seek~|attempt~
+        """,
         "hint": "hint~|tease~|suggest~|appears to|seems to",
         "developing":
             "develop~|working on|work~ on|plan~|plans|build~|testing|explor*|prepar*|could|may|might|would|aims to|wants to",
@@ -119,6 +123,7 @@ extension CueClasses {
         "catching-up": "逼近|追平|接近|缩小|比肩|媲美|不相上下|追赶",
         "sabbatical": "休假|长假|停薪|病假|产假",
         "returning": "重返|回归|复职|回到|请了回来|请回|官复原职|重新出任|重新加入",
+        "wished": "希望|要求|呼吁|敦促|考虑|谈判|讨论|商讨|施压|或将|可能|拒绝|有望|计划|打算|试图|争取|想",
         "hint": "暗示|预热|疑似|或为",
         "developing": "正在开发|研发|计划|拟|打算|有望|或将|测试|筹备|想要|试图",
         "ending": "退出|终止|取消|减持|清仓|抛售|停止|断供|解约|封禁|禁用|撤出|撤资|分手|不再",

@@ -103,6 +103,8 @@ public struct Signal: Sendable, Equatable, Codable {
 /// A typed row that a text gives for a ledger; states over time are kept by judging.
 public enum LedgerFact: Sendable, Equatable, Codable {
     case talent(TalentMove)
+    /// A person who comes back to the house that was left, which `to` names.
+    case comeback(TalentMove)
     case talentTotals(TalentTotals)
     case price(Price)
     case promise(Promise)

@@ -42,6 +42,56 @@ package enum DisplayText {
         return text
     }
 
+    /// The lines of a text, each broken where it is wider than so many cells, and what follows set in by four more than it:
+    /// between words, between Chinese characters, but before no closing mark. What has no break in it, such as a link,
+    /// stays whole.
+    package static func folded(_ text: String, width: Int) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { fold($0, width: width) }
+            .joined(separator: "\n")
+    }
+
+    private static func fold(_ line: Substring, width: Int) -> String {
+        guard DisplayWidth.of(line) > width else { return String(line) }
+        let indent = line.prefix { $0 == " " }.count
+        let rest = String(repeating: " ", count: min(indent + 4, width / 2))
+        var out = String(line.prefix(indent))
+        var used = indent
+        var isFresh = true
+        for piece in pieces(of: line.dropFirst(indent)) {
+            let bare = piece.trimmedEnd
+            if !isFresh, used + DisplayWidth.of(bare) > width {
+                out = Substring(out).trimmedEnd + "\n" + rest
+                used = rest.count
+            }
+            out += piece
+            used += DisplayWidth.of(piece)
+            isFresh = false
+        }
+        return Substring(out).trimmedEnd
+    }
+
+    /// A line in pieces between which it may be broken, each with the spaces behind it.
+    private static func pieces(of line: Substring) -> [Substring] {
+        var pieces: [Substring] = []
+        var start = line.startIndex
+        var index = line.startIndex
+        while index < line.endIndex {
+            let next = line.index(after: index)
+            guard next < line.endIndex else { break }
+            let (last, coming) = (line[index], line[next])
+            let isWide = DisplayWidth.of(last) == 2 && !opening.contains(last) || DisplayWidth.of(coming) == 2
+            if coming != " ", last == " " || isWide && !closing.contains(coming) && !opening.contains(last) {
+                pieces.append(line[start..<next])
+                start = next
+            }
+            index = next
+        }
+        return pieces + [line[start...]]
+    }
+
+    private static let opening = Set("（《「『【〈“‘([")
+    private static let closing = Set("）》」』】〉”’)]，。、；：？！…,.;:?!")
+
     private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0x85, 0xa0, 0x1680, 0x2000...0x200a, 0x2028, 0x2029, 0x202f, 0x205f,

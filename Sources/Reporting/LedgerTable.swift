@@ -4,8 +4,18 @@ import Reading
 
 /// The ledgers as people and programs read them.
 public enum LedgerTable {
-    /// One table as columns and plain cells, rows in order of date.
+    /// One table as columns and plain cells, rows in order of date. The ledger of a text by itself has neither dates nor
+    /// sources.
     public static func cells(
+        _ table: Ledger.Table, of ledger: Ledger, entities: [Entity], language: String
+    ) -> (columns: [TextTable.Column], rows: [[String]]) {
+        let (columns, rows) = datedCells(table, of: ledger, entities: entities, language: language)
+        guard !ledger.isDated else { return (columns, rows) }
+        return (Array(columns.dropFirst().dropLast()), rows.map { Array($0.dropFirst().dropLast()) })
+    }
+
+    /// The date goes first, the sources last.
+    private static func datedCells(
         _ table: Ledger.Table, of ledger: Ledger, entities: [Entity], language: String
     ) -> (columns: [TextTable.Column], rows: [[String]]) {
         let catalogue = Dictionary(entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -27,7 +37,8 @@ public enum LedgerTable {
                     .init(say("确定性", "certainty")), sources,
                 ],
                 ledger.talent.map { row in
-                    let goal = row.to.map(name) ?? (row.founded ? say("创业", "own company") : "")
+                    var goal = row.to.map(name) ?? (row.founded ? say("创业", "own company") : "")
+                    if row.returned != nil { goal += (goal.isEmpty ? "" : say("，", ", ")) + say("已返回", "returned") }
                     let person = catalogue[EntityID(row.person)]?.name(in: language) ?? row.name
                     return [
                         when(row.record), person, term(row.role), row.from.map(name) ?? "", goal,
@@ -92,14 +103,24 @@ public enum LedgerTable {
         }
     }
 
-    /// A table for a terminal, narrowed to a width in cells where it would not fit.
+    /// The tables that have rows, each under its name.
+    public static func text(of ledger: Ledger, entities: [Entity], language: String, width: Int? = nil) -> [String] {
+        Ledger.Table.allCases.compactMap { table in
+            cells(table, of: ledger, entities: entities, language: language).rows.isEmpty
+                ? nil
+                : table.name(in: language) + "\n\n"
+                    + text(table, of: ledger, entities: entities, language: language, width: width)
+        }
+    }
+
+    /// A table for a terminal, narrowed to a width in cells where it would not fit; no line end behind the last row.
     public static func text(
         _ table: Ledger.Table, of ledger: Ledger, entities: [Entity], language: String, width: Int? = nil
     ) -> String {
         let (columns, rows) = cells(table, of: ledger, entities: entities, language: language)
         var text = TextTable(columns)
         for row in rows { text.add(row) }
-        return text.text(width: width)
+        return String(text.text(width: width).dropLast())
     }
 
     /// RFC 4180, with line ends as it wants them. A cell that a spreadsheet would take for a formula gets an apostrophe.
@@ -174,5 +195,20 @@ extension Double {
         guard magnitude < 1e15 else { return "\(self)" }
         let scaled = (self * 10_000).rounded() / 10_000
         return scaled == scaled.rounded() ? "\(Int64(scaled))" : "\(scaled)"
+    }
+}
+
+extension Ledger.Table {
+    /// The heading over a table.
+    fileprivate func name(in language: String) -> String {
+        guard language == "zh" else { return rawValue }
+        return switch self {
+        case .talent: "人员"
+        case .totals: "离开人数"
+        case .prices: "价格"
+        case .promises: "承诺"
+        case .overtakings: "超越"
+        case .partnerships: "伙伴"
+        }
     }
 }

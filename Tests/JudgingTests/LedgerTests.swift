@@ -76,4 +76,62 @@ import Testing
         #expect(ledger.talent.first { $0.from == "openai" }?.to == "microsoft")
         #expect(!ledger.talent.contains { $0.from != nil && $0.from == $0.to })
     }
+
+    @Test func whoComesBackHasEndedHisMove() throws {
+        let left = (0.0, "Sam Altman leaves OpenAI for Microsoft")
+        let back = (4.0, "Sam Altman returns to OpenAI as CEO")
+        func row(_ titles: [(day: Double, title: String)]) throws -> LedgerRow.Talent? {
+            try Self.told(titles, until: 200).1.talent.first { $0.from == "openai" }
+        }
+        #expect(try row([left])?.returned == nil)
+        let returned = try #require(try row([left, back]))
+        #expect(
+            returned.returned?.iso8601UTC == "2025-03-14T09:00:00Z" && returned.record.history.last?.state == "returned"
+        )
+        // A look back at the old move undoes nothing; a move elsewhere is another.
+        #expect(try row([left, back, (90, "Sam Altman left OpenAI for Microsoft")])?.returned != nil)
+        let again = try #require(try row([left, back, (90, "Sam Altman leaves OpenAI for Tesla")]))
+        #expect(again.returned == nil && again.to == "tesla")
+    }
+
+    /// The days after the start on which the row of a table was told to have changed.
+    private static func changes(_ titles: [(day: Double, title: String)]) throws -> [Double] {
+        let start = try #require(DateParser.parse("2025-03-10T09:00:00Z"))
+        var days: [Double] = []
+        for count in 1...titles.count {
+            let shown = Array(titles.prefix(count))
+            let rows = try told(shown, until: shown[count - 1].day).1.rows.values
+            let day = (rows.map(\.record.changed).max() ?? start).timeIntervalSince(start) / 86_400
+            if days.last != day { days.append(day) }
+        }
+        return days
+    }
+
+    @Test func aRowChangesOnlyWhereWhatItSaysIsAnother() throws {
+        #expect(
+            try Self.changes([
+                (0, "Tesla Model 3 now costs $38,990"), (3, "Tesla Model 3 costs $38,990"),
+                (9, "Tesla cuts Model 3 price to $34,990"), (12, "Tesla Model 3 costs $34,990"),
+            ]) == [0, 9])
+        #expect(
+            try Self.changes([
+                (0, "Tesla to launch the Cybercab in April"), (2, "Tesla to launch the Cybercab in April"),
+                (20, "Tesla delays Cybercab launch to 2026"),
+            ]) == [0, 20])
+        #expect(
+            try Self.changes([
+                (0, "Sam Altman leaves OpenAI"), (1, "Sam Altman leaves OpenAI"),
+                (2, "Sam Altman leaves OpenAI for Microsoft"), (5, "Sam Altman returns to OpenAI as CEO"),
+                (6, "Sam Altman leaves OpenAI"),
+            ]) == [0, 2, 5])
+    }
+
+    @Test func rowsOfOlderVersionsAreRead() throws {
+        let json = """
+            {"talent": {"person": "x", "name": "X", "founded": false, "certainty": "fact", "record": {"since": 0,
+             "updated": 90, "sources": [], "history": [{"time": 0, "state": "claim"}, {"time": 50, "state": "fact"}]}}}
+            """
+        let row = try JSONDecoder().decode(LedgerRow.self, from: Data(json.utf8))
+        #expect(row.record.changed == Date(timeIntervalSinceReferenceDate: 50))
+    }
 }

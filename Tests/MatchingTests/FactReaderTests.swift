@@ -226,6 +226,19 @@ import Testing
         #expect(!Self.facts(title).contains { $0.hasPrefix("talent") || $0.hasPrefix("totals") })
     }
 
+    @Test(arguments: [
+        ("Former Intel engineer Jane Horvath returns to Intel", "back Jane Horvath: intel"),
+        ("Intel reinstates CEO Pat Gelsinger", "back Pat Gelsinger: intel"),
+        ("英特尔CEO帕特·基辛格重返英特尔", "back 帕特·基辛格: intel"),
+        ("Investors push for CEO Pat Gelsinger to return to Intel", nil),
+        ("Intel CEO Pat Gelsinger may return to Intel", nil),
+        ("Intel CEO Pat Gelsinger will not return to Intel", nil),
+        ("投资者希望英特尔CEO帕特·基辛格重返英特尔", nil),
+    ])
+    func whoIsBackIsTold(title: String, fact: String?) {
+        #expect(Self.facts(title).first { $0.hasPrefix("back") } == fact)
+    }
+
     // MARK: - Overtakings and partners
 
     @Test(arguments: [
@@ -296,7 +309,7 @@ import Testing
 extension LedgerFact {
     var evidence: Evidence {
         switch self {
-        case .talent(let fact): fact.evidence
+        case .talent(let fact), .comeback(let fact): fact.evidence
         case .talentTotals(let fact): fact.evidence
         case .price(let fact): fact.evidence
         case .promise(let fact): fact.evidence
@@ -314,6 +327,7 @@ extension LedgerFact {
             let goal = fact.to?.rawValue ?? (fact.hasFounded ? "own" : "?")
             return "talent \(fact.name)\(fact.role.map { ", " + $0 } ?? ""): \(fact.from?.rawValue ?? "?") → \(goal)"
                 + (fact.certainty == .denied ? ", denied" : "")
+        case .comeback(let fact): return "back \(fact.name): \(fact.to?.rawValue ?? "?")"
         case .talentTotals(let fact):
             return "totals \(fact.subject): \(fact.departed)\(fact.founded.map { ", \($0) founders" } ?? "")"
         case .price(let fact):

@@ -35,4 +35,21 @@ import Testing
         let lines = table("机器之心：一个很长很长的标题").text(width: 1).split(separator: "\n")
         #expect(lines[1] == "──  ────────  ──  ─────")
     }
+
+    @Test(arguments: [20, 33, 80]) func textIsFoldedByCells(width: Int) {
+        let text = """
+            Acme: under pressure, index 54.8
+              董事会解雇首席执行官简·多伊（“未能如实沟通”），由财务总监接任；员工联名抗议。
+                short words in a long line that goes on for some time, https://example.com/a/very/long/address/that/has/no/break
+            """
+        let folded = DisplayText.folded(text, width: width)
+        let lines = folded.split(separator: "\n")
+        for line in lines where !line.contains("https") { #expect(DisplayWidth.of(line) <= width, "\(line)") }
+        // Nothing is lost, and no mark that closes begins a line.
+        func bare(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+        #expect(bare(folded) == bare(text))
+        #expect(lines.allSatisfy { line in !"）”，。；".contains(line.first { $0 != " " } ?? "a") })
+        #expect(folded.contains("https://example.com/a/very/long/address/that/has/no/break"))
+        #expect(DisplayText.folded(folded, width: 200) == folded)
+    }
 }

@@ -19,6 +19,7 @@ extension FactReader {
             for move in formerStaff(field: index, people[index]) { enter(move, into: &moves) }
         }
         return moves.map { .talent($0) }
+            + fields.indices.flatMap { comebacks(field: $0, people[$0]) }.map { .comeback($0) }
     }
 
     /// One move a person and house; what another sentence adds completes it.
@@ -254,6 +255,40 @@ extension FactReader {
             }
         }
         return moves
+    }
+
+    /// "Sam Altman returns to OpenAI", "OpenAI reinstates Altman", 奥特曼重返 OpenAI: who is back where he left. What is
+    /// wished, talked over or refused is no return.
+    private func comebacks(field: Int, _ people: [NamedPerson]) -> [LedgerFact.TalentMove] {
+        let reading = fields[field]
+        return reading.clauses.compactMap { clause in
+            let range = clause.range
+            let inside = people.filter { range.contains($0.range.lowerBound) }
+            guard !inside.isEmpty, let word = places(of: "returning", reading, in: range).first, isPlain(reading, word),
+                !["wished", "negation"].contains(where: { has($0, reading, in: range.lowerBound..<word.lowerBound) }),
+                let person = inside.last(where: { $0.range.upperBound <= word.lowerBound })
+                    ?? inside.first(where: { $0.range.lowerBound >= word.upperBound })
+            else { return nil }
+            // Where he goes, whose office he takes, else who takes him back.
+            let employer = reading.phrases.first {
+                $0.namesEmployer && range.contains($0.range.lowerBound) && $0.range.upperBound >= word.upperBound
+            }
+            let house =
+                destination(behind: "returning", in: word.lowerBound..<range.upperBound, reading)
+                ?? employer?.companies.first
+                ?? reading.phrases.last {
+                    $0.kinds.contains(.company) && !$0.kinds.contains(.both) && range.contains($0.range.lowerBound)
+                        && $0.range.upperBound <= word.lowerBound
+                }?.companies.first
+            guard let house else { return nil }
+            return LedgerFact.TalentMove(
+                person: person.entity, name: published(person), role: person.role.map(NamedPerson.canonical), to: house,
+                certainty: .fact,
+                evidence: evidence(
+                    reading,
+                    min(person.range.lowerBound, word.lowerBound)..<max(person.range.upperBound, word.upperBound),
+                    cue: "ledger/comeback", entities: [person.entity, house].compactMap { $0 }))
+        }
     }
 
     /// "former OpenAI employee Daniel Kokotajlo": an essay's own words, or those beside a departure in the news.

@@ -15,8 +15,7 @@ struct TextReport {
     init(_ analysis: Analysis, _ configuration: Configuration) {
         self.analysis = analysis
         self.configuration = configuration
-        // Rows of a text by itself bear no date; the epoch keeps the same text the same bytes.
-        ledger = Ledger(analysis, at: Date(timeIntervalSince1970: 0))
+        ledger = Ledger(analysis, at: nil)
         standing = Assessment.ofText(analysis, entities: configuration.entities, factors: configuration.factors)
     }
 
@@ -73,7 +72,7 @@ struct TextReport {
             lines.append(
                 "\(name(standing.subject)): \(standing.level.name(in: language)) \(standing.index.formattedShortly)")
         } else {
-            lines.append("No factor charges anybody.")
+            lines.append(language == "zh" ? "没有要素指向任何公司。" : "No factor charges anybody.")
         }
         for signal in analysis.signals {
             let factor = FactorRule.rule(for: signal.factor, overrides: configuration.factors).name(in: language)
@@ -89,18 +88,11 @@ struct TextReport {
         let counted = analysis.entities.map { entity in
             "\(name(entity)) \(analysis.mentions.count { $0.entity == entity })"
         }
-        lines.append(counted.isEmpty ? "Nobody is named." : counted.joined(separator: ", "))
-        for table in Ledger.Table.allCases {
-            let rows = LedgerTable.cells(
-                table, of: ledger, entities: configuration.entities, language: language
-            ).rows
-            guard !rows.isEmpty else { continue }
-            lines.append("")
-            lines.append(table.rawValue)
-            lines.append(
-                LedgerTable.text(
-                    table, of: ledger, entities: configuration.entities, language: language, width: Terminal.width))
-        }
-        return lines.joined(separator: "\n")
+        lines.append(
+            counted.isEmpty ? language == "zh" ? "没有提到任何受关注者。" : "Nobody is named." : counted.joined(separator: ", "))
+        let text = DisplayText.folded(lines.joined(separator: "\n"), width: Terminal.width)
+        let tables = LedgerTable.text(
+            of: ledger, entities: configuration.entities, language: language, width: Terminal.width)
+        return ([text] + tables).joined(separator: "\n\n")
     }
 }

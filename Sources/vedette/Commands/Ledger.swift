@@ -49,22 +49,17 @@ struct LedgerCommand: ParsableCommand {
             records: try archive.records(kind: "ledger").map { StateChange(kind: "ledger", id: $0.id, json: $0.json) })
         let (entities, language) = (configuration.entities, configuration.digests.language)
         if let subject { ledger = ledger.concerning(subject, among: entities) }
-        let tables = table.map { [$0] } ?? Ledger.Table.allCases
         if csv, let table {
             print(LedgerTable.csv(table, of: ledger, entities: entities, language: language), terminator: "")
         } else if json {
-            print(ledger.json(tables))
+            print(ledger.json(table.map { [$0] } ?? Ledger.Table.allCases))
         } else {
-            for name in tables {
-                guard
-                    table != nil
-                        || !LedgerTable.cells(name, of: ledger, entities: entities, language: language).rows.isEmpty
-                else { continue }
-                if table == nil { print("\(name.rawValue)\n") }
-                print(
-                    LedgerTable.text(
-                        name, of: ledger, entities: entities, language: language, width: Terminal.width))
-            }
+            let width = Terminal.width
+            let text =
+                table.map { LedgerTable.text($0, of: ledger, entities: entities, language: language, width: width) }
+                ?? LedgerTable.text(of: ledger, entities: entities, language: language, width: width)
+                .joined(separator: "\n\n")
+            print(text)
         }
     }
 }

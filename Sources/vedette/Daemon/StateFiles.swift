@@ -149,7 +149,7 @@ struct StateFiles: Sendable {
                 before: record.before, after: facts.fold.assessments(at: min(time, end)),
                 coverage: coverage(facts), itemCount: try facts.archive.itemCount(from: start, to: end),
                 ledger: facts.fold.ledger.rows.sorted { $0.key < $1.key }.map(\.value)
-                    .filter { start <= $0.record.updated && $0.record.updated < end }))
+                    .filter { start <= $0.record.changed && $0.record.changed < end }))
     }
 
     private func coverage(_ facts: Facts) -> [Digest.Coverage] {
