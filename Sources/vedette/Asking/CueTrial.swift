@@ -13,7 +13,8 @@ struct CueTrial {
     private let before: Analyzer
     private let subjects: [String: EntityID?]
 
-    /// Compiles the rules. Ends with 64 for a cue that cannot be read, with a caret under its fault.
+    /// Compiles the rules; a factor that there is not is opened for the run. Ends with 64 for a cue that cannot be read,
+    /// with a caret under its fault, and for a factor whose name is nearly that of another.
     init(_ configuration: Configuration, cues: [String]) throws {
         before = try Analyzer(entities: configuration.entities, factors: configuration.factors)
         subjects = Dictionary(
@@ -31,9 +32,9 @@ struct CueTrial {
             }
             let id = FactorID(String(text[..<colon]))
             let cue = text[text.index(after: colon)...].drop { $0 == " " }
-            guard known.contains(id) else {
-                let guess = suggestion(for: id.rawValue, among: known.map(\.rawValue).sorted())
-                throw ValidationError("No factor is called \(id)\(guess.map { "; did you mean \($0)?" } ?? ".")")
+            // Any other id opens a factor for this run, as it would in the configuration, unless it is mistyped.
+            if !known.contains(id), let guess = suggestion(for: id.rawValue, among: known.map(\.rawValue).sorted()) {
+                throw ValidationError("No factor is called \(id); did you mean \(guess)?")
             }
             let language = cue.unicodeScalars.contains { 0x4E00...0x9FFF ~= $0.value } ? "zh" : "en"
             if let place = factors.firstIndex(where: { $0.id == id }) {

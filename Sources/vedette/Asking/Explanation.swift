@@ -10,25 +10,25 @@ import Reporting
 struct Explanation {
     private let archive: Archive
     private let configuration: Configuration
-    /// The moment for which standings are given.
-    private let time: Date
+    /// The moment for which standings are asked.
+    private let time: Date?
     private let names: [EntityID: String]
+    /// The last moment at which the archive looked out.
+    private let lookout: Date?
+
+    /// Explanations are in English, as the cues, fields and factors that they name are.
+    private static let language = "en"
 
     /// Reads an archive by a configuration's rules. Without a moment, standings are given for now, or for the last moment
-    /// at which the archive looked out where that is more than a day ago.
+    /// at which the archive looked out where that is more than a day ago; a told change of standing for its own.
     init(archive: Archive, configuration: Configuration, at time: Date?) throws {
         self.archive = archive
         self.configuration = configuration
-        let language = configuration.digests.language
+        self.time = time
         names = Dictionary(
-            configuration.entities.map { ($0.id, $0.name(in: language)) }, uniquingKeysWith: { first, _ in first })
-        let now = Date()
-        let seen = try archive.sourceStates().values
-            .compactMap { try? JSONDecoder().decode(SourceRecord.self, from: $0).poll.lastAttempt }.max()
-        self.time = time ?? seen.flatMap { now.timeIntervalSince($0) > 86_400 ? $0 : nil } ?? now
+            configuration.entities.map { ($0.id, $0.name(in: Self.language)) }, uniquingKeysWith: { first, _ in first })
+        lookout = try archive.lastLookout()
     }
-
-    private var language: String { configuration.digests.language }
 
     private func name(_ id: EntityID) -> String { names[id] ?? id.rawValue }
 
@@ -37,7 +37,9 @@ struct Explanation {
         if let numbered = try archive.alert(id) { return try text(of: numbered) }
         if let story = try story(id) { return try text(of: story) }
         if let recalled = try archive.item(id) { return try text(of: recalled) }
-        return try subject(EntityID(id))
+        let now = Date()
+        return try subject(
+            EntityID(id), at: time ?? lookout.flatMap { now.timeIntervalSince($0) > 86_400 ? $0 : nil } ?? now)
     }
 
     // MARK: - Alerts
@@ -52,11 +54,11 @@ struct Explanation {
         if !alert.summary.isEmpty { lines.append("  \(clean(alert.summary))") }
         if let standing = alert.standing {
             lines.append(
-                "  \(name(standing.subject)) then: \(standing.level.name(in: language)), index \(standing.index.short)"
+                "  \(name(standing.subject)) then: \(standing.level.name(in: Self.language)), index \(standing.index.short)"
             )
         }
         if alert.kind == .standing, let subject = alert.subject {
-            lines += ["", try self.subject(subject) ?? "nothing is known of \(subject)"]
+            lines += ["", try self.subject(subject, at: time ?? alert.time) ?? "nothing is known of \(subject)"]
         } else if let id = alert.story, let story = try story(id) {
             lines += ["", try text(of: story)]
         } else if let id = alert.item, let recalled = try archive.item(id) {
@@ -189,16 +191,18 @@ struct Explanation {
 
     // MARK: - Subjects
 
-    private func subject(_ id: EntityID) throws -> String? {
-        let fold = Fold(
-            configuration.judgement, records: try archive.liveRecords().filter { $0.kind != PeriodRecord.kind })
+    private func subject(_ id: EntityID, at time: Date) throws -> String? {
+        let fold = try fold(at: time)
         guard let assessment = fold.assessments(at: time).first(where: { $0.subject == id }) else { return nil }
         var lines = [
             """
-            \(name(id)): \(assessment.level.name(in: language)), index \(assessment.index.short) \
+            \(name(id)): \(assessment.level.name(in: Self.language)), index \(assessment.index.short) \
             at \(time.iso8601UTC)
             """
         ]
+        if let lookout, lookout.addingTimeInterval(86_400) < time {
+            lines.append("  nobody looked out after \(lookout.iso8601UTC); this is what time has left")
+        }
         for share in assessment.factors {
             let rule = FactorRule.rule(for: share.factor, overrides: configuration.factors)
             lines.append(
@@ -206,24 +210,58 @@ struct Explanation {
                   \(share.factor) \(share.index.short) (\(signed(share.trend)) in a week); \
                 weight \(rule.weight.short), half-life \(DurationText.text(rule.halfLife))
                 """)
-            for reason in share.reasons { lines += try self.reason(reason, share.factor, of: id) }
+            for reason in share.reasons { lines += try self.reason(reason, share.factor, of: id, in: fold) }
         }
         if assessment.factors.isEmpty { lines.append("  nothing weighs on it") }
         return lines.joined(separator: "\n")
     }
 
-    private func reason(_ reason: Assessment.Reason, _ factor: FactorID, of subject: EntityID) throws -> [String] {
+    /// The fold as it stood at a moment, by today's rules: what was seen up to then put through it anew; after the last
+    /// look-out what the archive holds, and the time that has passed since.
+    private func fold(at time: Date) throws -> Fold {
+        var refold: Refold
+        if let lookout, time >= lookout {
+            refold = Refold(by: configuration, keptIn: try archive.liveRecords(), at: lookout)
+        } else {
+            refold = Refold(by: configuration, from: try archive.firstItem() ?? time)
+            try refold.play(archive, until: time.addingTimeInterval(1))
+        }
+        refold.pass(to: time)
+        return refold.fold
+    }
+
+    private func reason(
+        _ reason: Assessment.Reason, _ factor: FactorID, of subject: EntityID, in fold: Fold
+    ) throws -> [String] {
         var lines = [
-            "    \(reason.points.short) points  \(reason.since.iso8601UTC.prefix(10))  \(clean(reason.title))"
+            "    \(reason.points.short) points  \(reason.date.iso8601UTC.prefix(10))  \(clean(reason.title))"
         ]
-        guard let story = try story(reason.story),
+        // A story that is closed no longer changes.
+        guard let story = try fold.story(reason.story) ?? story(reason.story),
             let charge = story.charges.first(where: { $0.factor == factor && $0.subject == subject })
-        else { return lines + ["      \(reason.story)"] }
-        lines.append("      \(arithmetic(charge, in: story)); the rest is age, and what is heavier beside it")
-        if let ground = charge.grounds.first {
+        else { return try lines + (promise(reason.story, in: fold) ?? ["      \(reason.story)"]) }
+        let since = charge.since.iso8601UTC.prefix(10)
+        lines.append(
+            "      \(arithmetic(charge, in: story)); the rest is age since \(since), and what is heavier beside it")
+        if let ground = charge.ground(in: configuration.digests.language) {
             lines += ground.evidence.prefix(1).map { "      \(evidence($0)), item \(ground.item)" }
         }
         lines.append("      story \(story.id)\(reason.url.map { ", \(clean($0))" } ?? "")")
+        return lines
+    }
+
+    /// What was promised, where a ledger's row of a promise that was missed weighs.
+    private func promise(_ id: String, in fold: Fold) throws -> [String]? {
+        let kept =
+            try fold.ledger.rows[id]
+            ?? archive.record(kind: "ledger", id: id).map { try JSONDecoder().decode(LedgerRow.self, from: $0) }
+        guard case .promise(let promise)? = kept else { return nil }
+        let due = promise.due.map { "; due \($0), and the day passed without a release" } ?? ""
+        var lines = ["      promised on \(promise.record.since.iso8601UTC.prefix(10))\(due)"]
+        if let evidence = promise.record.evidence {
+            lines.append("      \(self.evidence(evidence))\(promise.record.item.map { ", item \($0)" } ?? "")")
+        }
+        lines.append("      ledger row \(id)\(promise.record.url.map { ", \(clean($0))" } ?? "")")
         return lines
     }
 

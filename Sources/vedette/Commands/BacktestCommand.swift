@@ -42,7 +42,7 @@ struct BacktestCommand: ParsableCommand {
         let archive = try state.archive(in: folder)
         let start = try from.map { try Self.day($0, "--from") } ?? .distantPast
         let end = try until.map { try Self.day($0, "--until").addingTimeInterval(86_400) } ?? .distantFuture
-        let labels = try self.labels.map(Self.labels)
+        let labels = try self.labels.map { try Self.labels($0, configuration) }
         let backtest = Backtest(archive: archive, start: max(start, try archive.firstItem() ?? start), end: end)
 
         let new = try backtest.alerts(by: configuration)
@@ -64,9 +64,9 @@ struct BacktestCommand: ParsableCommand {
         return day
     }
 
-    private static func labels(_ path: String) throws -> BacktestLabels {
+    private static func labels(_ path: String, _ configuration: Configuration) throws -> BacktestLabels {
         do {
-            return try BacktestLabels(jsonLines: readFile(path))
+            return try BacktestLabels(jsonLines: readFile(path), by: configuration)
         } catch let error as FileError.Malformed {
             tell("\(path): \(error.reason)")
             throw ExitCode.badData

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Matching
 import Reading
+import Reporting
 
 /// `vedette explain`: why something was told, or was not.
 struct ExplainCommand: ParsableCommand {
@@ -20,7 +21,7 @@ struct ExplainCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The moment for which a standing is given, such as 2024-06-21T12:00:00Z; by default now, or when the archive last looked out.",
+            "The moment for which a standing is given, such as 2024-06-21T12:00:00Z, or a day, whose end is meant, UTC; by default now, or when the archive last looked out.",
             valueName: "time"))
     var at: String?
 
@@ -28,8 +29,9 @@ struct ExplainCommand: ParsableCommand {
         let (configuration, folder) = try state.load()
         let archive = try state.archive(in: folder)
         let time = try at.map { text in
-            guard let time = Date(iso8601UTC: text) else {
-                throw ValidationError("--at \(text): expected a moment such as 2024-06-21T12:00:00Z.")
+            guard let time = Self.moment(text) else {
+                throw ValidationError(
+                    "--at \(text): expected a moment such as 2024-06-21T12:00:00Z, or a day such as 2024-06-21.")
             }
             return time
         }
@@ -39,6 +41,12 @@ struct ExplainCommand: ParsableCommand {
             tell("no alert, story, item or subject has the id \(id)\(guess.map { "; did you mean \($0)?" } ?? "")")
             throw ExitCode.failure
         }
-        print(text)
+        print(DisplayText.folded(text, width: Terminal.width))
+    }
+
+    /// A moment as written; of a day its last second.
+    static func moment(_ text: String) -> Date? {
+        Date(iso8601UTC: text)
+            ?? (text.count == 10 ? Date(iso8601UTC: text + "T00:00:00Z")?.addingTimeInterval(86_399) : nil)
     }
 }

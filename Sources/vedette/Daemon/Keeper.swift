@@ -442,12 +442,15 @@ final class Keeper: @unchecked Sendable {
 }
 
 /// The last hour whose end the fold was told: a record beside the fold's own, so that after a restart no hour is left out.
-private struct HourRecord {
+struct HourRecord {
     static let kind = "clock"
     private static let id = "hour"
 
     /// Since 1970.
     var hour: Int
+
+    /// The moment at which the fold was told so.
+    var end: Date { Date(timeIntervalSince1970: Double(hour) * 3600) }
 
     init(hour: Int) { self.hour = hour }
 

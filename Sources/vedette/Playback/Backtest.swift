@@ -18,38 +18,12 @@ struct Backtest {
         let analyzer = try Analyzer(entities: configuration.entities, factors: configuration.factors)
         let subjects = Dictionary(
             configuration.sources.map { ($0.source.id, $0.subject) }, uniquingKeysWith: { first, _ in first })
-        var fold = Fold(configuration.judgement)
-        var told: [Alert] = []
-        var firstPolls: [String: Date] = [:]
-        var now = start
-        var poll: [Observation] = []
-
-        func judge() {
-            guard let first = poll.first else { return }
-            while now.addingTimeInterval(3600) <= first.item.firstSeen {
-                let hour = (now.timeIntervalSince1970 / 3600).rounded(.down) + 1
-                now = Date(timeIntervalSince1970: hour * 3600)
-                told += fold.tick(at: now).alerts
-            }
-            now = max(now, first.item.firstSeen)
-            told += fold.advance(poll, at: now).alerts
-            poll = []
-        }
-
-        try archive.forEachItem(from: start, to: end) { recalled in
-            let item = recalled.item
-            if let last = poll.last?.item, last.source != item.source || last.firstSeen != item.firstSeen { judge() }
-            let firstPoll = firstPolls[item.source] ?? item.firstSeen
-            firstPolls[item.source] = firstPoll
-            let horizon = firstPoll.addingTimeInterval(-configuration.alerts.backlog)
-            poll.append(
-                Observation(
-                    item: item, analysis: analyzer.analyze(item, sourceSubject: subjects[item.source] ?? nil),
-                    isBacklog: item.published == item.effectiveDate && item.effectiveDate < horizon))
-        }
-        judge()
+        var refold = Refold(by: configuration, from: start)
+        try refold.play(archive, until: end) { analyzer.analyze($0, sourceSubject: subjects[$0.source] ?? nil) }
+        // Time went on after the last item: what was promised came due.
+        if let last = try archive.lastLookout() { refold.pass(to: min(last, end.addingTimeInterval(-1))) }
         var seen: Set<String> = []
-        return told.filter { $0.isTold && seen.insert($0.id).inserted }
+        return refold.alerts.filter { $0.isTold && seen.insert($0.id).inserted }
     }
 
     /// What one set of told alerts has over another.
@@ -109,10 +83,18 @@ struct BacktestLabels {
     private static let after = 7.0 * 86_400
 
     /// Reads lines `{"date": "2024-06-19", "subject": "openai", "factor": "talent.departure", "title": "…"}`; the last two
-    /// may be missing. Throws a sentence with the line's number.
-    init(jsonLines bytes: [UInt8]) throws(FileError.Malformed) {
+    /// may be missing. Throws a sentence with the line's number, also where a name is none of a configuration's.
+    init(jsonLines bytes: [UInt8], by configuration: Configuration) throws(FileError.Malformed) {
+        let subjects = configuration.entities.map(\.id.rawValue)
+        let factors = Factor.library(with: configuration.factors).map(\.id.rawValue)
+        func check(_ name: String, among known: [String], _ kind: String, line: Int) throws(FileError.Malformed) {
+            guard !known.contains(name) else { return }
+            let guess = suggestion(for: name, among: known).map { "; did you mean \($0)?" } ?? ""
+            throw FileError.Malformed(reason: "line \(line): no \(kind) has the id \(name)\(guess)")
+        }
         var labels: [Label] = []
-        for (index, line) in bytes.split(separator: 0x0A).enumerated() where line.contains(where: { $0 > 0x20 }) {
+        for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+        where line.contains(where: { $0 > 0x20 }) {
             guard let json = try? JSON.parse(Array(line)), let day = json["date"]?.string,
                 let date = Date(iso8601UTC: day.count == 10 ? day + "T00:00:00Z" : day),
                 let subject = json["subject"]?.string
@@ -120,9 +102,12 @@ struct BacktestLabels {
                 throw FileError.Malformed(
                     reason: "line \(index + 1): expected an object with \"date\" (2024-06-19) and \"subject\"")
             }
+            try check(subject, among: subjects, "entity", line: index + 1)
+            let factor = json["factor"]?.string
+            if let factor { try check(factor, among: factors, "factor", line: index + 1) }
             labels.append(
                 Label(
-                    date: date, subject: EntityID(subject), factor: json["factor"]?.string.map { FactorID($0) },
+                    date: date, subject: EntityID(subject), factor: factor.map { FactorID($0) },
                     title: json["title"]?.string))
         }
         self.labels = labels
@@ -148,18 +133,5 @@ struct BacktestLabels {
         let distance = alert.time.timeIntervalSince(label.date)
         return alert.subject == label.subject && -before <= distance && distance <= after
             && label.factor.map(alert.factors.contains) ?? true
-    }
-}
-
-extension Archive {
-    /// When the first item was seen; nil where there is none.
-    func firstItem() throws -> Date? {
-        struct Found: Error { var date: Date }
-        do {
-            try forEachItem(from: .distantPast, to: .distantFuture) { throw Found(date: $0.item.firstSeen) }
-            return nil
-        } catch let found as Found {
-            return found.date
-        }
     }
 }

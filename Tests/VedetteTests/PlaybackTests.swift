@@ -1,0 +1,128 @@
+import Archive
+import Foundation
+import Judging
+import Logging
+import Matching
+import Reading
+import Reporting
+import Testing
+
+@testable import vedette
+
+/// What is said of the past must be what was said then: explanations and backtests against a replay's own archive.
+@Suite struct PlaybackTests {
+    private static let rules = """
+        {"entities": [{"id": "acme", "name": "Acme", "subject": true, "rivals": ["globex"]},
+                      {"id": "globex", "name": "Globex", "subject": true},
+                      {"id": "acme-one", "name": "Acme One", "kind": "product", "of": "acme"}],
+         "digests": {"language": "en", "time_zone": "UTC"}}
+        """
+
+    private static let items: [(date: String, title: String)] = [
+        ("2024-05-01T08:00:00Z", "Acme says the Acme One launches on June 5"),
+        ("2024-05-03T09:30:00Z", "Acme chief executive Jane Roche fired by the board"),
+        ("2024-05-03T12:00:00Z", "Acme sued by regulators over data breach"),
+        ("2024-05-04T12:00:00Z", "Acme's chief scientist quits to join Globex"),
+        ("2024-05-20T12:00:00Z", "Acme opens a shop"),
+    ]
+
+    /// A replay up to a month after the last item.
+    private static func replay(into folder: String) throws -> (Archive, Configuration) {
+        let rules = try configuration(rules)
+        let entries = items.map {
+            "<entry><id>\($0.title)</id><title>\($0.title)</title><updated>\($0.date)</updated></entry>"
+        }
+        let text = "<feed xmlns='http://www.w3.org/2005/Atom'>\(entries.reversed().joined())</feed>"
+        let feed = try FeedParser.parse(Document(bytes: Array(text.utf8), url: "file:///wire.xml"))
+        let end = try #require(Date(iso8601UTC: "2024-06-20T00:00:00Z"))
+        try ReplayFolder.prepare(folder)
+        _ = try Replay([.init(source: "wire", feed: feed)], configuration: rules, until: end)
+            .run(folder: folder, log: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })) { _, _ in }
+        return (try Archive(asking: "\(folder)/vedette.db"), rules)
+    }
+
+    @Test func aStandingOfThePastIsTheOneThatWasTold() throws {
+        let folder = try TemporaryFolder()
+        let (archive, rules) = try Self.replay(into: folder.url.appendingPathComponent("r").path)
+        let told = try archive.alerts(from: .distantPast, to: .distantFuture).map(\.alert).filter {
+            $0.kind == .standing && $0.subject == "acme"
+        }
+        #expect(told.contains { $0.standing?.level == .crisis || $0.standing?.level == .underPressure })
+        #expect(told.contains { $0.severity == .notice }, "a level fell")
+        for alert in told {
+            let standing = try #require(alert.standing)
+            let text = try #require(
+                try Explanation(archive: archive, configuration: rules, at: alert.time).text(of: "acme"))
+            let head = "Acme: \(standing.level.name(in: "en")), index \(standing.index.formattedShortly) at"
+            #expect(text.hasPrefix(head), "\(text.prefix(80))")
+            // An alert is explained by what held when it was told.
+            let own = try #require(try Explanation(archive: archive, configuration: rules, at: nil).text(of: alert.id))
+            #expect(own.contains(head))
+        }
+    }
+
+    @Test func theClockGoesOnAfterTheLastLook() throws {
+        let folder = try TemporaryFolder()
+        let (archive, rules) = try Self.replay(into: folder.url.appendingPathComponent("r").path)
+        let later = try #require(ExplainCommand.moment("2026-01-01"))
+        let text = try #require(try Explanation(archive: archive, configuration: rules, at: later).text(of: "acme"))
+        #expect(text.hasPrefix("Acme: calm, index 0 at 2026-01-01T23:59:59Z"))
+        #expect(text.contains("nobody looked out after 2024-06-19T23:00:00Z"))
+    }
+
+    @Test func aMissedPromiseIsExplainedByTheWordsThatMadeIt() throws {
+        let folder = try TemporaryFolder()
+        let (archive, rules) = try Self.replay(into: folder.url.appendingPathComponent("r").path)
+        let time = try #require(Date(iso8601UTC: "2024-06-08T00:00:00Z"))
+        let text = try #require(try Explanation(archive: archive, configuration: rules, at: time).text(of: "acme"))
+        #expect(text.contains("promised on 2024-05-01; due 2024-06-05"))
+        #expect(text.contains("“Acme One launches on June 5” by ledger/promise, item i"))
+    }
+
+    @Test func theSameRulesTellTheSameAlerts() throws {
+        let folder = try TemporaryFolder()
+        let (archive, rules) = try Self.replay(into: folder.url.appendingPathComponent("r").path)
+        let old = try archive.alerts(from: .distantPast, to: .distantFuture).map(\.alert).filter(\.isTold)
+        #expect(old.contains { $0.kind == .promise }, "told after the last item")
+        let start = try #require(try archive.firstItem())
+        let new = try Backtest(archive: archive, start: start, end: .distantFuture).alerts(by: rules)
+        let difference = Backtest.Difference(from: old, to: new)
+        #expect(difference.gained.isEmpty && difference.lost.isEmpty && difference.moved.isEmpty)
+        #expect(difference.same == old.count)
+    }
+
+    @Test(arguments: [
+        (
+            "{\"date\": \"2024-06-19\", \"subject\": \"acmee\"}",
+            "line 1: no entity has the id acmee; did you mean acme?"
+        ),
+        (
+            "\n{\"date\": \"2024-06-19\", \"subject\": \"acme\", \"factor\": \"governance.bored\"}",
+            "line 2: no factor has the id governance.bored; did you mean governance.board?"
+        ),
+        ("{\"date\": \"2024-06-19\", \"subject\": \"nobody-known\"}", "line 1: no entity has the id nobody-known"),
+    ])
+    func aLabelThatNamesNothingKnownIsRefused(line: String, reason: String) throws {
+        let rules = try configuration(Self.rules)
+        let error = #expect(throws: FileError.Malformed.self) {
+            try BacktestLabels(jsonLines: Array(line.utf8), by: rules)
+        }
+        // An empty line counts, as editors count.
+        #expect(error?.reason == reason)
+    }
+
+    @Test func aDayIsMeantToItsEnd() {
+        #expect(ExplainCommand.moment("2024-06-21")?.iso8601UTC == "2024-06-21T23:59:59Z")
+        #expect(ExplainCommand.moment("2024-06-21T08:00:00Z")?.iso8601UTC == "2024-06-21T08:00:00Z")
+        #expect(ExplainCommand.moment("2024-06-31x") == nil && ExplainCommand.moment("tomorrow") == nil)
+    }
+
+    @Test func aCueMayOpenAFactorForTheRun() throws {
+        let rules = try configuration(Self.rules)
+        let trial = try CueTrial(rules, cues: ["supply.recall: {subject} … recall~ …4 {number}"])
+        let item = Item(
+            id: "1", source: "wire", title: "Acme recalls 120,000 cars", published: nil, firstSeen: .distantPast)
+        #expect(trial.analyzer.analyze(item).signals.contains { $0.factor == "supply.recall" })
+        #expect(throws: (any Error).self) { try CueTrial(rules, cues: ["talent.departur: {person} quits"]) }
+    }
+}
