@@ -211,7 +211,7 @@ struct FieldReading: Sendable {
 
     /// Words after "as" with which it is a preposition.
     private static let nouns: Set<String> = [
-        "a", "an", "one", "part", "of", "well", "many", "much", "top", "new", "no",
+        "a", "an", "one", "part", "of", "well", "many", "much", "most", "top", "new", "no",
     ]
 
     /// Words whose full stop does not end a sentence.

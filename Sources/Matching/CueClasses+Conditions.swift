@@ -18,7 +18,7 @@ extension CueClasses {
         "measured": """
         sales|revenue|revenues|income|profit+|share|market share|shipment+|delivered|deliveries|registrations|\
         customers|subscribers|users|stores|outlets|biggest|largest|sold|outsell|outsells|outsold|sells more|\
-        sold more|market value|parcels|passengers|bookings|best-selling|no. 1|number one|top spot|volume|sellers|\
+        sold more|parcels|passengers|bookings|best-selling|no. 1|number one|top spot|volume|sellers|\
         carmaker|in china|in europe|in america
         """,
         "price-or-bargain": "price+|pricing|fee+|fare+|discount+|cheap*|rate+|promotion+|tariff+",
@@ -94,13 +94,7 @@ extension CueClasses {
         cut*|layoff*|away from|close*|shut*|scrap*|drop*|jettison*|axe*|shed|sheds|shedding|slash*|trim*|lose|loses|\
         redundan*|lay|lays|laid|fire|fires|firing
         """,
-        "dissent-object": """
-        safety|unsafe|ethic*|military|weapon*|pentagon|red line+|warn*|open letter|letter|petition|whistle*|\
-        concern*|risk*|surveillance|dangerous|mission|return-to-office|return to office|harm*|silenc*|patients|\
-        shortcuts|in protest|protest*|israel|climate|understaff*|inspection+|corners|quality|staffing|retaliat*|\
-        conditions|for-profit|for profit|regulators|attorneys general|fears|fear|fatigue|asbestos|cover-up|\
-        inspections|defects|falsif*|fraud|safety rules|sanctions|pay|hours
-        """,
+        "dissent-object": "@cause|in protest|protest*",
         "scheme": """
         fend off|evade*|hide|avoid|dodge|mislead|spy|track|manipulat*|secret*|suppress*|cover|target|deceiv*|\
         circumvent|bypass|exploit
@@ -120,7 +114,21 @@ extension CueClasses {
         take legal action|brings suit|launches lawsuit|against|sues|suing|sued
         """,
         "delay-only": "wait for the next|can't wait|worth the wait",
-        "tariff-effect": "profit|sales|bite|hit|cost+|price+|outlook|forecast|refund+",
+        "tariff-effect": """
+        profit|sales|bite|hit|cost+|price+|outlook|forecast|refund+|uncertainty|fears|worries|jitters|turmoil|\
+        headwinds|concerns
+        """,
+        "worth": "most valuable|valuable company|worth more",
+        "poaching": "poaching|hiring away|luring",
+        "repair": "fix~|fixed|repair~|resolve~|cure~",
+        "firing": "firing|ouster|ousting|sacking|dismissal|removal",
+        "cause": """
+        safety|unsafe|ethic*|military|weapon*|pentagon|red line+|warn*|open letter|letter|petition|whistle*|concern*|\
+        risk*|surveillance|dangerous|mission|return-to-office|return to office|harm*|silenc*|patients|shortcuts|\
+        israel|climate|understaff*|inspection+|corners|quality|staffing|retaliat*|conditions|for-profit|for profit|\
+        regulators|attorneys general|fears|fear|fatigue|asbestos|cover-up|inspections|defects|falsif*|fraud|\
+        safety rules|sanctions|pay|hours
+        """,
         "retail": "users|customers|shoppers|fans|market share|viewers",
         "bonus": "bonus*|$|million|pay package*|offer+|sign-on|signing",
         "shortage": """
@@ -355,5 +363,6 @@ extension CueClasses {
         "policy-word": "打击|识别|检测|防|保护|拦截|治理|过滤|禁止|反|防护|防范",
         "loss-other": "亏损收窄|收窄|扭亏|减亏|转盈|损失函数|亏待|吃亏|不亏|血赚|盈利|亏钱卖",
         "market": "市场",
+        "in-court": "诉|起诉|诉讼|仲裁|状告|控告|法院|合同|协议|违约金",
     ]
 }

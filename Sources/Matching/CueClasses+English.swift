@@ -105,10 +105,13 @@ extension CueClasses {
         "lookback": """
         years ago|years back|year ago|months ago|decades ago|anniversary|timeline|a history of|history of|\
         look* back|retrospective|previously|earlier|back in|at the time|formerly|used to|had been|had previously|\
-        recap|hours after|weeks after|months after|years after|a year after|two years after|in retrospect|\
+        recap|hours after|weeks after|months after|years after|years earlier|months earlier|long before|\
+        tells why|tell why|told why|tells how|explains why|explained why|explain why|recalls how|recalls why|recounts|\
+        recounting|recounted|reveals why|says why|spells out why|looks back|a year after|two years after|in retrospect|\
         postmortem of|the rise and fall|last decade|had left|had quit|had resigned|originally|ever since|\
         following last|a year on|years on|years later|a year later|decade later
         """,
+        "back-then": "years before|months before|decades before|weeks before",
         "plan": """
         plan~ to|plans|planning to|will|to launch|to release|to unveil|to introduce|coming soon|upcoming|coming|\
         next week|next month|next year|set to|expected to|prepare~ to|preparing|aim~ to|about to|tease~|intend~ to|\
@@ -210,9 +213,9 @@ extension CueClasses {
         go~ on sale|bring~|bring~ out|pit~|kick~ off sales of|put~ on sale
         """,
         "beat": """
-        beat~|outperform~|overtake~|surpass~|top~|outdo~|outpace~|outsell~|outsells|exceed~|trounce~|crush~|\
+        beat~|outperform~|overtake~|surpass~|tops|topped|topping|outdo~|outpace~|outsell~|outsells|exceed~|trounce~|crush~|\
         outrank~|leapfrog~|dethrone~|eclipse~|edge~ out|pull~ ahead of|overthrow~|outshine~|smoke~|demolish~|\
-        destroy~|pass~|unseat~|outscore~|outclass~|beats out|blow~ past|outrun~|upstage~|knock~ off|outgun~|bests|\
+        destroy~|unseat~|outscore~|outclass~|beats out|blow~ past|outrun~|upstage~|knock~ off|outgun~|bests|\
         bested|besting|race~ past|edge~ past|sail~ past|fly~ past|speed~ past|surge~ past|zoom~ past|move~ past|\
         get~ ahead of|squeeze~ out|outsold|leave~ behind|nose~ ahead of|nose~ past|inch~ past|inch~ ahead of|\
         elbow~ aside|supplant~|usurp~|vault~ past|whip~|thrash~|creep~ past|nudge~ past|climb~ past|climb~ above|\
@@ -335,6 +338,16 @@ extension CueClasses {
         stopped working|degraded|partial outage|blackout|crashes|crashed|out of service|suffers outage|sos mode|\
         was broken
         """,
+        "goes-down": """
+        goes down|went down|go down|going down|is down|are down|was down|were down|still down|down for|down again
+        """,
+        "breakdown": """
+        outage+|it outage|system failure+|it failure+|computer failure+|software failure+|network failure+|glitch|\
+        software glitch|computer glitch|power cut+|blackout+|power failure+|it meltdown|system crash|software bug
+        """,
+        "stopped": """
+        ground~|halt~|suspend~|stop~|shut~|idle~|cancel~|paus*|disrupt~|strand~|cripple~|paralyz*|paralys*
+        """,
         "attacker": """
         hacker+|attacker+|cybercriminals|scammers|spies|state-sponsored|threat actor+|thieves|ransomware|malware|\
         intruders|supply chain attack|supply-chain attack|extortionists
@@ -395,7 +408,7 @@ extension CueClasses {
         rigging|cheating|gaming|faking|misleading|lying|stealing|copying|hiding|spying|plagiari*|fraud|deceiv*|\
         manipulating|covering|tracking|scraping|using|exploiting|concealing|inflating|discriminat*|abusing|bullying|\
         overcharging|price gouging|child labour|sabotage|letting|allowing|enabling|failing|ignoring|profiting|\
-        misusing|underpaying|endangering|exposing|poaching|dumping|selling|misreporting|mis-selling|misselling|\
+        misusing|underpaying|endangering|exposing|dumping|selling|misreporting|mis-selling|misselling|\
         flouting|favouring|favoring|skimping|throttling|forcing|pressuring|hushing up|fudging
         """,
         "copying": """

@@ -7,6 +7,8 @@ extension CueLibrary {
             (start-up|startup|newcomer|upstart|challenger|underdog) …8 @better than …3 {subject} ; far=@price-word
             {rival} … <@beat> …5 {subject} ; far=@share, far=@courtroom
             <@beat> {subject} ; far=@share, far=@courtroom, local, title
+            # "Pass a question to" hands over.
+            {rival} … <pass> {subject} ; far=@share, far=@courtroom
             {rival} … @better …8 than …3 {subject} ; far=@price-word
             {rival} …4 more …6 than {subject} ; far=@price-word
             {rival} … (times|double|twice|triple) …4 (that of|than|over|as many as|the size of) …3 {subject} ;

@@ -95,7 +95,8 @@ extension CueLibrary {
                 |危机) ; weight=0.6
             {subject} …14 (申请破产|破产|破产重整|破产保护|破产清算|资不抵债|濒临破产|濒临倒闭|清盘|爆雷|暴雷|跑路) ;
                 weight=0.7, far=@loss-other
-            {subject} …14 (负债|欠债|债务|欠薪|拖欠工资|逾期|违约|讨债|追债|被执行|兑付) …4 ; weight=0.55,
+            {subject} …14 违约 ; weight=0.55, far=@loss-other, far=@in-court
+            {subject} …14 (负债|欠债|债务|欠薪|拖欠工资|逾期|讨债|追债|被执行|兑付) …4 ; weight=0.55,
                 far=@loss-other
             {subject} …14 (债券|债务|债|贷款) …8 (展期|延期|逾期|违约|延付) ; weight=0.6
             {subject} …12 (融资失败|融资受阻|融资困难|估值下调|估值缩水|估值腰斩|流血上市|寻求救助|贷款担保|政府担保

@@ -206,9 +206,9 @@ extension CueLibrary {
             """
             # Staff speak out.
             (@staff|union members|union) (at|of|in|inside) {subject} …4 (write~|appeal~|complain~) to ; weight=0.7
-            {subject} …6 @staff …4 @protest ; near=@dissent-object, weight=0.7
+            {subject} …6 @staff …4 @protest ; near=@dissent-object, weight=0.7, far=@firing
             @staff (at|of|inside|from) …3 {subject} …6 @protest ; near=@dissent-object, weight=0.7
-            {subject} …6 @staff …4 @strong-protest ; weight=0.7
+            {subject} …6 @staff …4 @strong-protest ; weight=0.7, far=@firing
             {subject} …4 @role who …2 (reported|raised|flagged|warned|exposed|blew|spoke|refused|complained) ;
                 weight=0.65
             {subject} …6 @staff …6 open letter
@@ -220,7 +220,7 @@ extension CueLibrary {
                 |walkout+|rebellion|mutiny|petition)
             (staff|employee|worker|internal) …1 (revolt|dissent|protest+|outcry|unrest|walkout+|petition|mutiny) …6
                 (at|over|inside|against) …5 {subject}
-            {subject} …8 (quit~|resign~|leave~) …3 in protest ; weight=0.8
+            {subject} …8 (quit~|resign~|leave~) …3 in protest ; weight=0.8, near=@cause
             (ex|ex-|former) {subject} …4 @staff …4 @protest ; weight=0.65
             {person} …6 (former|ex|ex-|onetime|departed) …12 (warn~|accus*|alleg*|say~ …3 terrif*|fear~|alarm*
                 |reckless) ; near=@dissent, weight=0.6, claim

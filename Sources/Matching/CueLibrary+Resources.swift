@@ -64,9 +64,11 @@ extension CueLibrary {
             {subject} … (pause~|suspend~|stop~|halt~|close~|freeze~|hits the brakes) …4 (new|sign-ups|signups
                 |registrations|orders|access|new users|subscriptions|reservations|preorders|bookings|generation) ;
                 near=@load, weight=0.4
-            {subject} … (down|outage+|crash~|unavailable|offline|buckle~|overwhelmed|inaccessible) ; near=@overload,
+            {subject} … (@goes-down|outage+|crash~|unavailable|offline|buckle~|overwhelmed|inaccessible) ; near=@overload,
                 weight=0.4, local
-            {subject} …8 (outage+|down|offline) ; with=@overload, weight=0.5, local
+            {subject} [(app|website|site|service+|network|servers|system+)] down ; near=@overload, weight=0.4, local
+            {subject} …8 (outage+|@goes-down|offline) ; with=@overload, weight=0.5, local
+            {subject} [(app|website|site|service+|network|servers|system+)] down ; with=@overload, weight=0.5, local
             {subject} … (gpus|servers|chips|systems) …2 (melt*|on fire|overloaded|overwhelmed)
             {subject} … (overloaded|high demand|servers are busy|server is busy|too many requests|heavy load|try again
                 later|try again tomorrow) ; weight=0.4, far=@sales

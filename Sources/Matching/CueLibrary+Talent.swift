@@ -144,6 +144,7 @@ extension CueLibrary {
             {rival} …10 {person} …4 (入职|加盟|加入) ; local
             {subject} …10 (人才|员工|骨干|团队|研究员|工程师) …8 (流向|流入|涌向|投向|奔向|跑去|跑到|去了|被挖去) …3
                 {rival}
+            从 {subject} …4 (跳槽|转投|投奔|加盟|转会|改投) …3 {rival} ; weight=0.6
             从 {subject} (到|跳到|跳槽到|转战|加入|去|投奔) {rival} ; near=@role, weight=0.6
             """),
     ]

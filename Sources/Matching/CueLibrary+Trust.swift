@@ -8,7 +8,12 @@ extension CueLibrary {
             {subject} …6 @outage ; without=@overload, weight=0.4, far=@down-other
             @outage …4 (at|hit~|of|for|affect*|on|in|strikes) …3 {subject} ; without=@overload, weight=0.4,
                 far=@down-other
-            {subject} …3 (down|broken) ; without=@overload, weight=0.4, far=@down-other, local
+            {subject} [(app|website|site|service+|network|servers|system+|platform|api)] (down|broken) ; without=@overload,
+                weight=0.4, far=@down-other, local
+            @breakdown …4 (ground~|halt~|disrupt~|strand~|cripple~|paralyze~|paralyse~|idle~|knock~ out|shut~|stop~)
+                …6 {subject} ; without=@overload, weight=0.55
+            {subject} …… (after|due to|because of|following|amid) …3 @breakdown ; without=@overload, weight=0.5,
+                far=@share, local, near=@stopped
             {subject} … (meltdown|glitch~|malfunction~|breakdown|stranded|strand~) ; weight=0.55, far=@share
             {subject} …4 (mistakenly|accidentally|inadvertently|erroneously|wrongly|by mistake) …6 ; weight=0.45,
                 local
@@ -62,8 +67,8 @@ extension CueLibrary {
                 far=@wrong-other, local
             (accus~|alleg~|suspect~) …6 {subject} …3 of …6 @wrongdoing ; weight=0.5, claim, yields=legal.regulatory
             (caught|catch~) …3 {subject} …6 (@wrongdoing|out) ; weight=0.5, claim
-            {subject} …4 accused …1 of ; weight=0.5, claim, yields=any, far=@authority
-            accus~ …3 {subject} of ; weight=0.45, claim, yields=any, far=@authority
+            {subject} …4 accused …1 of ; weight=0.5, claim, yields=any, far=@authority, far=@poaching
+            accus~ …3 {subject} of ; weight=0.45, claim, yields=any, far=@authority, far=@poaching
             {subject} …8 (slavery|slavery-like|slave labour|slave labor|sweatshop+|forced labour|forced labor|child
                 labour|child labor|exploitation) ; weight=0.6, yields=legal.regulatory
             (slavery|slavery-like|slave labour|slave labor|sweatshop+|forced labour|forced labor|child labour|child
@@ -118,8 +123,8 @@ extension CueLibrary {
                 |drive|emails|photos|home directory|repo|history|everything) ; weight=0.5
             {subject} …8 (demo|keynote|presentation|live demo) …3 (fail~|flop~|goes wrong|crash~|backfire~|glitch*) ;
                 weight=0.4
-            {subject} …8 @worse-quality ; weight=0.35, claim, yields=competition.partner_turns
-            @worse-quality …6 {subject} ; weight=0.35, claim
+            {subject} …8 @worse-quality ; weight=0.35, claim, yields=competition.partner_turns, far=@repair
+            @worse-quality …6 {subject} ; weight=0.35, claim, far=@repair
             {subject} …8 (rogue|blackmail~|scheming|sabotag*|haywire|sycophan*|calls itself) ; weight=0.45,
                 yields=governance.mission_conflict
             {subject} …8 erratic …2 driving ; weight=0.6

@@ -124,7 +124,11 @@ struct CueMatcher {
             found.removeLast(found.count - count)
         }
         // Nobody named before the verb: the topic may stand in.
-        if part == 0, pattern.hasSoftSubject, !book.cues[pattern.cue].attributes.isLocal { return position }
+        if part == 0, pattern.hasSoftSubject, !isActOfAnother(before: position),
+            !book.cues[pattern.cue].attributes.isLocal
+        {
+            return position
+        }
         return nil
     }
 
@@ -180,7 +184,8 @@ struct CueMatcher {
             phrase.range.upperBound <= position && fits(phrase, slot, gap, pattern)
                 && reaches(gap, phrase.range.upperBound, position)
                 && !(slot == .subject
-                    ? !isNamed && isCompanion(phrase) : isTold(phrase.range.upperBound, position))
+                    ? !isNamed && isCompanion(phrase) || isActOfAnother(before: position)
+                    : isTold(phrase.range.upperBound, position))
         }.sorted { a, b in
             (-a.range.upperBound, a.range.lowerBound) < (-b.range.upperBound, b.range.lowerBound)
         }.map { ($0.range, $0) }
@@ -214,7 +219,7 @@ struct CueMatcher {
     private func reaches(_ gap: CuePattern.Gap, _ a: Int, _ b: Int) -> Bool {
         guard a <= b else { return false }
         if let limit = gap.limit {
-            guard reading.distance(a, b) <= limit else { return false }
+            guard reading.distance(a, b) <= limit, !isEnumerated(a, b) else { return false }
             let last = max(a, 1) - 1
             let from = Int(reading.clauseAt[last])
             let to = Int(reading.clauseAt[min(b, reading.text.units.count)])
@@ -222,6 +227,18 @@ struct CueMatcher {
             return gap.crossesClauses && reading.clauses[from].sentence == reading.clauses[to].sentence
         }
         return isAdjacent(a, b)
+    }
+
+    /// Characters that a measure ends with.
+    private static let measures = Set("倍%半成元万亿人台辆家名个".utf16)
+
+    /// Whether an enumeration goes on to another matter between two positions: in 速度提高一倍、价格减半 no price rises.
+    private func isEnumerated(_ a: Int, _ b: Int) -> Bool {
+        let units = reading.text.units
+        return (a..<b).contains {
+            units[$0] == 0x3001 && $0 > a
+                && (Self.measures.contains(units[$0 - 1]) || Folding.kind(units[$0 - 1]) == .digit)
+        }
     }
 
     /// Whether only spaces, quotes and small words stand between two positions.
@@ -256,6 +273,21 @@ struct CueMatcher {
     /// Whether a verb of speech stands between two positions: who speaks is not who acts.
     private func isTold(_ a: Int, _ b: Int) -> Bool {
         speech.contains { reading.has($0, in: a..<b) }
+    }
+
+    /// Whether what is said begins right before a position with somebody whom nobody follows: "Acme's boss says Quillon
+    /// delays …".
+    private func isActOfAnother(before position: Int) -> Bool {
+        reading.phrases.contains { phrase in
+            phrase.kinds == .name && phrase.range.upperBound <= position
+                && reading.distance(phrase.range.upperBound, position) == 0
+                && speech.contains { verb in
+                    reading.hits(of: verb).contains {
+                        Int($0.end) <= phrase.range.lowerBound
+                            && reading.distance(Int($0.end), phrase.range.lowerBound) <= 2
+                    }
+                }
+        }
     }
 
     private static let chinesePrepositions = Set(

@@ -17,11 +17,21 @@ extension SignalReader {
             return "without the words it needs near"
         }
         if cue.far.contains(where: { reading.has($0, in: around) }) { return "near words that exclude it" }
+        if cue.factor == "competition.overtaken", book.patterns[match.pattern].isPassive, isCount(match, reading) {
+            return "a number is no rival"
+        }
         if let reason = relationFailure(match, cue: cue, sentence: sentence, reading: reading, present: present, topic)
         {
             return reason
         }
         return nil
+    }
+
+    /// Whether a number is the verb's object: "passed 10 million cars".
+    private func isCount(_ match: CueMatch, _ reading: FieldReading) -> Bool {
+        let units = reading.text.units
+        let next = units[match.trigger.upperBound...].drop { $0 == 0x20 || $0 == 0x24 }.first
+        return next.map { Folding.kind($0) == .digit } ?? false
     }
 
     /// Whether the rival of a match is what the cue asks of it to the subject: by the configuration or by the text's own
@@ -404,6 +414,14 @@ extension SignalReader {
                     && Folding.isWord(reading.text.units[Int($0.start)]) && reading.text.units[Int($0.start)] != 0x68
             })
         {
+            return true
+        }
+        // "Who left Acme years before": a time that nothing follows.
+        if places(of: atom("back-then").en, reading, in: sentence).contains(where: {
+            let units = reading.text.units
+            return clause.range.contains($0.lowerBound)
+                && !units[$0.upperBound...].drop { $0 == 0x20 }.prefix(1).contains(where: Folding.isWord)
+        }) {
             return true
         }
         // 五年前的今天，…: a time at the head governs the sentence.

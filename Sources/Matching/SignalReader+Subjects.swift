@@ -49,7 +49,7 @@ extension SignalReader {
                 return (companies, 1)
             }
             if let phrase = before(match, reading) ?? (cue.attributes.isLocal ? nil : behind(match, reading)) {
-                let named = harmed(phrase.companies)
+                let named = harmed(phrase.companies).filter { !joined.contains($0) }
                 if !named.isEmpty { return (named, 1) }
             }
             if let topic {

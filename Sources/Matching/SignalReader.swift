@@ -126,7 +126,12 @@ struct SignalReader {
             }
         }
         let kept = settled(drafts, traces: &traces)
-        var signals = merged(kept)
+        // Ledgers keep who is worth more than whom; a price of shares is no product and no position.
+        var signals = merged(
+            kept.filter { draft in
+                mode == .essay || draft.signal.factor != "competition.overtaken"
+                    || !has("worth", fields[draft.field], in: fields[draft.field].clauses[Int(draft.clause)].range)
+            })
         if mode == .news, let title = fields.first, title.field == .title, let release = release(title, beside: signals)
         {
             signals.append(release)

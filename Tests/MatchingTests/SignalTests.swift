@@ -121,4 +121,81 @@ import Testing
     func whatDidNotHappenIsNotTold(title: String, signals: String) throws {
         try Self.expect(title, signals)
     }
+
+    /// Why something happened once is no news of it.
+    @Test(arguments: [
+        ("Former director tells why Acme fired Jane Roe", ""),
+        ("艾克美前董事讲述罢免罗简安的原因", ""),
+        ("Founder, who left Acme years before, raises funds", ""),
+        ("Acme fired Jane Roe, a former director says", "governance.board@acme/claim talent.departure@acme/claim"),
+    ])
+    func recountingIsNoNews(title: String, signals: String) throws {
+        try Self.expect(title, signals)
+    }
+
+    /// Who passes something on, passes a number or is worth more overtakes nobody.
+    @Test(arguments: [
+        ("Zenith passes Acme in sales", "competition.overtaken@acme"),
+        ("Zenith can pass a question to Acme", ""),
+        ("Acme passed 10 million cars", ""),
+        ("Zenith overtakes Acme as most valuable company", ""),
+        ("泽尼斯市值超越艾克美", ""),
+        ("访问量超出承载能力，艾克美宕机", "resources.capacity@acme"),
+        ("Acme loses its top designer to Zenith", "talent.poaching@acme"),
+    ])
+    func overtakingNeedsTwo(title: String, signals: String) throws {
+        try Self.expect(title, signals)
+    }
+
+    /// A gap does not reach into the next member of an enumeration, nor a person's leaving into a paper about it.
+    @Test(arguments: [
+        ("艾克美新芯片速度提高一倍、价格减半", ""),
+        ("艾克美提高服务价格", "competition.price@acme"),
+        ("艾克美裁撤手机、汽车团队", "resources.focus@acme"),
+        ("艾克美离职协议流出", ""),
+        ("艾克美高管离职", "talent.departure@acme"),
+    ])
+    func gapsEndWhereTheMatterEnds(title: String, signals: String) throws {
+        try Self.expect(title, signals)
+    }
+
+    /// Common words that mean something else beside their neighbours.
+    @Test(arguments: [
+        ("Acme cuts prices and fixes a lazy model", "competition.price@acme+"),
+        ("Acme model is getting lazy", "trust.incident@acme/claim"),
+        ("Acme lets investors down", ""),
+        ("Letting everyone down: Acme's service", ""),
+        ("Court hands down verdict on Acme", ""),
+        ("Acme website still down", "trust.incident@acme"),
+        ("Acme goes down", "trust.incident@acme"),
+        ("泽尼斯起诉艾克美违约", "legal.regulatory@acme"),
+        ("艾克美债券违约", "finance.strain@acme"),
+        ("Zenith accuses Acme of poaching", ""),
+        ("Zenith accuses Acme of copying its design", "trust.incident@acme/claim"),
+        ("Acme plant on hold amid tariff uncertainty", "resources.delay@acme"),
+        ("Acme faces tariffs of 25 percent", "legal.regulatory@acme"),
+        ("IT outage grounds Acme", "trust.incident@acme"),
+        ("System failure halts Acme plants", "trust.incident@acme"),
+        ("Acme researchers resigned in protest over safety", "governance.safety_dissent@acme talent.departure@acme"),
+        (
+            "Acme researchers resigned in protest at the firing of Jane Roe",
+            "governance.board@acme talent.departure@acme"
+        ),
+    ])
+    func neighboursGiveWordsTheirSense(title: String, signals: String) throws {
+        try Self.expect(title, signals)
+    }
+
+    /// Who acts after a verb of speech is the one named there, followed or not.
+    @Test(arguments: [
+        ("Acme boss says Quillon delays deliveries", ""),
+        ("Acme delays deliveries, its boss says", "resources.delay@acme/claim"),
+        ("Jane Roe joins Acme", ""),
+        ("王小明从艾克美跳槽泽尼斯", "talent.poaching@acme"),
+        ("艾克美前研发处长疑携机密投奔泽尼斯", "talent.poaching@acme/rumour"),
+        ("据传艾克美副总裁已提出辞呈", "talent.departure@acme/rumour"),
+    ])
+    func whoActsIsWhoIsNamed(title: String, signals: String) throws {
+        try Self.expect(title, signals)
+    }
 }
