@@ -91,7 +91,18 @@ import Testing
     static let refused: [(String, String, ReadingError.Code, String)] = [
         ("items", "{}", .noMatch, "“items” finds nothing"), ("items", "", .empty, "empty"),
         ("items", "{\"items\": [", .unreadable, "line 1, column 12"),
-        ("items", "{\"items\": [{\"x\": 1}]}", .noMatch, "none of 1 items"),
+        (
+            "items", "{\"items\": [{\"x\": 1}]}", .noMatch,
+            "no item (of 1) has a title or a link; name them by paths: the items have x"
+        ),
+        (
+            "list", #"{"data":{"a.b":[{"x":1}],"rows":[{"word":"x","num":1},{}],"names":["x"]}}"#, .noMatch,
+            "“list” finds nothing in this document: its lists are “data[\"a.b\"]” (1 with x), “data.rows” (2 with word, num)"
+        ),
+        (
+            "list", "{\"code\": 401}", .noMatch,
+            "“list” finds nothing in this document: there is no list of objects in it"
+        ),
         ("items", "<title>Just a moment...</title>", .blocked, "bot wall"),
         ("items", "<h1>Hello</h1>", .unreadable, "no JSON"),
         ("a", String(repeating: "[", count: 1_000), .limit, "deeper"),
@@ -104,6 +115,42 @@ import Testing
         let error = try #require(throws: ReadingError.self) { try Self.read(json, rules: rules) }
         #expect(error.code == code)
         #expect(error.message.contains(message), "\(error.message)")
+    }
+
+    /// A part that stands in no item: key, path, what the error says.
+    static let gone: [(String, String, String)] = [
+        (
+            "title", "tex",
+            "the path “tex” of “title” finds nothing in any of the 2 items; the items have text, k, ts, on"
+        ),
+        ("title", "on", "finds no text in any of the 2 items, but “a list”"),
+        ("link", "https://x.example/{kk}", "the path “kk” of “link” finds nothing"), ("link", "kk | kkk", "“kk | kkk”"),
+        ("date", "tss", "“tss” of “date” finds nothing"),
+        ("date", "k", "finds no date in any of the 2 items, but “k0”"),
+        ("link", "mail:{k}", "finds no address on the web in any of the 2 items, but “mail:k0”"),
+        ("summary", "about", "“about” of “summary” finds nothing"), ("id", "uid", "“uid” of “id” finds nothing"),
+    ]
+
+    @Test(arguments: gone) func aNamedPartThatNoItemHasIsAnError(key: String, path: String, message: String) throws {
+        func rules() throws -> JSONSource.Rules {
+            func part(_ other: String) -> String? { key == other ? path : nil }
+            return try JSONSource.Rules(
+                items: "cards[*].w", title: part("title") ?? "text", link: part("link"), date: part("date"),
+                summary: part("summary"), id: part("id"))
+        }
+        let json =
+            #"{"cards":[{"w":{"text":"A","k":"k0","ts":1718953500,"on":[]}},{"w":{"text":"B","k":"k1","ts":1718953501,"on":[]}}]}"#
+        let error = try #require(throws: ReadingError.self) { try Self.read(json, rules: rules()) }
+        #expect(error.code == .noMatch)
+        #expect(error.message.contains(message), "\(error.message)")
+        #expect(error.message.contains("correct “\(key)” or leave it out"), "\(error.message)")
+    }
+
+    @Test func aNamedPartThatSomeItemsHaveOrLeaveEmptyIsNoError() throws {
+        let rules = try JSONSource.Rules(items: "list", title: "t", link: "u", date: "d", summary: "s")
+        let json =
+            #"{"list":[{"t":null,"u":"https://x.example/1","d":null,"s":"","title":"Guess"},{"t":"T","u":null,"time":1718953500}]}"#
+        #expect(try Self.read(json, rules: rules) == ["– | – | https://x.example/1 | – | –", "– | T | – | – | –"])
     }
 
     static let paths: [(String, String, Int)] = [

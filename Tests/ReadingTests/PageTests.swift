@@ -79,6 +79,45 @@ import Testing
             try #require(throws: ReadingError.self) { try Self.read("<h1>About us</h1><p>Text</p>") }.code == .noMatch)
     }
 
+    /// A part that stands in no row: key, selector, what the error says.
+    static let gone: [(String, String, String)] = [
+        ("title", ".gone", "“.gone” of “title” finds nothing in any of the 3 rows"),
+        ("link", "a.gone", "“a.gone” of “link” finds nothing"),
+        ("link", "//a/@rel", "“//a/@rel” of “link” finds nothing"),
+        ("link", ".w", "finds no address on the web in any of the 3 rows"), ("date", "time", "“time” of “date” finds"),
+        ("date", ".s", "“.s” of “date” finds no date in any of the 3 rows, but “About alpha”"),
+        ("summary", ".gone::text", "“summary” finds nothing"), ("title", ".empty", "finds no text"),
+    ]
+
+    @Test(arguments: gone) func aNamedPartThatNoRowHasIsAnError(key: String, selector: String, message: String) throws {
+        let table = Self.table.replacing("</tr>", with: "<td class=empty></td></tr>")
+        func rules(_ key: String) throws -> Page.Rules {
+            func part(_ other: String) -> String? { key == other ? selector : nil }
+            return try Page.Rules(
+                item: "tr.r", title: part("title"), link: part("link"), date: part("date"), summary: part("summary"))
+        }
+        let error = try #require(throws: ReadingError.self) { try Self.read(table, rules: rules(key)) }
+        #expect(error.code == .noMatch)
+        #expect(error.message.contains(message), "\(error.message)")
+        #expect(error.message.contains("correct “\(key)” or leave it out"), "\(error.message)")
+    }
+
+    @Test func aNamedPartThatSomeRowsHaveIsTakenThereAndNeverGuessed() throws {
+        let html = (1...3).map {
+            "<div class=i><a href='/\($0)'><h3\($0 == 2 ? " class=t" : "")>The story number \($0)</h3></a><time>2024-06-01</time></div>"
+        }.joined()
+        let entries = try Self.read(html, rules: Page.Rules(item: ".i", title: ".t")).entries
+        #expect(entries.map(\.title) == [nil, "The story number 2", nil])
+        let dates = html.replacing("</h3></a><time>2024-06-01</time></div>", with: "</h3></a><b></b></div>")
+        #expect(try Self.read(dates, rules: Page.Rules(item: ".i", date: "b")).entries.count == 3)
+        // The item itself may be the part, and an XPath be asked row by row.
+        let links = try Self.read(html, rules: Page.Rules(item: ".i a", title: "h3", link: "a")).entries
+        #expect(links.map(\.link) == ["https://example.com/1", "https://example.com/2", "https://example.com/3"])
+        let paths = try Self.read(html, rules: Page.Rules(item: "//a/@href", title: ".//h3[@class]")).entries
+        #expect(paths.map(\.title) == [nil, "The story number 2", nil])
+        #expect(paths.map(\.link) == links.map(\.link))
+    }
+
     @Test func linksResolveAgainstTheBaseAndOnlyWebOnesPass() throws {
         let html = """
             <base href="https://cdn.example.org/x/"><ul>

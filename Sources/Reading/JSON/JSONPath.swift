@@ -74,21 +74,28 @@ public struct JSONPath: Sendable, Equatable {
         return steps
     }
 
-    /// What the path finds, in document order: what the first alternative that finds anything finds.
+    /// What the path finds, in document order: what the first alternative that finds anything finds. Null is nothing.
     public func values(in json: JSON) -> [JSON] {
         for steps in alternatives {
-            var found = [json]
-            for step in steps {
-                switch step {
-                case .key(let key): found = found.compactMap { $0[key] }
-                case .index(let index): found = found.compactMap { $0[index] }
-                case .all: found = found.flatMap { $0.elements ?? $0.members?.map(\.value) ?? [] }
-                }
-            }
-            found.removeAll(where: \.isNull)
+            let found = Self.follow(steps, from: json).filter { !$0.isNull }
             if !found.isEmpty { return found }
         }
         return []
+    }
+
+    /// All that any of the alternatives leads to, null too.
+    func places(in json: JSON) -> [JSON] { alternatives.flatMap { Self.follow($0, from: json) } }
+
+    private static func follow(_ steps: [Step], from json: JSON) -> [JSON] {
+        var found = [json]
+        for step in steps {
+            switch step {
+            case .key(let key): found = found.compactMap { $0[key] }
+            case .index(let index): found = found.compactMap { $0[index] }
+            case .all: found = found.flatMap { $0.elements ?? $0.members?.map(\.value) ?? [] }
+            }
+        }
+        return found
     }
 }
 

@@ -34,7 +34,9 @@ public enum JSONSource {
     /// Reads the items of a document in their order, at most 10,000.
     ///
     /// Throws `empty`; `unreadable` where the document is no JSON, with the place; `blocked` where a bot wall stands in
-    /// its place; `limit`; `no-match` where the path finds nothing. A list that is there and empty gives no items.
+    /// its place; `limit`; `no-match` where a path finds nothing, that of a part in none of the items. A list that is
+    /// there and empty gives no items. A part that only some items have is no error, and a part that is named is never
+    /// guessed.
     public static func read(_ document: Document, rules: Rules? = nil) throws(ReadingError) -> Feed {
         let text = document.decoded(as: .plain)
         let json: JSON
@@ -54,8 +56,11 @@ public enum JSONSource {
         feed.title = first(in: json, Keys.title).map(PlainText.line)
         feed.link = document.url
         feed.entries = list.prefix(mostItems).compactMap { entry($0, rules, base: document.url) }
+        if let fault = rules?.fault(in: list.prefix(mostItems), base: document.url) { throw fault }
         if feed.entries.isEmpty, !list.isEmpty {
-            throw ReadingError(.noMatch, "none of \(list.count) items has a title or a link at the paths given")
+            throw ReadingError(
+                .noMatch,
+                "no item (of \(list.count)) has a title or a link; name them by paths: \(JSONOutline.keys(of: list))")
         }
         return feed
     }
@@ -70,39 +75,23 @@ public enum JSONSource {
         // `list[*]` of an empty list finds nothing either, and that is fine: the list is there.
         let container = path.text.hasSuffix("[*]") ? try? JSONPath(String(path.text.dropLast(3))) : nil
         if container?.values(in: json).contains(where: { $0.elements?.isEmpty == true }) == true { return [] }
-        throw ReadingError(.noMatch, "the path “\(path.text)” finds nothing in this document")
+        throw ReadingError(
+            .noMatch, "the path “\(path.text)” finds nothing in this document: \(JSONOutline.lists(in: json))")
     }
 
     /// The list that looks most like items: objects with titles and, half of them at least, links, the longest first.
     private static func found(in json: JSON) throws(ReadingError) -> [JSON] {
         var best: [JSON] = []
-        var lists: [String] = []
-        var queue: [(json: JSON, path: String, depth: Int)] = [(json, "", 0)]
-        var next = 0
-        while next < queue.count, next < 5_000 {
-            let (value, path, depth) = queue[next]
-            next += 1
-            if let elements = value.elements {
-                let titled = elements.filter { first(in: $0, Keys.title) != nil }
-                let linked = titled.count { first(in: $0, Keys.link) != nil }
-                if linked * 2 >= elements.count, linked > 0, titled.count > best.count { best = titled }
-                if lists.count < 4, let members = elements.first?.members, !members.isEmpty {
-                    let keys = members.prefix(6).map(\.key).joined(separator: ", ")
-                    lists.append("“\(path.isEmpty ? "$" : path)” (\(elements.count) with \(keys))")
-                }
-            }
-            guard depth < 5 else { continue }
-            let inner =
-                value.elements?.prefix(50).map { ($0, path + "[*]") }
-                ?? value.members?.map { ($0.value, path.isEmpty ? $0.key : path + "." + $0.key) } ?? []
-            queue += inner.filter { $0.0.elements != nil || $0.0.members != nil }.map { ($0.0, $0.1, depth + 1) }
+        JSONOutline.forEachList(in: json) { elements, _ in
+            let titled = elements.filter { first(in: $0, Keys.title) != nil }
+            let linked = titled.count { first(in: $0, Keys.link) != nil }
+            if linked * 2 >= elements.count, linked > 0, titled.count > best.count { best = titled }
         }
         guard !best.isEmpty else {
-            let seen =
-                lists.isEmpty ? "there is no list of objects in it" : "its lists are \(lists.joined(separator: ", "))"
             throw ReadingError(
                 .noMatch,
-                "no list of objects with a title and a link in this document; name the items by a path: \(seen)")
+                "no list of objects with a title and a link in this document; name the items by a path: "
+                    + JSONOutline.lists(in: json))
         }
         return best
     }
@@ -112,30 +101,36 @@ public enum JSONSource {
     private static func entry(_ json: JSON, _ rules: Rules?, base: String) -> Entry? {
         func text(_ path: JSONPath?, _ keys: [String]) -> String? {
             let found =
-                path.map { $0.values(in: json).lazy.compactMap(Self.text).first } ?? first(in: json, keys)
+                if let path { path.values(in: json).lazy.compactMap(Self.text).first } else { first(in: json, keys) }
             return found.map { PlainText.line(PlainText.unmarked($0)) }.flatMap { $0.isEmpty ? nil : $0 }
         }
         var entry = Entry()
         entry.title = text(rules?.title, Keys.title)
-        let link = rules?.link.map { $0.link(of: json) } ?? first(in: json, Keys.link)
+        let link = if let link = rules?.link { link.link(of: json) } else { first(in: json, Keys.link) }
         entry.link = link.flatMap { URLReference.web($0, base: base) }
         guard entry.title != nil || entry.link != nil else { return nil }
         let id =
-            rules?.id.map { $0.values(in: json).lazy.compactMap(\.stringOrDigits).first } ?? first(in: json, Keys.id)
+            if let path = rules?.id {
+                path.values(in: json).lazy.compactMap(\.stringOrDigits).first
+            } else {
+                first(in: json, Keys.id)
+            }
         entry.id = id.flatMap { $0.isEmpty ? nil : PlainText.line($0) }
         entry.summary = text(rules?.summary, Keys.summary)
         if entry.summary == entry.title { entry.summary = nil }
         entry.published =
-            rules?.date.map { $0.values(in: json).lazy.compactMap(date).first }
-            ?? parts(of: json).lazy.compactMap { part in Keys.date.lazy.compactMap { part[$0].flatMap(date) }.first }
-            .first
-            // GitHub's commits are dated where they name who made them.
-            ?? (json["commit"]?["committer"] ?? json["commit"]?["author"])?["date"].flatMap(date)
+            if let path = rules?.date { path.values(in: json).lazy.compactMap(date).first } else { foundDate(of: json) }
         if let author = json["author"] ?? json["user"] ?? json["by"] {
             entry.authors = [author.string ?? author["name"]?.string ?? author["login"]?.string].compactMap { $0 }
                 .map(PlainText.line).filter { !$0.isEmpty }
         }
         return entry
+    }
+
+    private static func foundDate(of json: JSON) -> Date? {
+        parts(of: json).lazy.compactMap { part in Keys.date.lazy.compactMap { part[$0].flatMap(date) }.first }.first
+            // GitHub's commits are dated where they name who made them.
+            ?? (json["commit"]?["committer"] ?? json["commit"]?["author"])?["date"].flatMap(date)
     }
 
     private static func first(in json: JSON, _ keys: [String]) -> String? {
@@ -155,7 +150,7 @@ public enum JSONSource {
     private static func text(_ json: JSON) -> String? { json.stringOrDigits }
 
     /// A date in words, or seconds, milliseconds or microseconds since 1970.
-    private static func date(_ json: JSON) -> Date? {
+    fileprivate static func date(_ json: JSON) -> Date? {
         if case .number = json.value, let number = json.double {
             let seconds = number > 1e14 ? number / 1e6 : number > 1e11 ? number / 1e3 : number
             return seconds > 315_532_800 && seconds < 4_102_444_800 ? Date(timeIntervalSince1970: seconds) : nil
@@ -193,11 +188,52 @@ public enum JSONSource {
     }
 }
 
+extension JSONSource.Rules {
+    /// Why a part that is named is in none of the items, for the first such part. A path that leads to null or to an
+    /// empty text finds something: that the item says nothing there.
+    fileprivate func fault(in items: ArraySlice<JSON>, base: String) -> ReadingError? {
+        func fault(
+            _ key: String, _ path: JSONPath?, _ wanted: String, _ isUsable: (JSON) -> Bool
+        ) -> ReadingError? {
+            guard let path, !items.isEmpty else { return nil }
+            let found = items.lazy.flatMap { path.places(in: $0) }
+            if found.contains(where: isUsable) { return nil }
+            let said = found.first { !$0.isNull && $0.string?.isEmpty != true }
+            guard said != nil || found.isEmpty else { return nil }
+            let example = said.map { $0.stringOrDigits ?? JSONOutline.kind(of: $0) }
+            return noMatch(
+                of: key, "path", path.text, among: items.count, "item", found: example.map { (wanted, $0) },
+                hint: JSONOutline.keys(of: items))
+        }
+        let isText: (JSON) -> Bool = { $0.stringOrDigits != nil }
+        func linkFault() -> ReadingError? {
+            guard let link else { return nil }
+            let missing = link.paths.lazy.compactMap { fault("link", $0, "text", isText) }.first
+            if let missing { return missing }
+            let written = items.lazy.compactMap { link.link(of: $0) }
+            guard let example = written.first, !written.contains(where: { URLReference.web($0, base: base) != nil })
+            else { return nil }
+            return noMatch(
+                of: "link", "path", link.text, among: items.count, "item", found: ("address on the web", example),
+                hint: JSONOutline.keys(of: items))
+        }
+        return fault("title", title, "text", isText) ?? linkFault()
+            ?? fault("date", date, "date") { JSONSource.date($0) != nil } ?? fault("summary", summary, "text", isText)
+            ?? fault("id", id, "text", isText)
+    }
+}
+
 /// A link by a path, or an address in which paths stand in braces.
 struct LinkTemplate: Sendable, Equatable {
+    /// As written.
+    let text: String
     private var parts: [(text: String, path: JSONPath?)]
 
+    /// The paths in it.
+    var paths: [JSONPath] { parts.compactMap(\.path) }
+
     init(_ text: String) throws(JSONPath.Failure) {
+        self.text = text
         parts = []
         guard text.contains("{") else {
             parts = [("", try JSONPath(text))]
@@ -228,7 +264,5 @@ struct LinkTemplate: Sendable, Equatable {
         return link
     }
 
-    static func == (a: Self, b: Self) -> Bool {
-        a.parts.map(\.text) == b.parts.map(\.text) && a.parts.map(\.path) == b.parts.map(\.path)
-    }
+    static func == (a: Self, b: Self) -> Bool { a.text == b.text }
 }

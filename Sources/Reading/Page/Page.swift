@@ -31,7 +31,8 @@ public enum Page {
     /// page was asked for: without it dates such as `3小时前` are nil.
     ///
     /// Throws `empty`, `unreadable` and `blocked` where the document is not the page that it should be, and `no-match`
-    /// where the selector finds nothing, or nothing on the page looks like a list: never silence.
+    /// where a selector finds nothing, that of a part in none of the rows, or nothing on the page looks like a list:
+    /// never silence. A part that only some rows have is no error, and a part that is named is never guessed.
     public static func read(
         _ document: Document, rules: Rules? = nil, reference: Date? = nil
     ) throws(ReadingError) -> Feed {
@@ -47,15 +48,20 @@ public enum Page {
                     "the selector “\(rules.item.text)” finds nothing on this page; the page may have changed its markup"
                 )
             }
+            let parts = NamedParts(rules, in: page.tree)
             entries = rows.prefix(mostRows).compactMap { row in
                 switch row {
-                case .element(let id): reader.entry(of: id, rules: rules)
-                case .value(let text, let id): reader.entry(of: id, text: text)
+                case .element(let id): reader.entry(of: id, parts: parts)
+                case .value(let text, let id): reader.entry(of: id, text: text, parts: parts)
                 }
             }
+            let fault = parts.fault(
+                in: rows.prefix(mostRows).map(\.element), isLink: { reader.address($0) != nil },
+                isDate: { reader.date($0) != nil })
+            if let fault { throw fault }
             guard !entries.isEmpty else {
                 throw ReadingError(
-                    .noMatch, "none of the \(rows.count) rows that “\(rules.item.text)” finds has a title or a link")
+                    .noMatch, "no row (of \(rows.count)) that “\(rules.item.text)” finds has a title or a link")
             }
         } else {
             entries = reader.listedEntries()
@@ -70,7 +76,7 @@ public enum Page {
             }
         }
         var feed = Feed(format: .page, encoding: document.decoded(as: .html).charset.name)
-        feed.title = Headline(tree: page.tree, metadata: page.metadata).text.map(PlainText.line)
+        feed.title = title(of: page)
         feed.description = page.metadata.descriptions.first.map(PlainText.line)
         feed.link = URLReference.web(page.url, base: page.url)
         feed.language = page.metadata.languages.first
@@ -79,6 +85,13 @@ public enum Page {
     }
 
     private static let mostRows = 1_000
+
+    /// What a page calls itself, without the site's name; nil where it does not, or is no page.
+    public static func title(of document: Document) -> String? { (try? WebPage(document)).flatMap(title) }
+
+    private static func title(of page: WebPage) -> String? {
+        Headline(tree: page.tree, metadata: page.metadata).text.map(PlainText.line).flatMap { $0.isEmpty ? nil : $0 }
+    }
 
     /// Each address once: the first entry stays and takes what a later one has and it has not.
     private static func withoutRepeats(_ entries: [Entry]) -> [Entry] {

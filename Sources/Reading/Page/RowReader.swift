@@ -13,59 +13,47 @@ struct RowReader {
 
     private var tree: HTMLTree { page.tree }
 
-    /// The entry of a row; the parts that rules name are where they say, the others where they usually are. Nil where
-    /// the row has neither title nor link.
-    func entry(of row: HTMLTree.ID, rules: Page.Rules? = nil, region: Range<HTMLTree.ID>? = nil) -> Entry? {
+    /// The entry of a row; the parts that rules name are where they say and nowhere else, the others where they usually
+    /// are. Nil where the row has neither title nor link.
+    func entry(of row: HTMLTree.ID, parts: NamedParts? = nil, region: Range<HTMLTree.ID>? = nil) -> Entry? {
         let range = region ?? row..<tree[row].end
         var entry = Entry()
         let anchor = anchor(in: row)
-        let link = rules?.link.map { address($0, in: row) } ?? anchor.flatMap { tree.attribute("href", of: $0) }
-        entry.link = link.flatMap { URLReference.web($0, base: page.metadata.base) }
+        let link =
+            if let part = parts?.link { part.address(in: row) } else {
+                anchor.flatMap { tree.attribute("href", of: $0) }
+            }
+        entry.link = link.flatMap(address)
         let blocks = region.map { textBlocks(in: $0) } ?? tree.textBlocks(inside: row)
-        entry.title =
-            clean(rules?.title.map { text($0, in: row) } ?? title(of: row, anchor: anchor, blocks: blocks))
-            .map { whole($0, anchor) }
+        let title =
+            if let part = parts?.title { part.text(in: row) } else { title(of: row, anchor: anchor, blocks: blocks) }
+        entry.title = clean(title).map { whole($0, anchor) }
         entry.published =
-            rules?.date.map { text($0, in: row).flatMap(date) } ?? date(in: range, blocks: blocks)
-            ?? dateOfItsOwn(in: range) ?? dateOfTerm(before: row)
-        entry.summary = clean(rules?.summary.map { text($0, in: row) } ?? summary(blocks, title: entry.title))
+            if let part = parts?.date {
+                part.text(in: row).flatMap(date)
+            } else {
+                date(in: range, blocks: blocks) ?? dateOfItsOwn(in: range) ?? dateOfTerm(before: row)
+            }
+        let summary =
+            if let part = parts?.summary { part.text(in: row) } else { summary(blocks, title: entry.title) }
+        entry.summary = clean(summary)
         return entry.title == nil && entry.link == nil ? nil : entry
     }
 
-    /// The entry of a value that a selector took: an address where it reads as one, else a title.
-    func entry(of element: HTMLTree.ID, text: String) -> Entry? {
-        var entry = entry(of: element) ?? Entry()
-        if text.contains("/"), let link = URLReference.web(text, base: page.metadata.base) {
-            entry.link = link
-        } else {
+    /// The entry of a value that a selector took: an address where it reads as one, else a title. What rules name goes
+    /// before.
+    func entry(of element: HTMLTree.ID, text: String, parts: NamedParts) -> Entry? {
+        var entry = entry(of: element, parts: parts) ?? Entry()
+        if text.contains("/"), let link = address(text) {
+            if parts.link == nil { entry.link = link }
+        } else if parts.title == nil {
             entry.title = clean(text) ?? entry.title
         }
         return entry.title == nil && entry.link == nil ? nil : entry
     }
 
-    // MARK: - Parts named by rules
-
-    private func text(_ selector: Selector, in row: HTMLTree.ID) -> String? {
-        switch first(selector, in: row) {
-        case .element(let id): tree.attribute("datetime", of: id) ?? tree.plainText(of: id)
-        case .value(let text, _): text
-        case nil: nil
-        }
-    }
-
-    private func address(_ selector: Selector, in row: HTMLTree.ID) -> String? {
-        switch first(selector, in: row) {
-        case .element(let id):
-            tree.attribute("href", of: id)
-                ?? tree.descendants(of: id).first { tree[$0].tag == .a }.flatMap { tree.attribute("href", of: $0) }
-        case .value(let text, _): text
-        case nil: nil
-        }
-    }
-
-    private func first(_ selector: Selector, in row: HTMLTree.ID) -> SelectorMatch? {
-        selector.matches(in: tree, inside: row).first
-    }
+    /// The absolute address that a link on the page leads to; nil where it leads to nothing on the web.
+    func address(_ link: String) -> String? { URLReference.web(link, base: page.metadata.base) }
 
     // MARK: - Parts found without rules
 
@@ -162,7 +150,8 @@ struct RowReader {
         return date(tree.plainText(of: term))
     }
 
-    private func date(_ text: String) -> Date? {
+    /// The moment that a short text names.
+    func date(_ text: String) -> Date? {
         guard text.utf8.count < 100, text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
         return dates.date(text)
     }
