@@ -28,7 +28,7 @@ import Testing
     @Test func aLastingChangeIsToldOnceWordByWord() throws {
         let dear = Self.page("Plus costs $25 a month")
         let lines = try Self.told([Self.page(), Self.page(), dear, dear, dear])
-        #expect(lines == ["", "", "", "Plus costs $[-20-]{+25+} a month", ""])
+        #expect(lines == ["", "", "", "Plus costs [-$20-]{+$25+} a month", ""])
     }
 
     @Test func whatGoesBackIsNoChange() throws {
@@ -43,7 +43,7 @@ import Testing
         let lines = try Self.told([
             slot("Ann", "$20"), slot("Bob", "$20"), slot("Cho", "$25"), slot("Dan", "$25"), slot("Eve", "$25"),
         ])
-        #expect(lines == ["", "", "", "Plus costs $[-20-]{+25+} a month", ""])
+        #expect(lines == ["", "", "", "Plus costs [-$20-]{+$25+} a month", ""])
     }
 
     static let cosmetic: [(String, String)] = [
@@ -174,7 +174,10 @@ import Testing
         ("a b c", "a b c", "a b c"), ("a b c", "a x c", "a [-b-]{+x+} c"), ("", "new", "{+new+}"),
         ("old", "", "[-old-]"),
         ("售价20万元", "售价18万元", "售价[-20-]{+18+}万元"), ("首席执行官张三", "首席执行官李四", "首席执行官[-张三-]{+李四+}"),
-        ("$1.50 each", "$1.75 each", "$[-1.50-]{+1.75+} each"),
+        ("$1.50 each", "$1.75 each", "[-$1.50-]{+$1.75+} each"), ("Plus: $20.", "Plus: $25.", "Plus: [-$20-]{+$25+}."),
+        ("US$1,500, or 20€", "US$1,400, or 19€", "[-US$1,500-]{+US$1,400+}, or [-20€-]{+19€+}"),
+        ("涨价15％，每月¥99元", "涨价8％，每月¥79元", "涨价[-15％-]{+8％+}，每月[-¥99-]{+¥79+}元"),
+        ("100% of $ sums", "50% of $ sums", "[-100%-]{+50%+} of $ sums"), ("-5 to 3", "-5 to 4", "-5 to [-3-]{+4+}"),
     ]
 
     @Test(arguments: diffs) func wordsAreComparedAsPeopleReadThem(old: String, new: String, marked: String) {

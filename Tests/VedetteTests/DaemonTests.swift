@@ -226,6 +226,45 @@ import Testing
         #expect(simulation.transport.asked["https://one.org/real"]?.count == 5)
         #expect(folder.text("alerts.jsonl").split(separator: "\n").count == 3)
     }
+
+    /// A page whose price moves after some polls, under a heading or under none.
+    private static func pricing(_ title: String, over folder: TemporaryFolder, _ source: String) throws -> Simulation {
+        let configuration = try vedette_configuration(
+            """
+            {"sources": [{"id": "acme-pricing", "url": "https://one.org/pricing", "kind": "page", "interval": "1h", \(source)}],
+             "watches": [{"id": "all", "query": "*", "group": "item"}]}
+            """)
+        return try Simulation(configuration, folder: folder.url, from: start) { request, now in
+            let price = now.timeIntervalSince(start) < 10_000 ? "$20" : "$25"
+            let page = "<html>\(title)<body><main><p>Plus: \(price) a month</p></main></body></html>"
+            return .success(Response(status: 200, url: request.url, body: Array(page.utf8)))
+        }
+    }
+
+    @Test(arguments: [
+        ("<title>Pricing</title>", "\"name\": \"Acme's prices\"", "Pricing: Plus: $20"),
+        ("", "\"name\": \"Acme's prices\"", "Acme's prices: Plus: $20"), ("", "\"paused\": false", "Plus: $20"),
+    ])
+    func aChangeOfAWatchedPageIsTitledByThePageOrItsName(html: String, key: String, title: String) throws {
+        let folder = try TemporaryFolder()
+        let simulation = try Self.pricing(html, over: folder, "\"article\": \"main\", \(key)")
+        simulation.run(for: 8 * 3600)
+        simulation.stop()
+        let alerts = folder.text("alerts.jsonl").split(separator: "\n")
+        let alert = try #require(alerts.first.map { try JSON.parse(Array($0.utf8)) })
+        #expect(alert["title"]?.string == title + " a month → Plus: $25 a month")
+        #expect(alerts.count == 1)
+    }
+
+    @Test func aPartThatNoRowHasMakesTheSourceFail() throws {
+        let folder = try TemporaryFolder()
+        let simulation = try Self.pricing("", over: folder, #""items": {"item": "main", "title": "h2.gone"}"#)
+        simulation.run(for: 3 * 3600)
+        simulation.stop()
+        let source = try JSON.parse(Array(folder.text("status.json").utf8))["sources"]?.elements?.first
+        #expect(source?["state"]?.string == "failing")
+        #expect(source?["last_error"]?.string?.contains("“h2.gone” of “title” finds nothing in the only row") == true)
+    }
 }
 
 /// `configuration(_:path:)`, for suites that have a `configuration` of their own.

@@ -82,8 +82,8 @@ public struct TextChange: Sendable, Equatable {
     /// What was put there, as shown; a line a block.
     public var added: String { hunks.flatMap(\.added).map(\.text).joined(separator: "\n") }
 
-    /// The change as an entry of the page: the page's title and what changed first, the whole difference as content.
-    /// Its id is made of the change and its number, as a price that falls back and rises again is news again.
+    /// The change as an entry of the page: what the page is called and what changed first as its title, the whole
+    /// difference as content. Its id is made of the change and its number, as a price that falls back and rises again is news again.
     public func entry(title: String?, link: String) -> Entry {
         var entry = Entry()
         let count = hunks.reduce(0) { $0 + Self.lines($1).count }

@@ -1,4 +1,5 @@
-/// The difference of two texts word by word: a word of letters with spaces between, one character of a script without.
+/// The difference of two texts word by word: a word of letters with spaces between, one character of a script without. A
+/// price is one word with its sign, as is a share with its percent: `$20`, `US$1,500`, `20€`, `15%`.
 struct WordDiff: Sendable, Equatable {
     /// A stretch of the two texts.
     enum Part: Sendable, Equatable {
@@ -52,16 +53,18 @@ struct WordDiff: Sendable, Equatable {
     static func words(_ text: String) -> [String] {
         var words: [String] = []
         var word = ""
-        for character in text {
-            let isPart = (character.isLetter || character.isNumber) && !isIdeographic(character)
-            let joins = character == "." || character == "," || character == "'" || character == "’" || character == "-"
+        let characters = Array(text)
+        for (index, character) in characters.enumerated() {
             if character.isWhitespace {
                 if word.isEmpty, !words.isEmpty { words[words.count - 1].append(" ") } else { word.append(" ") }
                 if !word.isEmpty {
                     words.append(word)
                     word = ""
                 }
-            } else if isPart || joins && !word.isEmpty {
+            } else if isPart(character)
+                || joins(
+                    character, after: word.last, before: index + 1 < characters.count ? characters[index + 1] : " ")
+            {
                 word.append(character)
             } else {
                 if !word.isEmpty { words.append(word) }
@@ -71,6 +74,17 @@ struct WordDiff: Sendable, Equatable {
         }
         if !word.isEmpty { words.append(word) }
         return words
+    }
+
+    private static func isPart(_ character: Character) -> Bool {
+        (character.isLetter || character.isNumber) && !isIdeographic(character)
+    }
+
+    /// Whether a sign belongs to the word beside it: `1,500`, `don't`, `GPT-4`, `$20`, `20€`, `15%`.
+    private static func joins(_ sign: Character, after last: Character?, before next: Character) -> Bool {
+        if sign.isCurrencySymbol { return next.isNumber || last?.isNumber == true }
+        if "%％‰°".contains(sign) { return last?.isNumber == true }
+        return ".,'’-".contains(sign) && last.map { isPart($0) || $0.isCurrencySymbol } == true && isPart(next)
     }
 
     private static func isIdeographic(_ character: Character) -> Bool {

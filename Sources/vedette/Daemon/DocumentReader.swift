@@ -109,7 +109,9 @@ struct DocumentReader: Sendable {
         var watch = result.page ?? TextWatch()
         var feed = Feed(format: .json, encoding: "UTF-8")
         if let change = watch.observe(text) {
-            feed.entries = [change.entry(title: settings.name, link: document.url)]
+            // What people read is analysed, too: an id such as `acme-pricing` says nothing that the page says.
+            let name = settings.name == settings.source.id ? nil : settings.name
+            feed.entries = [change.entry(title: Page.title(of: document) ?? name, link: document.url)]
         }
         result.isUnsettled = watch.known != text
         result.page = watch
