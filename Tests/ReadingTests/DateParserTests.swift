@@ -90,6 +90,29 @@ import Testing
     ])
     func otherLanguages(_ text: String, _ expected: String) { #expect(DateParser.parse(text)?.iso8601UTC == expected) }
 
+    /// Part of the day and hour, as they are said of 21 June 2024, and the time in China.
+    @Test(arguments: [
+        ("晚上8点半", "21 20:30"), ("晚上八点半", "21 20:30"), ("20点一刻", "21 20:15"), ("上午9点三刻", "21 09:45"),
+        ("8点05", "21 08:05"),
+        ("下午3点 ", "21 15:00"), ("晚上12:30", "22 00:30"), ("晚上12点", "22 00:00"), ("晚上0:30", "22 00:30"),
+        ("晚上1点半", "22 01:30"), ("晚上11:59", "21 23:59"), ("晚上20:30", "21 20:30"), ("深夜11点", "21 23:00"),
+        ("晚间7時", "21 19:00"), ("中午12点半", "21 12:30"), ("中午12:00", "21 12:00"), ("中午11点半", "21 11:30"),
+        ("中午1点", "21 13:00"), ("凌晨12:30", "21 00:30"), ("凌晨2点半", "21 02:30"), ("早上6点10分", "21 06:10"),
+        ("清晨5点", "21 05:00"), ("上午10:05:06", "21 10:05"), ("下午12:30", "21 12:30"), ("傍晚6点", "21 18:00"),
+        ("午后2点", "21 14:00"), ("8点半", "21 08:30"), ("23点59分", "21 23:59"),
+    ])
+    func partsOfTheDayMeanWhatChineseMeans(_ time: String, _ expected: String) throws {
+        let china = { (date: Date) in date.addingTimeInterval(8 * 3600).iso8601UTC.prefix(16).suffix(8) }
+        let want = expected.replacing(" ", with: "T")
+        for day in ["2024年6月21日", "2024年6月21日 ", "2024-06-21 "] where !day.hasPrefix("2024-") || time.contains("上午") {
+            #expect(try china(#require(DateParser.parse(day + time))) == want, "\(day + time)")
+        }
+        // The page is asked at midday on the day after.
+        let reference = Date(timeIntervalSince1970: 1_719_057_600)
+        #expect(try china(#require(DateParser.parse("昨天" + time, reference: reference))) == want, "昨天\(time)")
+        #expect(try china(#require(DateParser.parse("6月21日" + time, reference: reference))) == want, "6月21日\(time)")
+    }
+
     @Test(arguments: [
         "", " ", "invalid", "yesterday-ish", "22013", "013", "2013-xx-27", "Sun, 16 zzz 2012 11:47:32 GMT",
         "Sun, 16 Dec zz 11:47:32 GMT", "Sun, 99 Jun 2009 12:00:00 GMT", "yesterday-ish 99/99/0000",

@@ -14,7 +14,7 @@ struct DateReading {
     /// Seconds east of UTC.
     private var offset: Int?
     private var zoneName: String?
-    private var isAfternoon: Bool?
+    private var dayPart: DayPart?
     private var weekday: Int?
     /// The zone that the language implies where none is written, in seconds.
     private var impliedOffset = 0
@@ -23,6 +23,16 @@ struct DateReading {
     private var unixSeconds: Int?
 
     init(_ tokens: [DateToken]) { self.tokens = tokens }
+
+    /// Prepares to read the time of a day that is known already, with its zone in seconds.
+    init(timeOf day: (year: Int, month: Int, day: Int), offset: Int, _ tokens: [DateToken]) {
+        self.tokens = tokens
+        (year, month, self.day) = day
+        self.offset = offset
+    }
+
+    /// Whether a time of the day was read.
+    var hasTime: Bool { time != nil }
 
     /// Reads all tokens; false where one has no place in a date.
     mutating func read() -> Bool {
@@ -54,17 +64,21 @@ struct DateReading {
             (month, day) = swapped
         }
         var time = time ?? (0, 0, 0)
-        if let isAfternoon, self.time != nil, time.hour <= 12 { time.hour = time.hour % 12 + (isAfternoon ? 12 : 0) }
-        guard let local = DateParser.seconds(year, month, day, time.hour, time.minute, time.second, 0) else {
+        if let dayPart, self.time != nil { time.hour = dayPart.hour(time.hour) }
+        // `晚上12点` belongs to the next day, as 24:00 does; no other hour has so high a number.
+        let isNextDay = dayPart == .night && time.hour >= 24
+        if isNextDay { time.hour -= 24 }
+        guard let midnight = DateParser.seconds(year, month, day, time.hour, time.minute, time.second, 0) else {
             return nil
         }
+        let local = midnight + (isNextDay ? 86_400 : 0)
         var shift = offset ?? impliedOffset
         if offset == nil, let zoneName { shift = offsetOfZone(zoneName, local) ?? 0 }
         let date = Date(timeIntervalSince1970: Double(local - shift))
         // A day without a year is the last such day: a page does not announce.
         if self.year == nil, let reference, date > reference.addingTimeInterval(86_400) {
             let earlier = DateParser.seconds(year - 1, month, day, time.hour, time.minute, time.second, shift)
-            return earlier.map { Date(timeIntervalSince1970: Double($0)) }
+            return earlier.map { Date(timeIntervalSince1970: Double($0 + (isNextDay ? 86_400 : 0))) }
         }
         return date
     }
@@ -186,7 +200,10 @@ struct DateReading {
             if impliedOffset == 0 { impliedOffset = unit == "년" ? 9 * 3600 : 8 * 3600 }
         case "月", "월": month = value
         case "日", "号", "號", "일": day = value
-        case "时", "時", "点", "點", "시": time = (value, 0, 0)
+        case "时", "時", "点", "點", "시":
+            time = (value, 0, 0)
+            if impliedOffset == 0, unit == "点" || unit == "點" { impliedOffset = 8 * 3600 }
+            readPartOfHour()
         case "h":
             guard time == nil else { return false }
             time = (value, 0, 0)
@@ -201,6 +218,22 @@ struct DateReading {
         }
         index += 2
         return true
+    }
+
+    /// What may follow an hour and its unit: `8点半`, `8点一刻`, `8点05`; the unit is the next token.
+    private mutating func readPartOfHour() {
+        if token(2) == .word("半") {
+            time?.minute = 30
+            index += 1
+        } else if let (quarters, _) = number(2), token(3) == .word("刻"), (1...3).contains(quarters) {
+            time?.minute = quarters * 15
+            index += 2
+        } else if let minute = number(2), minute.digits == 2, minute.value < 60,
+            token(3) == nil || token(3) == .mark(" ")
+        {
+            time?.minute = minute.value
+            index += 1
+        }
     }
 
     /// Numbers and month names joined by `-`, `/` or `.`: `2024-02-29`, `29.2.2024`, `12-Apr-2020`, `2003-335`; three
@@ -382,9 +415,12 @@ struct DateReading {
             return true
         }
         if isMeridiem(word) {
-            isAfternoon = !["am", "a", "上午", "早上", "凌晨", "午前", "오전", "πμ", "π"].contains(word)
-            if ["오전", "오후", "午前", "午後"].contains(word) { impliedOffset = 9 * 3600 }
-            if ["上午", "下午", "早上", "凌晨", "中午", "晚上", "傍晚"].contains(word) { impliedOffset = 8 * 3600 }
+            dayPart = DateWords.dayParts[word]
+            if ["오전", "오후", "午前", "午後"].contains(word) {
+                impliedOffset = 9 * 3600
+            } else if eastAsianWords.contains(word) {
+                impliedOffset = 8 * 3600
+            }
             if word == "a" || word == "p", token(1) == .mark("."), token(2) == .word("m") { index += 3 }
             return true
         }
@@ -423,9 +459,9 @@ struct DateReading {
     private func isMeridiem(_ word: String) -> Bool {
         switch word {
         case "am": return time != nil || token(-1) != nil && day != nil
-        case "pm", "上午", "下午", "早上", "凌晨", "中午", "晚上", "傍晚", "午前", "午後", "오전", "오후", "πμ", "μμ": return true
         case "a", "p": return token(1) == .mark(".") && token(2) == .word("m") || time != nil
-        default: return false
+        case "π", "μ": return false
+        default: return DateWords.dayParts[word] != nil
         }
     }
 

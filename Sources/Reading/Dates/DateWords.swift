@@ -63,6 +63,17 @@ enum DateWords {
         "hst": -600, "hast": -600, "hadt": -540,
     ]
 
+    /// Words for a part of the day, which say what hours up to twelve mean.
+    static let dayParts: [String: DayPart] = {
+        let names: [DayPart: String] = [
+            .morning: "am a 上午 早上 早晨 清晨 凌晨 午前 오전 πμ π", .noon: "中午 正午",
+            .afternoon: "pm p 下午 午后 午後 傍晚 오후 μμ μ", .night: "晚上 晚间 晚間 夜间 夜間 夜里 夜裡 深夜 半夜",
+        ]
+        var table: [String: DayPart] = [:]
+        for (part, line) in names { for name in line.split(separator: " ") { table[String(name)] = part } }
+        return table
+    }()
+
     /// Words that stand in dates and say nothing.
     static let fillers: Set<String> = [
         "on", "of", "the", "um", "uhr", "à", "de", "del", "le", "el", "kl", "den", "der", "am", "published", "posted",
@@ -70,9 +81,29 @@ enum DateWords {
     ]
 }
 
+/// A part of the day, and what an hour of a twelve-hour clock means in it.
+enum DayPart {
+    case morning, noon, afternoon
+    /// From evening until the small hours, which belong to the night of the day before: `晚上12:30` is half past midnight
+    /// at that day's end. What `凌晨` counts is the day's own.
+    case night
+
+    /// The hour of the day that a written one means, 24 and more on the day after.
+    func hour(_ written: Int) -> Int {
+        guard written <= 12 else { return written }
+        switch self {
+        case .morning: return written % 12
+        case .noon: return written < 9 ? written % 12 + 12 : written
+        case .afternoon: return written % 12 + 12
+        case .night: return written == 12 || written < 5 ? written % 12 + 24 : written + 12
+        }
+    }
+}
+
 /// The East Asian words that a tokenizer must see whole.
 let eastAsianWords: Set<String> = [
-    "上午", "下午", "早上", "凌晨", "中午", "晚上", "傍晚", "午前", "午後", "오전", "오후", "분", "초", "小时", "小時", "時間",
+    "上午", "下午", "早上", "早晨", "清晨", "凌晨", "中午", "正午", "午后", "晚上", "晚间", "晚間", "夜间", "夜間", "夜里", "夜裡",
+    "深夜", "半夜", "傍晚", "午前", "午後", "오전", "오후", "분", "초", "小时", "小時", "時間",
     "分钟", "分鐘", "秒钟", "秒鐘", "个月", "個月", "个小时", "個小時", "星期", "礼拜", "周", "刚刚", "剛剛", "刚才", "今天", "今日",
     "昨天", "昨日", "前天", "半小时", "半小時", "시간", "개월", "北京时间", "北京時間", "发布于", "发布", "发布时间", "时间", "更新", "更新于",
     "日期", "民國", "民国", "发布時間", "發佈於", "發布", "来源", "방금", "어제", "오늘", "요일",

@@ -37,18 +37,15 @@ private func day(_ back: Int, _ tokens: [DateToken], _ reference: Date, offset h
     let midnight = Int((Double(local) / 86_400).rounded(.down)) * 86_400 - back * 86_400 - hours * 3600
     var rest = tokens.dropFirst()
     if rest.first == .word("at") { rest = rest.dropFirst() }
-    if rest.isEmpty { return Date(timeIntervalSince1970: Double(midnight)) }
-    var isAfternoon = false
-    if case .word(let word)? = rest.first, ["上午", "早上", "凌晨", "下午", "晚上", "中午"].contains(word) {
-        isAfternoon = ["下午", "晚上"].contains(word)
-        rest = rest.dropFirst()
+    guard let next = rest.first else { return Date(timeIntervalSince1970: Double(midnight)) }
+    switch next {
+    case .number: break
+    case .word(let word) where DateWords.dayParts[word] != nil: break
+    default: return nil
     }
-    guard rest.count >= 3, case .number(var hour, _) = rest[rest.startIndex], rest[rest.startIndex + 1] == .mark(":"),
-        case .number(let minute, _) = rest[rest.startIndex + 2], hour < 24, minute < 60
-    else { return nil }
-    if rest.last == .word("pm") { isAfternoon = true }
-    if isAfternoon, hour < 12 { hour += 12 }
-    return Date(timeIntervalSince1970: Double(midnight + hour * 3600 + minute * 60))
+    let civil = civilDate(daysSince1970: (midnight + hours * 3600) / 86_400)
+    var reading = DateReading(timeOf: (civil.year, civil.month, civil.day), offset: hours * 3600, Array(rest))
+    return reading.read() && reading.hasTime ? reading.date(reference: nil) : nil
 }
 
 private let unitSeconds: [String: Int] = [
