@@ -11,7 +11,7 @@ public enum CanonicalURL {
         guard var reference = target(of: link), let host = reference.host else { return nil }
         let port = reference.port.flatMap { $0 == defaultPort(reference.scheme) ? nil : ":\($0)" } ?? ""
         reference.authority = Punycode.host(host) + port
-        reference.query = kept(reference.query) { isTracking($0, $1) }
+        reference.query = kept(reference.query) { isTracking($0, $1, host) }
         if let fragment = reference.fragment, isTrackingFragment(fragment) { reference.fragment = nil }
         reference.path = withoutSession(reference.path)
         let text = reference.string
@@ -29,7 +29,7 @@ public enum CanonicalURL {
         var path = withoutSession(reference.path)
         while path.hasSuffix("/") { path.removeLast() }
         var text = name + upperEscapes(path)
-        let query = kept(reference.query) { isTracking($0, $1) || volatileParameters.contains($0) }
+        let query = kept(reference.query) { isTracking($0, $1, host) || volatileParameters.contains($0) }
         if let query { text += "?" + upperEscapes(query.split(separator: "&").sorted().joined(separator: "&")) }
         if let fragment = reference.fragment, !fragment.isEmpty, !isTrackingFragment(fragment) {
             text += "#" + fragment
@@ -208,10 +208,14 @@ public enum CanonicalURL {
         return pairs.isEmpty ? nil : pairs.joined(separator: "&")
     }
 
-    private static func isTracking(_ name: String, _ value: Substring) -> Bool {
+    private static func isTracking(_ name: String, _ value: Substring, _ host: String) -> Bool {
         if trackingParameters.contains(name) || trackingPrefixes.contains(where: name.hasPrefix) { return true }
         // `ref=rss` says where the reader came from; `ref=1234` may be the page.
-        return originParameters.contains(name) && feedWords.contains(value.lowercased())
+        if originParameters.contains(name), feedWords.contains(value.lowercased()) { return true }
+        if name == "from" || name == "ref", places.contains(value.lowercased()) { return true }
+        return siteParameters.contains { site in
+            site.names.contains(name) && site.domains.contains { host == $0 || host.hasSuffix("." + $0) }
+        }
     }
 
     private static func isTrackingFragment(_ fragment: String) -> Bool {
@@ -248,6 +252,16 @@ public enum CanonicalURL {
     ]
     private static let feedWords: Set<String> = [
         "rss", "feed", "atom", "rssfeed", "feedburner", "twitter", "newsletter",
+    ]
+
+    /// Where a reader followed or was sent a link: a place on the site, a chat of WeChat.
+    private static let places: Set<String> = [
+        "home", "homepage", "frontpage", "sidebar", "timeline", "singlemessage", "groupmessage",
+    ]
+
+    /// Parameters that tell on the pages of one publisher where a link stood, and elsewhere may be the page.
+    private static let siteParameters: [(domains: [String], names: Set<String>)] = [
+        (["sina.com.cn", "sina.cn"], ["cre", "mod", "loc", "r", "rfunc", "tj", "tr", "doct"])
     ]
 
     /// A path without a session id in its last segment.

@@ -192,6 +192,17 @@ import Testing
         ("https://www.oschina.net/action/GoToLink?url=https%3A%2F%2Fb.org%2Fp", "https://b.org/p"),
         ("https://www.google.evil.org/url?q=https://b.org/p", "https://www.google.evil.org/url?q=https://b.org/p"),
         ("https://www.google.com/amp/s/e.org/story", "https://e.org/story"),
+        ("https://a.org/x?from=timeline&id=7", "https://a.org/x?id=7"),
+        ("https://a.org/x?from=singlemessage", "https://a.org/x"),
+        ("https://a.org/x?ref=home", "https://a.org/x"), ("https://a.org/x?ref=homer", "https://a.org/x?ref=homer"),
+        ("https://a.org/x?source=home", "https://a.org/x?source=home"),
+        (
+            "https://finance.sina.com.cn/doc-inaa.shtml?cre=tianyi&mod=pcpager_fin&loc=6&r=9&rfunc=100&tj=none&tr=9",
+            "https://finance.sina.com.cn/doc-inaa.shtml"
+        ),
+        ("https://k.sina.cn/article_1.html?from=tech&mod=x", "https://k.sina.cn/article_1.html?from=tech"),
+        ("https://forum.example/f.php?mod=viewthread&r=2", "https://forum.example/f.php?mod=viewthread&r=2"),
+        ("https://notsina.cn/x?mod=1", "https://notsina.cn/x?mod=1"),
     ])
     func linksLeadWhereTheyMean(_ link: String, _ expected: String) { #expect(CanonicalURL.display(link) == expected) }
 
