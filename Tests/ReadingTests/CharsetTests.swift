@@ -137,4 +137,62 @@ import Testing
         "<a>新闻 Ã©</a>", "<a>é\u{A0}»</a>",
     ])
     func textThatOnlyLooksEncodedTwiceStays(_ text: String) { #expect(decode(Array(text.utf8)).0 == text) }
+
+    /// A text as it is after someone read its UTF-8 as GBK and wrote that as UTF-8; what is no GBK is lost.
+    private func encodedByWayOfGBK(_ text: String) throws -> [UInt8] {
+        try #require(Charset(label: "gbk")).decode(Array(text.utf8)[...]).utf8
+    }
+
+    @Test(arguments: [
+        "<title>华为</title>", "<a>中国人工智能公司的新频道，今天我们都说话</a>", "<a>腾讯、阿里巴巴和 OpenAI，深度合作！</a>",
+        "<a>中国人AI来了</a>", "<a>今年に入って、会社の人工知能事業は成長を続けています</a>",
+        "<a>人工智慧業務繼續成長，產品發佈的時間比預計的要晚</a>",
+    ])
+    func utf8ThatWasTakenForGBKIsReadAsItWasMeant(_ text: String) throws {
+        let garbled = try encodedByWayOfGBK(text)
+        #expect(garbled != Array(text.utf8))
+        #expect(decode(garbled).0 == text)
+        #expect(decode(garbled, "text/xml; charset=gbk").0 == text)
+        #expect(decode([0xEF, 0xBB, 0xBF] + garbled).0 == text)
+    }
+
+    @Test func whatLostAByteStaysAndTheRestIsReadAsItWasMeant() throws {
+        let lines = ["华为", "中国人", "新闻频道", "公司", "三个字", "今天发布"]
+        let garbled = try encodedByWayOfGBK("<a>" + lines.joined(separator: "</a><a>") + "</a>")
+        let read = decode(garbled).0
+        for line in lines where line.count.isMultiple(of: 2) { #expect(read.contains("<a>\(line)</a>"), "\(read)") }
+        for line in lines where !line.count.isMultiple(of: 2) { #expect(!read.contains(line)) }
+        #expect(read.contains("\u{FFFD}</a>"))
+        let asked = String(decoding: garbled, as: UTF8.self).replacing("\u{FFFD}", with: "?")
+        #expect(decode(Array(asked.utf8)).0.contains("<a>华为</a>"))
+        #expect(decode(Array("<a>鍗庝负?</a><a>鍗庝负</a>".utf8)).0 == "<a>鍗庝负?</a><a>华为</a>")
+    }
+
+    /// Whatever stands in a right text, it is left alone: by the thousand, texts of usual and of all characters, of one
+    /// to thirty.
+    @Test func rightTextIsNeverTakenForAnythingElse() throws {
+        var state: UInt64 = 7
+        func random(_ bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % bound
+        }
+        let gbk = try #require(Charset(label: "gbk"))
+        func hanzi(_ leads: ClosedRange<Int>) -> String {
+            let pair = [UInt8(leads.lowerBound + random(leads.count)), UInt8(0xA1 + random(94))]
+            return String(decoding: gbk.decode(pair[...]).utf8, as: UTF8.self).replacing("\u{FFFD}", with: "的")
+        }
+        let kana = Array("あいうえおかきくけこさしすせそたちつてとなにのはまもらりるれをんアイコスタテトナニメラリルン").map(String.init)
+        let words = ["price", "OpenAI", "“quoted”", "don’t", "—", "…", "3.5", "€5", "café", "™"]
+        for round in 0..<4_000 {
+            let text = (0...random(30)).map { _ in
+                switch round % 4 {
+                case 0: hanzi(0xB0...0xD6)
+                case 1: random(20) == 0 ? hanzi(0xD8...0xF6) : random(9) == 0 ? "，" : hanzi(0xB0...0xD6)
+                case 2: random(3) == 0 ? hanzi(0xB0...0xD6) : kana[random(kana.count)]
+                default: words[random(words.count)] + " "
+                }
+            }.joined()
+            #expect(decode(Array("<a>\(text)</a>".utf8)).0 == "<a>\(text)</a>")
+        }
+    }
 }

@@ -79,7 +79,12 @@ extension Document {
             return DecodedText(utf8: utf8, charset: .utf8, flaws: flaws)
         }
         let valid = start == 0 ? bytes : Array(bytes[start...])
-        let meant = survey.mayBeTwiceEncoded ? documentDecodedTwice(valid) : nil
+        var meant: [UInt8]?
+        if survey.mayBeTwiceEncoded {
+            meant = documentDecodedTwice(valid)
+        } else if survey.longSequences >= 3, isUTF8TakenForGBK(valid[...]) {
+            meant = documentDecodedFromGBK(valid)
+        }
         return DecodedText(utf8: meant ?? valid, charset: .utf8, flaws: 0)
     }
 

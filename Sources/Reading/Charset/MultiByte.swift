@@ -125,6 +125,16 @@ private let pairsEUCJP = CodePage.pairs("EUC-JP-MS")
 private let triplesEUCJP = CodePage.pairs("EUC-JP", prefix: [0x8F])
 private let pairsEUCKR = CodePage.pairs("CP949")
 
+/// The two bytes that GBK writes a character below U+10000 as, 0 where it has none; `€` is one byte, 0x80.
+let codesGBK: [UInt16] = {
+    var codes = [UInt16](repeating: 0, count: 0x10000)
+    for (index, scalar) in pairsGB18030.enumerated() where scalar < 0x10000 && codes[Int(scalar)] == 0 {
+        codes[Int(scalar)] = UInt16(0x8000 + index)
+    }
+    codes[0x20AC] = 0x80
+    return codes
+}()
+
 /// The four-byte codes of GB 18030 below U+10000: in order, every character from U+0080 on that has no two-byte code.
 private let quadsGB18030: [UInt32] = {
     var hasPair = [Bool](repeating: false, count: 0x10000)

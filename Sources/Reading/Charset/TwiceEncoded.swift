@@ -1,4 +1,5 @@
-// UTF-8 that someone took for windows-1252 or Latin-1 and encoded again: `Ã©` for `é`, `æ–°é—»` for `新闻`.
+// UTF-8 that someone took for windows-1252 or Latin-1 and encoded again: `Ã©` for `é`, `æ–°é—»` for `新闻`. At the end of
+// the file the same with GBK: `鍗庝负` for `华为`.
 
 /// The text that was meant, where all that is not ASCII in it was encoded twice; nil where any character speaks against
 /// it.
@@ -68,4 +69,117 @@ private func scalar(_ sequence: ArraySlice<UInt8>) -> UInt32? {
 private func byteOfLatin(_ scalar: UInt32) -> UInt8? {
     if scalar < 0x100 { return UInt8(scalar) }
     return windows1252.firstIndex(of: scalar).map { UInt8(0x80 + $0) }
+}
+
+// MARK: - UTF-8 taken for GBK
+
+/// How much of a document tells whether it was encoded twice, in bytes: what a feed in pieces shows at once.
+private let headOfGBK = 1 << 16
+
+/// Whether nearly all that is not ASCII at the start of a document is UTF-8 that was taken for GBK. The bytes are valid
+/// UTF-8, but for a last character that may be cut off.
+///
+/// Such text is made of rare characters: a UTF-8 ideograph begins with a byte that in GBK begins no common one. And right
+/// text that by chance would be valid UTF-8 when written as GBK does not stay so for long, nor mean common characters.
+func isUTF8TakenForGBK(_ utf8: ArraySlice<UInt8>) -> Bool {
+    let head = utf8.prefix(headOfGBK)
+    var (meant, common, others) = (0, 0, 0)
+    forEachRun(in: head) { run in
+        guard run.endIndex < head.endIndex || head.endIndex == utf8.endIndex else { return false }
+        switch readAsGBK(run.prefix(384)) {
+        case .whole(let bytes), .cutOff(let bytes):
+            for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars where !scalar.isASCII {
+                meant += 1
+                if isUsual(scalar) { common += 1 }
+            }
+        case .other: others += max(1, run.prefix(384).count / 3)
+        }
+        return others <= 64 || meant > others * 8
+    }
+    return meant >= 2 && meant > others * 8 && common * 5 >= meant * 2
+}
+
+/// A document for which `isUTF8TakenForGBK` holds, as it was meant. What lost a byte on its way stays as it is: nobody
+/// can say what it was.
+func documentDecodedFromGBK(_ utf8: [UInt8]) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(utf8.count)
+    var clean = 0
+    forEachRun(in: utf8[...]) { run in
+        if case .whole(let bytes) = readAsGBK(run), run.endIndex == utf8.count || utf8[run.endIndex] != 0x3F {
+            output += utf8[clean..<run.startIndex]
+            output += bytes
+            clean = run.endIndex
+        }
+        return true
+    }
+    output += utf8[clean...]
+    return output
+}
+
+/// Hands over each stretch of bytes that are not ASCII, until told to stop.
+private func forEachRun(in utf8: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Bool) {
+    var index = utf8.startIndex
+    while let start = utf8[index...].firstIndex(where: { $0 >= 0x80 }) {
+        let end = utf8[start...].firstIndex { $0 < 0x80 } ?? utf8.endIndex
+        guard body(utf8[start..<end]) else { return }
+        index = end
+    }
+}
+
+private enum GBKReading {
+    /// The bytes that the characters stand for in GBK are UTF-8.
+    case whole([UInt8])
+    /// They are, up to a character that lost a byte.
+    case cutOff([UInt8])
+    case other
+}
+
+/// What characters mean if they are UTF-8 that was taken for GBK.
+private func readAsGBK(_ run: ArraySlice<UInt8>) -> GBKReading {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(run.count)
+    var checked = 0
+    var index = run.startIndex
+    while index < run.endIndex {
+        // What was cut off or lost ends the part that can be judged.
+        guard let end = utf8SequenceEnd(run, index), let scalar = scalar(run[index..<end]), scalar != 0xFFFD else {
+            break
+        }
+        guard scalar < 0x10000, codesGBK[Int(scalar)] != 0 else { return .other }
+        let code = codesGBK[Int(scalar)]
+        if code > 0xFF { bytes.append(UInt8(code >> 8)) }
+        bytes.append(UInt8(code & 0xFF))
+        index = end
+        while checked < bytes.count {
+            // A letter after an odd number of bytes became the second half of a character.
+            let next = bytes[checked] < 0x80 ? checked + 1 : utf8SequenceEnd(bytes[...], checked)
+            guard let next else { break }
+            guard isLikely(bytes[checked..<next]) else { return .other }
+            checked = next
+        }
+        // No character has more bytes than four, so that what is still open then is none.
+        if bytes.count - checked >= 4 { return .other }
+    }
+    if checked == bytes.count, index == run.endIndex { return bytes.isEmpty ? .other : .whole(bytes) }
+    return checked > 0 && bytes.count - checked < 3 && bytes[checked...].first.map { $0 >= 0xE2 } ?? true
+        ? .cutOff(Array(bytes[..<checked])) : .other
+}
+
+/// Whether one character of UTF-8 is of a kind that Chinese, Japanese and Korean text is made of.
+private func isLikely(_ sequence: ArraySlice<UInt8>) -> Bool {
+    guard let scalar = scalar(sequence) else { return false }
+    switch scalar {
+    case 0x40...0x7E, 0xB7, 0x2010...0x203F, 0x2190...0x22FF, 0x2460...0x27BF, 0x3000...0x30FF, 0x3400...0x9FFF,
+        0xAC00...0xD7A3, 0xFF00...0xFFEF, 0x1F300...0x1FAFF:
+        return true
+    default: return false
+    }
+}
+
+/// Whether a character is among the usual ones of such text: those of the first level of GB 2312, kana, hangul, signs.
+private func isUsual(_ scalar: Unicode.Scalar) -> Bool {
+    guard (0x3400...0x9FFF).contains(scalar.value) else { return true }
+    let code = codesGBK[Int(scalar.value)]
+    return code >= 0xB0A1 && code < 0xD8A1 && code & 0xFF >= 0xA1
 }

@@ -89,7 +89,7 @@ public struct FeedStream {
             guard survey.flaws == 0 else { return nil }
             rest = bytes[cut...]
         }
-        guard !survey.mayBeTwiceEncoded else { return nil }
+        guard !survey.mayBeTwiceEncoded, !isUTF8TakenForGBK(head.bytes.dropFirst(mark)) else { return nil }
         // A declaration stands in the first piece, and so does what contradicts it.
         let end = startOfLastCharacter(head.bytes[...])
         let charset = Document(bytes: Array(head.bytes[..<end]), url: head.url, contentType: head.contentType)
