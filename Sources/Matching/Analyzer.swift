@@ -91,7 +91,7 @@ public struct Analyzer: Sendable {
     ) -> (analysis: Analysis, traces: [CueTrace]) {
         let folded = parts.map { (field: $0.field, text: FoldedText($0.text)) }
         let found = finder.mentions(in: folded, sourceSubject: sourceSubject)
-        guard !found.isEmpty else { return (Analysis(), []) }
+        guard !found.isEmpty || sourceSubject != nil else { return (Analysis(), []) }
         var readings: [FieldReading] = []
         for part in folded {
             var reading = FieldReading(field: part.field, text: part.text, book: book, matcher: matcher)
@@ -102,8 +102,16 @@ public struct Analyzer: Sendable {
             readings.append(reading)
         }
         let reader = SignalReader(book: book, catalogue: catalogue, factors: factors, mode: mode, published: published)
-        let (signals, cues, traces) = reader.read(readings)
+        let (signals, cues, traces) = reader.read(readings, host: sourceSubject.flatMap(catalogue.company))
         var analysis = Analysis(mentions: found.map(\.mention), signals: signals)
+        // An announcement on a company's own site that names nobody: what it tells stands for the name.
+        if found.isEmpty, let signal = signals.first, let evidence = signal.evidence.first {
+            analysis.mentions = [
+                Mention(
+                    entity: signal.subject, field: evidence.field, range: evidence.start..<evidence.end,
+                    text: evidence.text)
+            ]
+        }
         analysis.facts = FactReader(readings, cues: cues, signals: reader).facts()
         analysis.worth = Worth(analysis: analysis, readings: readings, book: book).value
         return (analysis, traces)

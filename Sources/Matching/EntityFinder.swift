@@ -181,6 +181,7 @@ public struct EntityFinder: Sendable {
         candidates.removeAll { !isAllowed($0, in: fields[$0.field].text, contexts) }
         var found = settle(candidates, in: fields.map(\.text), sourceSubject: sourceSubject.flatMap(kinship.index))
         found += misspelled(in: fields.map(\.text), besides: found)
+        if let host = sourceSubject.flatMap(kinship.index) { found += ownWords(of: host, in: fields.map(\.text)) }
         guard !found.isEmpty else { return [] }
         let named = Set(found.map(\.entity))
         // A last name counts once its bearer or the bearer's house is named: "Tesla's Musk", "GM has no plan, Barra says".
@@ -239,6 +240,53 @@ public struct EntityFinder: Sendable {
                     Candidate(
                         entity: aliases[alias].entity, alias: nil, field: index,
                         edge: NameEdge.Edge(range: range, version: .none), length: range.count))
+            }
+        }
+        return candidates
+    }
+
+    // MARK: - We
+
+    private static let firstPersons: Set<[UInt16]> = Set(["we", "our", "ours", "us"].map { Array($0.utf16) })
+    private static let chineseFirstPersons = ["我们", "我司", "本公司", "我公司", "本集团"].map { Array($0.utf16) }
+    /// Before "us" these speak to the reader.
+    private static let addresses: Set<[UInt16]> = Set(
+        ["let", "contact", "about", "join", "follow", "tell", "email", "call"].map { Array($0.utf16) })
+
+    /// On a company's own site “we” is that company.
+    private func ownWords(of host: Int, in texts: [FoldedText]) -> [Candidate] {
+        let company = kinds[host] == .company ? host : kinship.house[host]
+        guard kinds[company] == .company else { return [] }
+        var candidates: [Candidate] = []
+        for (field, text) in texts.enumerated() {
+            let units = text.units
+            func add(_ range: Range<Int>) {
+                candidates.append(
+                    Candidate(
+                        entity: company, alias: nil, field: field, edge: NameEdge.Edge(range: range, version: .none),
+                        length: range.count))
+            }
+            var before: [UInt16] = []
+            var i = 0
+            while i < units.count {
+                if let word = Self.chineseFirstPersons.first(where: { units.matches($0, at: i) }) {
+                    add(i..<i + word.count)
+                    i += word.count
+                    continue
+                }
+                guard Folding.kind(units[i]) == .letter else {
+                    i += 1
+                    continue
+                }
+                let start = i
+                while i < units.count, Folding.isWord(units[i]) { i += 1 }
+                let word = Array(units[start..<i])
+                // "US" is a country, "let us" an invitation.
+                let isCountry = word.count == 2 && word[0] == 0x75 && text.isCapital(at: start)
+                if Self.firstPersons.contains(word), !isCountry, word.count > 2 || !Self.addresses.contains(before) {
+                    add(start..<i)
+                }
+                before = word
             }
         }
         return candidates

@@ -21,7 +21,7 @@ public enum Field: String, Sendable, Codable, CaseIterable {
     case text
 }
 
-/// An entity in a stretch of text.
+/// An entity in a stretch of text: its name, on its own site the pronoun that stands for it (`Analyzer.analyze`).
 public struct Mention: Sendable, Equatable, Codable {
     public var entity: EntityID
     public var field: Field

@@ -270,6 +270,11 @@ extension SignalReader {
         let units = reading.text.units
         return places(of: "claim", reading, in: clause).contains { word in
             guard units[word.lowerBound] < 0x250 else { return true }
+            // "We" on a company's own site is that company.
+            if reading.phrases.contains(where: { $0.kinds.contains(.company) && $0.range.lowerBound == word.lowerBound }
+            ) {
+                return false
+            }
             if Self.claims.contains(where: { units[word].elementsEqual($0) }) {
                 var end = word.lowerBound
                 for _ in 0..<3 {
@@ -461,7 +466,7 @@ extension SignalReader {
         return isPastDate(cue: cue, reading: reading, clause: clause.range)
     }
 
-    private static let months = [
+    static let months = [
         "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
         "september": 9,
         "october": 10, "november": 11, "december": 12,

@@ -20,6 +20,23 @@ extension SignalReader {
             ?? reading.phrases.first { $0.kinds.contains(.person) && $0.companies.count == 1 }
     }
 
+    /// The company whose own site a text comes from, as what it is about: where the title names neither a company nor
+    /// anybody else.
+    func own(_ host: EntityID, _ fields: [FieldReading]) -> Phrase? {
+        guard let title = fields.first, title.field == .title,
+            !title.phrases.contains(where: { $0.kinds.contains(.company) || isSomebody($0, title) })
+        else { return nil }
+        return Phrase(kinds: .company, range: 0..<0, entities: [host], companies: [host])
+    }
+
+    /// Whether capitalised words are a name: "3 June" holds none.
+    private func isSomebody(_ phrase: Phrase, _ reading: FieldReading) -> Bool {
+        phrase.kinds == .name
+            && !reading.text.units[phrase.range].split(separator: 0x20).allSatisfy {
+                Lexicon.isEnglish($0) || Self.months[String(folded: $0)] != nil
+            }
+    }
+
     func subjects(
         _ match: CueMatch, cue: Cue, reading: FieldReading, topic: Phrase?, mentioned: Set<EntityID>,
         employers: [(entities: Set<EntityID>, company: EntityID)], protagonist: EntityID?

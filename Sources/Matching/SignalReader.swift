@@ -64,8 +64,13 @@ struct SignalReader {
 
     /// The signals of a text with their evidence in text order, the cues that they rest on, and the trace of every cue
     /// that matched.
-    func read(_ fields: [FieldReading]) -> (signals: [Signal], readings: [CueReading], traces: [CueTrace]) {
-        let topic = mode == .essay ? protagonist(of: fields) : fields.first.flatMap { self.topic(of: $0) }
+    ///
+    /// `host` is the company whose own site the text comes from: a title that names nobody is about it.
+    func read(
+        _ fields: [FieldReading], host: EntityID? = nil
+    ) -> (signals: [Signal], readings: [CueReading], traces: [CueTrace]) {
+        let own = mode == .news ? host.flatMap { self.own($0, fields) } : nil
+        let topic = mode == .essay ? protagonist(of: fields) : fields.first.flatMap { self.topic(of: $0) } ?? own
         let present = Set(fields.flatMap { $0.hits.map(\.atom) })
         var mentioned: Set<EntityID> = []
         var employers: [(entities: Set<EntityID>, company: EntityID)] = []
@@ -85,7 +90,7 @@ struct SignalReader {
             for match in matcher.matches() {
                 let cue = book.cues[match.cue]
                 // A title is its own topic; in an essay the topic stands in where its own cues speak of nobody.
-                let fallback = (mode == .news ? index > 0 : cue.attributes.isEssayOnly) ? topic : nil
+                let fallback = (mode == .news ? index > 0 : cue.attributes.isEssayOnly) ? topic : own
                 var trace = self.trace(match, cue: cue, reading: reading)
                 if let reason = conditionFailure(match, cue: cue, reading: reading, present: present, topic: fallback) {
                     trace.rejection = reason

@@ -198,4 +198,28 @@ import Testing
     func whoActsIsWhoIsNamed(title: String, signals: String) throws {
         try Self.expect(title, signals)
     }
+
+    /// On a company's own site "we" is the company, and an announcement that names nobody is about it.
+    @Test(arguments: [
+        ("We are raising prices by 10 percent", "competition.price@acme", "We"),
+        ("We apologise for the data breach that exposed customer emails", "trust.incident@acme", "We"),
+        ("我们为数据泄露致歉", "trust.incident@acme", "我们"),
+        ("本公司将裁员200人", "resources.focus@acme", "本公司"),
+        ("Our chief executive steps down", "governance.board@acme talent.departure@acme", "Our"),
+        ("Service disruption on 3 June", "trust.incident@acme", "Service disruption"),
+        ("Zenith sues us over patents", "legal.regulatory@acme", "us"),
+        ("Zenith suffers an outage", "trust.incident@zenith", ""),
+        ("Quillon suffers an outage", "", ""),
+        ("US tightens its rules", "", ""),
+        ("A spring in the garden", "", ""),
+    ])
+    func itsOwnSiteSpeaksForACompany(title: String, signals: String, mention: String) throws {
+        let item = Item(id: "1", source: "acme-news", title: title, firstSeen: .distantPast)
+        let own = try Self.analyzer.get().analyze(item, sourceSubject: "acme")
+        #expect(own.signals.map { "\($0.factor)@\($0.subject)" }.sorted().joined(separator: " ") == signals)
+        #expect(own.mentions.first { $0.entity == "acme" }?.text ?? "" == mention)
+        // Elsewhere nobody knows who "we" is.
+        let elsewhere = try Self.analyzer.get().analyze(item)
+        #expect(!elsewhere.mentions.contains { $0.entity == "acme" })
+    }
 }
