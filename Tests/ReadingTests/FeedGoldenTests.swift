@@ -95,6 +95,11 @@ private func field(_ name: String, _ value: String?) -> [String] { value.map { [
             "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><rss><channel><item><title>&a;</title></item></channel></rss>"
         )
         #expect(external.entries.first?.title == "&a;")
+        #expect(external.problems.map(\.code) == ["external-entity"])
+        let both = try parse(
+            "<!DOCTYPE x [<!ENTITY a PUBLIC \"p\" 'https://evil.example/x'>]><rss><channel><item><title>R&D, &a;</title></item></channel></rss>"
+        )
+        #expect(both.problems.map(\.code) == ["bare-ampersand", "external-entity"])
     }
 
     @Test func everyCutOfAFeedIsReadOrRefused() throws {

@@ -31,7 +31,7 @@ extension XMLTokenizer {
                 buffer.append(contentsOf: reference.text)
                 index = reference.end
             } else {
-                faults.insert(.bareAmpersand)
+                faults.insert(isExternalEntity(span, at) ? .externalEntity : .bareAmpersand)
                 buffer.append(0x26)
                 index = at + 1
             }
@@ -55,7 +55,7 @@ extension XMLTokenizer {
             if let reference = CharacterReference(span, at, .xml) {
                 note(reference, isNumeric: span[at + 1] == 0x23)
             } else {
-                faults.insert(.bareAmpersand)
+                faults.insert(isExternalEntity(span, index - 1) ? .externalEntity : .bareAmpersand)
             }
         }
     }

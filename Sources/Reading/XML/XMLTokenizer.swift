@@ -40,6 +40,8 @@ struct XMLTokenizer {
     var faults: XMLFaults = []
     /// Internal entities by name, their text as written.
     private(set) var entities: [String: [UInt8]] = [:]
+    /// Names of entities whose text would stand elsewhere: never read.
+    private var externalEntities: Set<String> = []
     /// Bytes that declared entities have added so far.
     var expanded = 0
     private var hasSeenAnything = false
@@ -57,6 +59,7 @@ struct XMLTokenizer {
         var next = Self(bytes[position...] + more)
         next.faults = faults
         next.entities = entities
+        next.externalEntities = externalEntities
         next.expanded = expanded
         next.hasSeenAnything = hasSeenAnything
         next.hasSeenDoctype = hasSeenDoctype
@@ -326,7 +329,19 @@ struct XMLTokenizer {
         position = bytes[(position + 2)...].firstIndex { $0 == 0x3E }.map { $0 + 1 } ?? bytes.count
     }
 
-    /// Reads the declaration of an internal entity; external and parameter entities are passed over.
+    /// Whether a reference, from its ampersand on, names an external entity.
+    func isExternalEntity(_ reference: Span<UInt8>, _ start: Int) -> Bool {
+        guard !externalEntities.isEmpty else { return false }
+        var end = start + 1
+        while end < reference.count, end - start < 66, reference[end] != 0x3B { end += 1 }
+        let name = unsafe reference.extracting((start + 1)..<end).withUnsafeBufferPointer {
+            unsafe String(decoding: $0, as: UTF8.self)
+        }
+        return externalEntities.contains(name)
+    }
+
+    /// Reads the declaration of an internal entity; of an external one only the name is kept, and parameter entities are
+    /// passed over.
     private mutating func readEntity(_ start: Int) -> Int {
         var index = start
         func skipSpace() { while index < bytes.count, bytes[index] <= 0x20 { index += 1 } }
@@ -335,10 +350,14 @@ struct XMLTokenizer {
         while index < bytes.count, isNameByte(bytes[index]) { index += 1 }
         let name = nameStart..<index
         skipSpace()
-        guard index < bytes.count, !name.isEmpty, bytes[index] == 0x22 || bytes[index] == 0x27 else { return index }
+        let key = String(decoding: bytes[name].prefix(64), as: UTF8.self)
+        guard index < bytes.count, !name.isEmpty, bytes[index] == 0x22 || bytes[index] == 0x27 else {
+            let isExternal = ["SYSTEM", "PUBLIC"].contains { bytes[min(index, bytes.count)...].starts(with: $0.utf8) }
+            if isExternal, !name.isEmpty, externalEntities.count < 1024 { externalEntities.insert(key) }
+            return index
+        }
         let quote = bytes[index]
         guard let end = bytes[(index + 1)...].firstIndex(of: quote) else { return bytes.count }
-        let key = String(decoding: bytes[name].prefix(64), as: UTF8.self)
         if entities.count < 1024, entities[key] == nil { entities[key] = Array(bytes[(index + 1)..<end]) }
         return end + 1
     }
@@ -420,6 +439,7 @@ struct XMLFaults: OptionSet, Sendable {
     static let undeclaredPrefix = Self(rawValue: 1 << 12)
     static let badCharset = Self(rawValue: 1 << 13)
     static let entityLimit = Self(rawValue: 1 << 14)
+    static let externalEntity = Self(rawValue: 1 << 15)
 
     /// Code and sentence of each, as `Feed.problems` lists them.
     var problems: [Feed.Problem] {
@@ -442,6 +462,7 @@ struct XMLFaults: OptionSet, Sendable {
         (.undeclaredPrefix, "undeclared-prefix", "a namespace prefix is used that nothing declares"),
         (.badCharset, "bad-bytes", "bytes that the charset does not allow were replaced"),
         (.entityLimit, "entity-limit", "entities would have grown past the limit and were cut"),
+        (.externalEntity, "external-entity", "an external entity is not followed: its name stays as it is written"),
     ]
 }
 
