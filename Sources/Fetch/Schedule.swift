@@ -99,6 +99,8 @@ public enum Schedule {
         case .failed(let error, let status):
             fail(&next, .failing, error.reason, status: status)
         }
+        // A file's answer has the form of HTTP, but no status was sent.
+        if source.isFile { next.httpStatus = nil }
         next.nextPoll = time.addingTimeInterval(spread(wait(source, next, after: outcome, at: time), of: source))
         if source.isPaused { pause(&next) }
         return next

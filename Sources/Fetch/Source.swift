@@ -16,6 +16,9 @@ public struct Source: Sendable, Equatable, Identifiable {
     public var headers: [String: String]
     public var isPaused: Bool
 
+    /// Whether it is a file of this machine.
+    var isFile: Bool { url.prefix(5).lowercased() == "file:" }
+
     /// Creates a source.
     public init(
         id: String, url: String, kind: Kind = .feed, interval: Double = 900, headers: [String: String] = [:],

@@ -262,6 +262,11 @@ private func isWait(_ wait: Double?, _ seconds: Double) -> Bool {
         #expect(play([response(status, headers, body: body)]).state.state == .ok)
     }
 
+    @Test func aFileHasNoStatusOfHTTP() {
+        #expect(play([response()], Source(id: "notes", url: "file:///srv/notes.xml")).state.httpStatus == nil)
+        #expect(play([response()]).state.httpStatus == 200)
+    }
+
     @Test func plainRefusalIsNoBotWall() {
         #expect(play([response(403, [("Server", "cloudflare")], body: "<html>no")]).state.state == .failing)
         #expect(play([response(401, [("X-DataDome", "protected")])]).state.state == .failing)
