@@ -20,18 +20,36 @@ public struct OPML: Sendable, Equatable {
         }
     }
 
+    /// A place in a document: line and column from 1, the column in Unicode scalars.
+    public struct Position: Sendable, Equatable {
+        public var line = 1
+        public var column = 1
+    }
+
+    /// What is wrong with a document that was read nevertheless.
+    public struct Flaw: Sendable, Equatable {
+        /// One English line for people.
+        public var message: String
+        public var position: Position
+    }
+
     /// A feed, or a folder of outlines.
     public struct Outline: Sendable, Equatable {
         /// In the order of the document, each name once.
         public var attributes: [Attribute]
         /// What lies in it, if it is a folder.
         public var children: [Outline] = []
+        /// Where its tag stands in the document that it was read from; line 1, column 1 where it was not read.
+        public internal(set) var position = Position()
 
         /// Creates an outline.
         public init(attributes: [Attribute] = [], children: [Outline] = []) {
             self.attributes = attributes
             self.children = children
         }
+
+        /// Whether two outlines say the same; where they stand is no part of that.
+        public static func == (a: Self, b: Self) -> Bool { a.attributes == b.attributes && a.children == b.children }
 
         /// The value of an attribute, without regard to the case of its name; nil where it is absent or empty. Setting
         /// nil takes the attribute away.
@@ -68,6 +86,10 @@ public struct OPML: Sendable, Equatable {
     public var outlines: [Outline]
     /// Of foreign attributes, so that they can be written again.
     public var namespaces: [Namespace] = []
+    /// That the document ends before the list does, so that feeds may be missing; nil where it is whole.
+    public internal(set) var cutOff: Flaw?
+    /// That outlines are not closed where they should be, though the list is whole; nil where all are.
+    public internal(set) var unclosed: Flaw?
 
     /// Creates a list.
     public init(title: String? = nil, outlines: [Outline] = []) {
@@ -146,6 +168,11 @@ private struct OPMLReader {
     private var count = 0
     private var list = OPML()
     private var isOPML = false
+    /// Whether the end of the list was seen, of an `opml` or a `body` that was opened.
+    private var isEnded = false
+    private var isOpened = false
+    /// How far lines were counted, and where that is.
+    private var counted: (index: Int, position: OPML.Position) = (0, OPML.Position())
     private var titleText: [UInt8]?
     /// The prefix that the document gives Vedette's namespace.
     private var ownPrefix = "vedette"
@@ -167,6 +194,11 @@ private struct OPMLReader {
             }
         }
         guard isOPML else { throw ReadingError(.notAFeed, "this is no OPML, it holds no outlines") }
+        if isOpened && !isEnded || tokens.faults.contains(.truncated) {
+            list.cutOff = OPML.Flaw(
+                message: "the list breaks off: its end, </opml>, is missing", position: position(of: tokens.bytes.count)
+            )
+        }
         while open.count > 1 { close() }
         list.outlines = open[0].children
         return list
@@ -175,7 +207,7 @@ private struct OPMLReader {
     private mutating func start() throws(ReadingError) {
         switch elementName {
         case "opml":
-            isOPML = true
+            (isOPML, isOpened) = (true, true)
             readNamespaces()
         case "title" where open.count == 1 && list.title == nil: titleText = []
         case "outline":
@@ -184,7 +216,9 @@ private struct OPMLReader {
             guard open.count <= OPML.maxDepth, count <= OPML.maxOutlines else {
                 throw ReadingError(.limit, "the list holds more outlines, or deeper ones, than can be read")
             }
-            open.append(OPML.Outline(attributes: attributes()))
+            var outline = OPML.Outline(attributes: attributes())
+            outline.position = position(of: tokens.name.lowerBound - 1)
+            open.append(outline)
             if tokens.isEmptyElement { close() }
         default: break
         }
@@ -193,6 +227,12 @@ private struct OPMLReader {
     private mutating func end() {
         switch elementName {
         case "outline": close()
+        case "opml", "body":
+            if elementName == "opml" { isEnded = true }
+            if list.unclosed == nil, open.count > 1, let outline = open.last {
+                list.unclosed = OPML.Flaw(
+                    message: "the outline “\(outline.name ?? "")” is not closed", position: outline.position)
+            }
         case "title":
             if let text = titleText { list.title = PlainText.make(text[...], .literal) }
             titleText = nil
@@ -203,6 +243,19 @@ private struct OPMLReader {
     private mutating func close() {
         guard open.count > 1, let done = open.popLast() else { return }
         open[open.count - 1].children.append(done)
+    }
+
+    /// Line and column of a byte; asked in the order of the document, each line is counted once.
+    private mutating func position(of index: Int) -> OPML.Position {
+        for byte in tokens.bytes[counted.index..<max(counted.index, min(index, tokens.bytes.count))] {
+            if byte == 0x0A {
+                counted.position = OPML.Position(line: counted.position.line + 1, column: 1)
+            } else if byte & 0xC0 != 0x80 {
+                counted.position.column += 1
+            }
+        }
+        counted.index = max(counted.index, index)
+        return counted.position
     }
 
     private var elementName: String {

@@ -14,6 +14,13 @@ struct FileError: Error, Sendable, CustomStringConvertible {
         reason = unsafe String(cString: strerror(code))
     }
 
+    /// That a file holds more bytes than are read of it.
+    init(path: String, limit: Int) {
+        self.path = path
+        code = EFBIG
+        reason = "more than the \(limit >> 20) MB that are read of such a file"
+    }
+
     var description: String { "\(path): \(reason)" }
 }
 
@@ -27,8 +34,9 @@ func makeFolder(_ path: String) throws(FileError) {
     }
 }
 
-/// The whole of a file; `-` is standard input.
-func readFile(_ path: String) throws(FileError) -> [UInt8] {
+/// The whole of a file; `-` is standard input. What has more bytes than `limit` is refused, and no more of it is read: a
+/// device may have no end.
+func readFile(_ path: String, limit: Int = 1 << 30) throws(FileError) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(path: path) }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
@@ -36,6 +44,7 @@ func readFile(_ path: String) throws(FileError) -> [UInt8] {
     var status = stat()
     // A regular file tells its size; a byte more shows its end without growing.
     if unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG {
+        guard status.st_size <= limit else { throw FileError(path: path, limit: limit) }
         bytes.reserveCapacity(Int(status.st_size) + 1)
     }
     var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -43,6 +52,7 @@ func readFile(_ path: String) throws(FileError) -> [UInt8] {
         let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
         if count > 0 {
             bytes.append(contentsOf: buffer[..<count])
+            guard bytes.count <= limit else { throw FileError(path: path, limit: limit) }
         } else if count == 0 {
             return bytes
         } else if errno != EINTR {

@@ -43,6 +43,35 @@ import Testing
                 """)
     }
 
+    /// A paragraph of a help text is one line, which is folded where the terminal ends; only what is indented stands as
+    /// it is written.
+    @Test func helpIsFoldedByTheTerminalAlone() {
+        var open: [any ParsableCommand.Type] = [VedetteCommand.self]
+        while let command = open.popLast() {
+            let configuration = command.configuration
+            open += configuration.subcommands + configuration.groupedSubcommands.flatMap { $0.subcommands }
+            for paragraph in configuration.discussion.replacing("\n\n", with: "\u{0}").split(separator: "\u{0}") {
+                let lines = paragraph.split(separator: "\n")
+                let isCode = lines.allSatisfy { $0.hasPrefix("  ") && DisplayWidth.of($0) <= 80 }
+                #expect(isCode || lines.count == 1 && !paragraph.hasPrefix(" "), "\(command): \(paragraph)")
+            }
+        }
+    }
+
+    @Test(arguments: [(1, "1 source, 1 entity"), (0, "0 sources, 0 entities"), (2, "2 sources, 2 entities")])
+    func numbersAgreeWithTheirNouns(number: Int, text: String) {
+        #expect("\(counted(number, "source")), \(counted(number, "entity", "entities"))" == text)
+    }
+
+    @Test func aFileWithoutEndIsRefused() throws {
+        let error = try #require(throws: FileError.self) { try readFile("/dev/zero", limit: 1 << 20) }
+        #expect(error.description == "/dev/zero: more than the 1 MB that are read of such a file")
+        #expect(throws: FileError.self) { try readFile(#filePath, limit: 100) }
+        let refused = #expect(throws: ConfigurationError.self) { try Configuration.load(path: "/dev/zero") }
+        #expect(
+            refused?.description == "/dev/zero:1:1: cannot be read: more than the 16 MB that are read of such a file")
+    }
+
     /// Every command's help fits a terminal, and says what the command does.
     @Test func helpFitsATerminal() {
         var open: [any ParsableCommand.Type] = [VedetteCommand.self]

@@ -144,7 +144,7 @@ import Testing
         #expect(sources[3].source.url == "file://\(folder.url.path)/local.xml")
     }
 
-    @Test func whatIsWrongInAListIsToldWhereItIsNamed() throws {
+    @Test func whatIsWrongInAListIsToldWhereItStands() throws {
         let folder = try TemporaryFolder()
         let opml = """
             <opml version="2.0" xmlns:vedette="https://vedette.dev/opml"><body>
@@ -158,17 +158,71 @@ import Testing
         let error = #expect(throws: ConfigurationError.self) {
             try configuration("{\n  \"sources\": [{\"opml\": \"list.opml\"}]}", path: path)
         }
-        let told = error?.findings.map { $0.message.replacing(folder.url.path + "/", with: "") }
+        let told = error?.findings.map { $0.description.replacing(folder.url.path + "/", with: "") }
         #expect(
             told == [
-                "list.opml, “One”: vedette:subject: no entity has the id \"y\"",
-                "list.opml, “One”: vedette:trust: expected one of \"official\", \"press\", \"aggregator\", \"social\", found \"offical\"",
-                "list.opml, “Two”: xmlUrl: expected an address that begins with \"https:\", \"http:\", \"file:\", found \"ftp://a.org/\"",
-                "list.opml, “Three”: vedette:interval: expected a duration such as \"30s\", \"15m\", \"6h\", \"7d\", or a number of seconds, found \"soon\"",
-                "list.opml, “Three”: vedette:paused: expected \"true\" or \"false\", found \"yes\"",
-                "list.opml, “Three”: \"a\" is the id of another source",
+                "list.opml:2:1: “One”: vedette:subject: no entity has the id \"y\"",
+                "list.opml:2:1: “One”: vedette:trust: expected one of \"official\", \"press\", \"aggregator\", \"social\", found \"offical\"",
+                "list.opml:3:1: “Two”: xmlUrl: expected an address that begins with \"https:\", \"http:\", \"file:\", found \"ftp://a.org/\"",
+                "list.opml:4:1: “Three”: vedette:interval: expected a duration such as \"30s\", \"15m\", \"6h\", \"7d\", or a number of seconds, found \"soon\"",
+                "list.opml:4:1: “Three”: vedette:paused: expected \"true\" or \"false\", found \"yes\"",
+                "list.opml:4:1: “Three”: \"a\" is the id of another source",
             ])
-        #expect(error?.findings.allSatisfy { $0.line == 2 && $0.column == 24 && $0.path == "sources[0].opml" } == true)
+    }
+
+    @Test(arguments: [
+        ("<outline xmlUrl=\"https://a.org/\"/></body>", "list.opml:2:42: the list breaks off"),
+        ("<outline xmlUrl=\"https://a.org/", "list.opml:2:32: the list breaks off"),
+        (
+            "<outline text=\"One\" xmlUrl=\"https://a.org/\"></body></opml>",
+            "list.opml:2:1: the outline “One” is not closed"
+        ),
+    ])
+    func aListThatIsNotWholeIsCalledSo(outline: String, message: String) throws {
+        let folder = try TemporaryFolder()
+        try "<opml><body>\n\(outline)".write(
+            to: folder.url.appendingPathComponent("list.opml"), atomically: false, encoding: .utf8)
+        let path = folder.url.appendingPathComponent("c.json").path
+        let told: [String]
+        do {
+            told = try configuration("{\"sources\": [{\"opml\": \"list.opml\"}]}", path: path).warnings.map(
+                \.description)
+            #expect(message.contains("not closed"))
+        } catch let error as ConfigurationError {
+            told = error.findings.map(\.description)
+            #expect(message.contains("breaks off"))
+        }
+        #expect(told.count == 1 && told[0].hasPrefix(folder.url.path + "/" + message), "\(told)")
+    }
+
+    @Test(arguments: [
+        (#"{"entities": [{"id": "a", "names": {}}]}"#, "entities[0].names: expected a name"),
+        (#"{"entities": [{"id": "a", "names": {"zh": null}}]}"#, "entities[0].names: expected a name"),
+        (
+            #"{"entities": [{"id": "a", "name": "A", "of": "b"}, {"id": "b", "name": "B", "of": "a"}]}"#,
+            "entities[0].of: an entity cannot belong to itself by way of \"b\""
+        ),
+        (
+            #"{"entities": [{"id": "x", "name": "X", "of": "a"}, {"id": "a", "name": "A", "of": "a"}]}"#,
+            "entities[1].of: an entity cannot belong to itself"
+        ),
+        (#"{"sources": [{"id": "a", "url": "https://[::1/"}]}"#, "sources[0].url: expected \"]\""),
+        (#"{"sources": [{"id": "a", "url": "https://[nonsense]/"}]}"#, "sources[0].url: expected an IPv6 address"),
+        (
+            #"{"entities": [{"id": "p", "name": "P", "kind": "person"}], "watches": [{"id": "w", "query": "subject:p"}]}"#,
+            "watches[0].query: signals are about companies, and \"p\" is none"
+        ),
+        (#"{"alerts": {"quiet_hours": {"to": "7:00"}}}"#, "alerts.quiet_hours: quiet_hours needs \"from\""),
+    ])
+    func whatCanNeverWorkIsNamed(text: String, message: String) {
+        let error = #expect(throws: ConfigurationError.self) { try configuration(text) }
+        let findings = error?.findings.map { "\($0.path): \($0.message)" } ?? []
+        #expect(findings.count == 1 && findings[0].hasPrefix(message), "\(findings)")
+    }
+
+    @Test(arguments: ["https://[::1]/", "http://[fe80::1%25eth0]:8080/x", "https://[::ffff:10.0.0.1]/"])
+    func addressesOfSixteenBytesAreTaken(url: String) throws {
+        #expect(try configuration("{\"sources\": [{\"id\": \"a\", \"url\": \"\(url)\"}]}").sources.count == 1)
     }
 
     @Test func theStateStandsWhereItIsPut() throws {
@@ -177,6 +231,11 @@ import Testing
         #expect(named.stateDirectory(environment: ["STATE_DIRECTORY": "/var/lib/vedette"]) == "/srv/v")
         #expect(silent.stateDirectory(environment: ["STATE_DIRECTORY": "/var/lib/vedette:/x"]) == "/var/lib/vedette")
         #expect(silent.stateDirectory(environment: [:]) == "conf/state")
+        let installed = try configuration("{}", path: "/etc/vedette/config.json")
+        #expect(installed.stateDirectory(environment: [:]) == "/var/lib/vedette")
+        #expect(
+            try configuration("{}", path: "/etc/vedette2/c.json").stateDirectory(environment: [:])
+                == "/etc/vedette2/state")
         #expect(try configuration("{}").stateDirectory(environment: [:]) == "state")
     }
 

@@ -42,7 +42,32 @@ import Testing
         ),
         ("<h1>Pricing</h1><p>$20 a month</p>", ["its text would be watched for change", "$20 a month"]),
         ("<title>Just a moment...</title>", ["bot wall"]), ("", ["the document is empty"]),
+        (
+            "<title>Pricing</title><main><h1>Pricing</h1><p>Plus: $20 a month</p><p>Pro: $200 a month. Includes 50 queries.</p>",
+            ["Plus: $20 a month", "{\"id\":\"news-example\",\"url\":\"https://news.example/x\",\"kind\":\"page\"}"]
+        ),
+        ("// mine\n{\"a\": 1}", ["plain text"]), ("{\"a\": 1,}", ["this is no JSON: line 1"]),
+        ("Just words.\n\nMore.", ["text"]),
     ]
+
+    @Test(arguments: ["{\"a\": 1,}", "Just words.\n\nMore of them.", "{\"error\": \"forbidden\"}", "[1, 2, 3]"])
+    func whatIsNoPageIsNoArticle(body: String) {
+        let preview = Self.preview(body)
+        #expect(!preview.hasContent)
+        #expect(!preview.text.contains("Article:"), "\(preview.text)")
+    }
+
+    @Test func aShortPageIsWatchedAndALongOneAnArticleToo() {
+        let short = Self.preview(
+            "<title>Team</title><h1>Team</h1><p>Jane Roe, Chief Executive</p><p>John Doe, Finance</p>")
+        #expect(!short.text.contains("Article:") && short.text.contains("Jane Roe, Chief Executive"), "\(short.text)")
+        let story = (1...9).map {
+            "<p>Sentence number \($0) of the story tells what happened, and why it matters to many.</p>"
+        }
+        let long = Self.preview(
+            "<title>A story of the day</title><article><h1>A story of the day</h1>\(story.joined())</article>")
+        #expect(long.text.contains("Article:") && long.text.contains("\"kind\":\"page\""), "\(long.text)")
+    }
 
     @Test(arguments: kinds) func whatWouldBeReadIsShown(body: String, expected: [String]) {
         let text = Self.preview(body).text
@@ -64,6 +89,13 @@ import Testing
         let nothing = Self.preview("<ul>\(Self.list)</ul>", items: "li.row")
         #expect(!nothing.hasContent)
         #expect(nothing.text.contains("“li.row” finds nothing"))
+        let parts = Self.preview("<ul>\(Self.list)</ul>", items: "{\"item\": \"li\", \"title\": \"a\"}")
+        #expect(parts.text.contains("\"items\":{\"item\":\"li\",\"title\":\"a\"}"), "\(parts.text)")
+        let gone = Self.preview("<ul>\(Self.list)</ul>", items: "{\"item\": \"li\", \"title\": \".gone\"}")
+        #expect(!gone.hasContent && gone.text.contains("“.gone” of “title” finds nothing"), "\(gone.text)")
+        #expect(
+            Self.preview("<p>x", items: "{\"item\": \"p\", \"titel\": \"a\"}").text.contains("did you mean \"title\""))
+        #expect(Self.preview("<p>x", items: "{\"title\": \"p\"}").text.contains("needs “item”"))
         #expect(Self.preview("<p>x", items: "p[").text.contains("wrong at character 3"))
         #expect(Self.preview("<main>a</main><p>b</p>", article: "main").text.contains("watched for change:\n\na\n"))
     }

@@ -36,6 +36,7 @@ import Testing
         #"{"sources": [{"id": "a", "url": "https://x.org/", "interval": "15 mins"}]}"#,
         #"{"sources": [{"id": "a", "url": "https://x.org/", "interval": 15}]}"#,
         #"{"entities": [{"id": "a", "name": "A", "kind": "compny"}]}"#, #"{"entities": [{"id": "a"}]}"#,
+        #"{"entities": [{"id": "a", "names": {}}]}"#, #"{"entities": [{"id": "a", "names": {"zh": "甲"}}]}"#,
         #"{"entities": [{"id": "a", "name": "A", "aliases": ["B", {"text": "C", "near": "d"}]}]}"#,
         #"{"entities": [{"id": "a", "name": "A", "aliases": [{"near": ["d"]}]}]}"#,
         #"{"digests": {"times": ["24:00"]}}"#, #"{"digests": {"times": []}}"#, #"{"digests": {"language": "zh"}}"#,
@@ -76,6 +77,7 @@ private struct SchemaCheck {
             return problem(unless: try text.contains(Regex(#require(rule.string))))
         case "minLength": return problem(unless: (value.string?.count ?? .max) >= rule.int ?? 0)
         case "minItems": return problem(unless: (value.elements?.count ?? .max) >= rule.int ?? 0)
+        case "minProperties": return problem(unless: (value.members?.count ?? .max) >= rule.int ?? 0)
         case "uniqueItems":
             let elements = value.elements ?? []
             return problem(unless: elements.indices.allSatisfy { !elements[..<$0].contains(elements[$0]) })

@@ -30,9 +30,11 @@ struct CheckCommand: ParsableCommand {
         let subjects = configuration.entities.count { $0.isSubject }
         print(
             """
-            \(configuration.path) is fine: \(configuration.sources.count) sources\(paused > 0 ? " (\(paused) paused)" : ""), \
-            \(configuration.entities.count) entities\(subjects > 0 ? " (\(subjects) subjects)" : ""), \
-            \(configuration.watches.count) watches.
+            \(configuration.path) is fine: \
+            \(counted(configuration.sources.count, "source"))\(paused > 0 ? " (\(paused) paused)" : ""), \
+            \(counted(configuration.entities.count, "entity", "entities"))\
+            \(subjects > 0 ? " (\(counted(subjects, "subject")))" : ""), \
+            \(counted(configuration.watches.count, "watch", "watches")).
             """)
         if fetch { try ask(configuration) }
     }

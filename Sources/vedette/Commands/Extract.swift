@@ -8,7 +8,8 @@ struct ExtractCommand: ParsableCommand {
         abstract: "Print the article of a web page: its main text, title, author and date.",
         discussion: """
             FILE holds the body as it came off the wire; “-” is standard input. Nothing is fetched.
-            Exit status: 0 when a page was read, with or without an article; 65 when it was none; 66 when
+
+            Exit status: 0 when a page was read, with or without an article; 65 when it was none; 66 when \
             FILE cannot be opened.
             """)
 

@@ -8,9 +8,10 @@ struct ParseCommand: ParsableCommand {
         commandName: "parse",
         abstract: "Read a feed from a file and print what it says as JSON.",
         discussion: """
-            FILE holds the body as it came off the wire, --url the address it came from. Nothing is fetched.
-            With --batch, LIST has one JSON object a line, {"id": …, "file": …, "url": …, "content_type": …},
+            FILE holds the body as it came off the wire, --url the address it came from. Nothing is fetched. \
+            With --batch, LIST has one JSON object a line, {"id": …, "file": …, "url": …, "content_type": …}, \
             and each is answered by one line.
+
             Exit status: 0 a feed was read, 65 there is none in the file, 66 the file cannot be opened.
             """)
 

@@ -12,9 +12,15 @@ struct PreviewCommand: ParsableCommand {
         commandName: "preview",
         abstract: "Show what would be read: a feed's items, a page's rows, its article, the feeds it names.",
         discussion: """
-            WHAT is an http, https or file address, or the path of a file as it came off the wire (then --url
-            says where it came from). Nothing is kept. An address is asked as the configuration's fetch says, if
+            WHAT is an http, https or file address, or the path of a file as it came off the wire (then --url \
+            says where it came from). Nothing is kept. An address is asked as the configuration's fetch says, if \
             there is one. Where a page leads to no feed, the addresses where sites keep theirs are tried.
+
+            --items takes what "items" of a source takes: one selector or path, or an object with those of \
+            the parts:
+
+              vedette preview https://x.example/ --items '{"item": "li", "title": "h3"}'
+
             Exit status: 0 when something was read, 65 when not, 69 when the address gave no answer.
             """)
 
@@ -29,7 +35,9 @@ struct PreviewCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The Content-Type header that a file came with, whole.", valueName: "type"))
     var contentType: String?
 
-    @Option(help: ArgumentHelp("The rows of a page: CSS or XPath; of JSON: a path.", valueName: "selector"))
+    @Option(
+        help: ArgumentHelp(
+            "The rows of a page: CSS or XPath; of JSON: a path. Or an object with their parts.", valueName: "selector"))
     var items: String?
 
     @Option(help: ArgumentHelp("The part of a page whose text would be watched.", valueName: "selector"))
@@ -68,6 +76,9 @@ struct PreviewCommand: ParsableCommand {
 
     private func document() throws -> Document {
         if let address = Self.address(what) { return try fetch(address) }
+        if let scheme = what.firstRange(of: "://").map({ what[..<$0.lowerBound] }) {
+            throw ValidationError("\(scheme): expected an http:, https: or file: address, or the path of a file.")
+        }
         do {
             let bytes = try readFile(what)
             let address = url ?? URL(fileURLWithPath: what).absoluteString
@@ -178,11 +189,18 @@ struct Preview {
 
     private mutating func listed(_ document: Document, _ items: String, _ limit: Int, _ time: Date) {
         do {
+            let parts = try Self.parts(items)
+            func part(_ key: String) -> String? { parts[key]?.string }
             if (try? JSON.parse(document.bytes)) != nil {
-                let feed = try JSONSource.read(document, rules: .init(items: items))
-                add(feed: feed, as: .json, limit, of: document, ["items": items])
+                let rules = try JSONSource.Rules(
+                    items: part("item") ?? items, title: part("title"), link: part("link"), date: part("date"),
+                    summary: part("summary"), id: part("id"))
+                add(feed: try JSONSource.read(document, rules: rules), as: .json, limit, of: document, ["items": items])
             } else {
-                let feed = try Page.read(document, rules: .init(item: items), reference: time)
+                let rules = try Page.Rules(
+                    item: part("item") ?? items, title: part("title"), link: part("link"), date: part("date"),
+                    summary: part("summary"))
+                let feed = try Page.read(document, rules: rules, reference: time)
                 add(feed: feed, as: .page, limit, of: document, ["items": items])
             }
         } catch {
@@ -190,14 +208,37 @@ struct Preview {
         }
     }
 
+    /// The parts that an object names as `items` of a source does; none for one selector or path.
+    private static func parts(_ items: String) throws(ReadingError) -> JSON {
+        guard items.hasPrefix("{") else { return JSON(.null) }
+        let json: JSON
+        do {
+            json = try JSON.parse(Array(items.utf8), leniency: [.comments, .trailingCommas])
+        } catch {
+            throw ReadingError(.unreadable, "--items, character \(error.position.column): \(error.message)")
+        }
+        let keys = ConfigurationShape.selectors.keys
+        for member in json.members ?? [] where !keys.contains(member.key) || member.value.string == nil {
+            let guess = suggestion(for: member.key, among: keys).map { "; did you mean \"\($0)\"?" } ?? ""
+            throw ReadingError(
+                .unreadable,
+                "--items: expected texts under \(keys.joined(separator: ", ")), found “\(member.key)”\(guess)")
+        }
+        guard json["item"] != nil else { throw ReadingError(.unreadable, "--items: a set of selectors needs “item”") }
+        return json
+    }
+
     /// What is no feed: JSON, or a page by itself, with its rows, its article, the feeds that it names.
     private mutating func unnamed(_ document: Document, _ limit: Int, _ time: Date, notAFeed: ReadingError) {
+        let notJSON: ReadingError
         do {
             return add(feed: try JSONSource.read(document), as: .json, limit, of: document)
         } catch {
             if error.code == .noMatch { return line(error.message) }
+            notJSON = error
         }
         if let refusal = Refusal.of(document) { return line(refusal.message) }
+        if !Self.hasMarkup(document) { return line((Self.isJSONLike(document) ? notJSON : notAFeed).message) }
         line("No feed: \(notAFeed.feeds.isEmpty ? notAFeed.message : "this is a web page")")
         let seen = Discovery(document).candidates.filter { $0.evidence != .guessed }
         leadsToNoFeed = seen.isEmpty
@@ -210,19 +251,37 @@ struct Preview {
         }
         let rows = page(document, limit, time)
         if let article = try? Article.extract(document), let said = article.text,
+            DisplayWidth.of(said) >= Self.leastArticle,
             // On a page that is a list, what remains is no more than one of its rows.
             rows?.entries.contains(where: { $0.summary.map { said.contains($0.prefix(40)) } ?? false }) != true
         {
             hasContent = true
             line("\nArticle:\n\n" + ExtractCommand.readable(article))
-        } else if rows == nil, seen.isEmpty, let text = try? WatchedText(document), !text.text.isEmpty {
+        }
+        if rows == nil, seen.isEmpty, let text = try? WatchedText(document), !text.text.isEmpty {
             hasContent = true
             line("\nAs a source of the kind “page” its text would be watched for change:\n")
             let lines = text.text.split(separator: "\n")
-            for text in lines.prefix(limit) { line("  " + text) }
-            if lines.count > limit { line("  … and \(lines.count - limit) more lines") }
+            for text in lines.prefix(limit) { line("  " + DisplayText.line(String(text), cells: max(20, width - 2))) }
+            if lines.count > limit { line("  … and \(counted(lines.count - limit, "more line"))") }
             addSource(document, .page, [:])
         }
+    }
+
+    /// What an article says at least, in cells: shorter texts are pages of prices, people, terms.
+    private static let leastArticle = 600
+
+    /// Whether anything in a document is a tag.
+    private static func hasMarkup(_ document: Document) -> Bool {
+        let bytes = document.decoded(as: .html).utf8
+        return bytes.indices.dropLast().contains { index in
+            let next = bytes[index + 1]
+            return bytes[index] == 0x3C && (next | 0x20 >= 0x61 && next | 0x20 <= 0x7A || next == 0x21 || next == 0x3F)
+        }
+    }
+
+    private static func isJSONLike(_ document: Document) -> Bool {
+        document.bytes.first { $0 > 0x20 && $0 < 0x80 }.map { $0 == 0x7B || $0 == 0x5B } ?? false
     }
 
     private mutating func page(_ document: Document, _ limit: Int, _ time: Date) -> Feed? {
@@ -243,7 +302,7 @@ struct Preview {
         hasContent = true
         let count = feed.entries.count
         line(
-            "\(feed.title ?? "(no title)"): \(count) \(count == 1 ? "item" : "items") as a source of the kind “\(kind)”"
+            "\(feed.title ?? "(no title)"): \(counted(count, "item")) as a source of the kind “\(kind)”"
         )
         for problem in feed.problems { line("  repaired: \(problem.message)") }
         for entry in feed.entries.prefix(limit) {
@@ -267,7 +326,16 @@ struct Preview {
             json.member("id", name)
             json.member("url", document.url)
             if kind != .feed { json.member("kind", "\(kind)") }
-            for (key, value) in rules.sorted(by: { $0.key < $1.key }) { json.member(key, value) }
+            for (key, value) in rules.sorted(by: { $0.key < $1.key }) {
+                json.key(key)
+                guard let parts = try? Self.parts(value), parts.members != nil else {
+                    json.value(value)
+                    continue
+                }
+                json.object { json in
+                    for part in parts.members ?? [] { json.member(part.key, part.value.string) }
+                }
+            }
         }
         line("\nAs a source in the configuration:\n  \(json.text)")
     }

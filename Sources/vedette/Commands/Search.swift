@@ -17,7 +17,7 @@ struct SearchCommand: ParsableCommand {
             /regex/; * for all. Chinese words are found in running text, Latin ones as whole words. Quote \
             the query for the shell:
 
-              vedette search '(降价 OR "price cut") entity:openai -传闻 after:2024-05'
+              vedette search '(辞职 OR resigns) entity:openai -马斯克 after:2024-05'
 
             The newest items come first. Exit status: 0 also where nothing is found, 64 for a query that \
             cannot be read.

@@ -15,3 +15,8 @@ enum Terminal {
         return ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }.map { max(40, $0) } ?? 120
     }
 }
+
+/// A number with its noun: `1 source`, `3 sources`; `plural` where the noun does not take an s.
+func counted(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
+    "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
+}

@@ -18,9 +18,15 @@ func addressProblem(of address: String, schemes: [String]) -> String? {
     let rest = address[colon...].dropFirst(3)
     let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
     var host = authority.lastIndex(of: "@").map { authority[authority.index(after: $0)...] } ?? authority
-    if host.hasPrefix("["), let close = host.firstIndex(of: "]") {
+    if host.hasPrefix("[") {
+        guard let close = host.firstIndex(of: "]") else { return "expected \"]\" after the address of the host" }
         let port = host[close...].dropFirst()
-        guard host[host.startIndex...close].count > 2 else { return "expected a host after \"\(scheme)://\"" }
+        let address = host[..<close].dropFirst()
+        guard address.contains(":"),
+            address.prefix(while: { $0 != "%" }).allSatisfy({ $0.isHexDigit || $0 == ":" || $0 == "." })
+        else {
+            return "expected an IPv6 address such as \"[::1]\" after \"\(scheme)://\""
+        }
         return port.isEmpty || isPort(port.dropFirst()) ? nil : "expected a port from 1 to 65535 after the host"
     }
     if let colon = host.lastIndex(of: ":") {

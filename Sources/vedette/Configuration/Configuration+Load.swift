@@ -8,6 +8,9 @@ extension Configuration {
     /// Where a configuration is looked for when none is named.
     static let defaultPaths = ["config.json", "/etc/vedette/config.json"]
 
+    /// The largest configuration or list that is read, in bytes: what is larger is no file of a person's hand.
+    static let fileLimit = 16 << 20
+
     /// The first of the default paths at which there is a file.
     static func defaultPath() -> String? {
         defaultPaths.first { FileManager.default.fileExists(atPath: $0) }
@@ -17,7 +20,7 @@ extension Configuration {
     static func load(path: String) throws(ConfigurationError) -> Configuration {
         let bytes: [UInt8]
         do {
-            bytes = try readFile(path)
+            bytes = try readFile(path, limit: fileLimit)
         } catch {
             let finding = Finding(file: path, line: 1, column: 1, path: "", message: "cannot be read: \(error.reason)")
             throw ConfigurationError(findings: [finding])
@@ -86,12 +89,14 @@ extension Configuration {
         }
     }
 
-    /// The folder of the state: as configured, else as systemd names it, else `state` beside the configuration.
+    /// The folder of the state: as configured, else as systemd names it, else where the service's is for its own
+    /// configuration, else `state` beside the configuration.
     func stateDirectory(environment: [String: String]) -> String {
         if let stateDirectory { return stateDirectory }
         // systemd.exec(5), StateDirectory=: several folders stand in one variable, separated by colons.
         if let given = environment["STATE_DIRECTORY"]?.split(separator: ":").first { return String(given) }
-        return resolve("state", against: folder(of: path))
+        // Who asks the service is not started by systemd, which alone sets the variable.
+        return folder(of: path) == "/etc/vedette" ? "/var/lib/vedette" : resolve("state", against: folder(of: path))
     }
 }
 

@@ -42,8 +42,8 @@ extension ConfigurationReader {
 
     private mutating func quietHours(_ json: JSON, _ path: String) -> AlertSettings.QuietHours? {
         guard let object = object(json, path, .quietHours) else { return nil }
-        guard let from = time(required(object, "from", of: "quiet hours"), object, "from"),
-            let to = time(required(object, "to", of: "quiet hours"), object, "to")
+        guard let from = time(required(object, "from", of: "quiet_hours"), object, "from"),
+            let to = time(required(object, "to", of: "quiet_hours"), object, "to")
         else { return nil }
         guard from != to else {
             note("expected two different times: these hours have no length", at: json, path)

@@ -12,13 +12,11 @@ extension ConfigurationReader {
         for element in elements(json, "sources", of: "sources") {
             if element.json["opml"] != nil {
                 for source in list(element.json, element.path, folder: folder, catalogue: catalogue) {
-                    let id = source.source.id
+                    let id = source.settings.source.id
                     if ids.insert(id).inserted {
-                        sources.append(source)
-                    } else if let place = element.json["opml"] {
-                        note(
-                            "\(place.string ?? ""), “\(source.name)”: \"\(id)\" is the id of another source", at: place,
-                            "\(element.path).opml")
+                        sources.append(source.settings)
+                    } else {
+                        note("“\(source.settings.name)”: \"\(id)\" is the id of another source", at: source.place)
                     }
                 }
             } else if let source = source(element.json, element.path, folder: folder, catalogue: catalogue) {
@@ -206,16 +204,28 @@ extension ConfigurationReader {
 
     // MARK: - OPML lists
 
+    /// A place in a list that the configuration names.
+    private struct ListPlace {
+        var file: String
+        var position: OPML.Position
+    }
+
+    private mutating func note(_ message: String, at place: ListPlace) {
+        let position = place.position
+        note(Finding(file: place.file, line: position.line, column: position.column, path: "", message: message))
+    }
+
     private mutating func list(
         _ json: JSON, _ path: String, folder: String, catalogue: EntityCatalogue
-    ) -> [SourceSettings] {
+    ) -> [(settings: SourceSettings, place: ListPlace)] {
         guard let object = object(json, path, .list),
             let name = text(object, "opml", expected: "the path of an OPML file"), let place = object["opml"]
         else { return [] }
         let file = resolve(name, against: folder)
         let list: OPML
         do {
-            list = try OPML.parse(Document(bytes: readFile(file), url: "file:\(file)"))
+            let bytes = try readFile(file, limit: Configuration.fileLimit)
+            list = try OPML.parse(Document(bytes: bytes, url: "file:\(file)"))
         } catch let error as ReadingError {
             note("\(file): \(error.message)", at: place, object.path("opml"))
             return []
@@ -224,14 +234,22 @@ extension ConfigurationReader {
             note("\(file) cannot be read: \(reason)", at: place, object.path("opml"))
             return []
         }
+        if let flaw = list.cutOff {
+            // What is missing would be taken for taken out, and no longer be asked.
+            note(flaw.message, at: ListPlace(file: file, position: flaw.position))
+        } else if let flaw = list.unclosed {
+            let position = flaw.position
+            warn(Finding(file: file, line: position.line, column: position.column, path: "", message: flaw.message))
+        }
         var slugs: Set<String> = []
         return list.feeds.compactMap { outline in
             let name = outline.name ?? outline.feedURL ?? ""
             var problems: [String] = []
             let settings = SourceSettings(
                 outline, folder: vedette.folder(of: file), catalogue: catalogue, slugs: &slugs, &problems)
-            for problem in problems { note("\(file), “\(name)”: \(problem)", at: place, object.path("opml")) }
-            return settings
+            let place = ListPlace(file: file, position: outline.position)
+            for problem in problems { note("“\(name)”: \(problem)", at: place) }
+            return settings.map { ($0, place) }
         }
     }
 }

@@ -50,6 +50,9 @@ struct ConfigurationReader {
             Finding(file: file, line: position.line, column: position.column, path: path, message: message))
     }
 
+    /// Takes over a warning, of another file perhaps.
+    mutating func warn(_ finding: Finding) { warnings.append(finding) }
+
     /// Takes over a finding, of another file perhaps.
     mutating func note(_ finding: Finding) {
         guard findings.count < Self.findingLimit else { return }

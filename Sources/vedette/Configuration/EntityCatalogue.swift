@@ -7,8 +7,16 @@ struct EntityCatalogue {
     private var ids: Set<String> = []
     /// References to check when all ids are known.
     private var references: [(id: String, json: JSON, path: String)] = []
+    /// What each entity belongs to.
+    private var owners: [String: Owner] = [:]
     /// Where each way of writing was first claimed.
     private var claims: [[UInt16]: [Claim]] = [:]
+
+    private struct Owner {
+        var id: String
+        var json: JSON
+        var path: String
+    }
 
     private struct Claim {
         var entity: String
@@ -29,6 +37,24 @@ struct EntityCatalogue {
             read(element.json, element.path, with: &reader)
         }
         for reference in references { check(reference.id, at: reference.json, reference.path, with: &reader) }
+        noteRings(with: &reader)
+    }
+
+    /// Notes where an entity belongs to itself, at once or by way of others: once for each such ring.
+    private func noteRings(with reader: inout ConfigurationReader) {
+        var seen: Set<String> = []
+        for entity in entities.map(\.id.rawValue) where !seen.contains(entity) {
+            var way: [String] = []
+            var current = entity
+            while let owner = owners[current], seen.insert(current).inserted {
+                way.append(current)
+                current = owner.id
+            }
+            guard let start = way.firstIndex(of: current), let place = owners[current] else { continue }
+            let ring = way[start...].dropFirst().map { "\"\($0)\"" }.joined(separator: ", ")
+            let by = ring.isEmpty ? "" : " by way of \(ring)"
+            reader.note("an entity cannot belong to itself\(by)", at: place.json, place.path)
+        }
     }
 
     /// Notes a reference to an entity that there is none of.
@@ -54,8 +80,15 @@ struct EntityCatalogue {
         }
 
         var entity = Entity(id: EntityID(id), names: names(object, with: &reader), kind: .company)
-        if entity.names.isEmpty, object["name"] == nil, object["names"] == nil {
-            reader.note("an entity needs \"name\" or \"names\"", at: json, path)
+        if entity.names.isEmpty, object["name"] == nil {
+            if let json = object["names"] {
+                // An object without a name in it; what else is wrong there is noted already.
+                if json.members?.allSatisfy(\.value.isNull) == true {
+                    reader.note("expected a name, such as {\"en\": \"Acme\"}", at: json, object.path("names"))
+                }
+            } else {
+                reader.note("an entity needs \"name\" or \"names\"", at: json, path)
+            }
         }
         entity.kind = reader.choice(object, "kind", of: Entity.Kind.allCases) ?? .company
         entity.owner = reference(object, "of", with: &reader)
@@ -63,8 +96,8 @@ struct EntityCatalogue {
         entity.isSubject = reader.bool(object, "subject") ?? false
         entity.rivals = references(object, "rivals", with: &reader)
         entity.partners = references(object, "partners", with: &reader)
-        if entity.owner == entity.id, let json = object["of"] {
-            reader.note("an entity cannot belong to itself", at: json, object.path("of"))
+        if let owner = entity.owner, let json = object["of"], owners[id] == nil {
+            owners[id] = Owner(id: owner.rawValue, json: json, path: object.path("of"))
         }
         for element in reader.elements(object["aliases"], object.path("aliases"), of: "aliases") {
             guard let alias = alias(element.json, element.path, with: &reader) else { continue }

@@ -5,9 +5,11 @@ import Matching
 struct QueryNames: Sendable {
     private let sources: Set<String>
     private let entities: Set<String>
+    /// Those of which signals tell: all others stand for a company, or for none.
+    private let companies: Set<String>
     private let factors: Set<String>
 
-    /// A `field:value` with an id that nothing bears.
+    /// A `field:value` that finds nothing whatever comes.
     struct Unknown: Equatable {
         /// For people, with the id that was perhaps meant.
         var message: String
@@ -19,6 +21,7 @@ struct QueryNames: Sendable {
     init(sources: [SourceSettings], entities: [Entity], factors: [FactorOverride]) {
         self.sources = Set(sources.map(\.source.id))
         self.entities = Set(entities.map(\.id.rawValue))
+        companies = Set(entities.filter { $0.kind == .company }.map(\.id.rawValue))
         let ids = Factor.library(with: factors).map(\.id.rawValue)
         // A family such as `talent` stands for all its factors.
         self.factors = Set(ids + ids.map { String($0.prefix { $0 != "." }) })
@@ -34,11 +37,16 @@ struct QueryNames: Sendable {
             case .factor: (known, noun) = (factors, "factor")
             case .lang, .author, .inurl: return nil
             }
-            guard !known.contains(value) else { return nil }
+            let position = scalar(of: "\(field.rawValue):\(value)", in: query.text)
+            guard !known.contains(value) else {
+                guard field == .subject, !companies.contains(value) else { return nil }
+                return Unknown(
+                    message: "signals are about companies, and \"\(value)\" is none, so that this can never match; "
+                        + "did you mean \"entity:\(value)\"?", position: position)
+            }
             let guess = suggestion(for: value, among: known.sorted()).map { "; did you mean \"\($0)\"?" } ?? ""
             return Unknown(
-                message: "no \(noun) has the id \"\(value)\", so that this can never match\(guess)",
-                position: scalar(of: "\(field.rawValue):\(value)", in: query.text))
+                message: "no \(noun) has the id \"\(value)\", so that this can never match\(guess)", position: position)
         }
     }
 

@@ -43,6 +43,9 @@ enum SourceList {
         if !known.isEmpty {
             result.remarks.append("left out, as another source has their address: \(known.joined(separator: ", "))")
         }
+        if let flaw = list.cutOff ?? list.unclosed {
+            result.remarks.append("line \(flaw.position.line): \(flaw.message)")
+        }
         result.remarks += losses(of: list)
         return result
     }
