@@ -156,6 +156,19 @@ import Testing
         #expect(decode([0xEF, 0xBB, 0xBF] + garbled).0 == text)
     }
 
+    /// What lets a document be passed over unread must be true of every text that was garbled so.
+    @Test func noGarbledTextHoldsACharacterThatSpeaksAgainstIt() throws {
+        let gbk = try #require(Charset(label: "gbk"))
+        var utf8: [UInt8] = []
+        for scalar in UInt32(0x3000)...0x9FFF {
+            if let scalar = Unicode.Scalar(scalar) { utf8 += Array(String(Character(scalar)).utf8) }
+        }
+        for shift in 0...1 {
+            let garbled = String(decoding: gbk.decode(utf8[shift...]).utf8, as: UTF8.self)
+            for character in "的一是在了人有中年国会大上我他个们来" { #expect(!garbled.contains(character), "\(character)") }
+        }
+    }
+
     @Test func whatLostAByteStaysAndTheRestIsReadAsItWasMeant() throws {
         let lines = ["华为", "中国人", "新闻频道", "公司", "三个字", "今天发布"]
         let garbled = try encodedByWayOfGBK("<a>" + lines.joined(separator: "</a><a>") + "</a>")

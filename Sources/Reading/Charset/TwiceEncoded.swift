@@ -83,6 +83,7 @@ private let headOfGBK = 1 << 16
 /// text that by chance would be valid UTF-8 when written as GBK does not stay so for long, nor mean common characters.
 func isUTF8TakenForGBK(_ utf8: ArraySlice<UInt8>) -> Bool {
     let head = utf8.prefix(headOfGBK)
+    guard mayBeTakenForGBK(head) else { return false }
     var (meant, common, others) = (0, 0, 0)
     forEachRun(in: head) { run in
         guard run.endIndex < head.endIndex || head.endIndex == utf8.endIndex else { return false }
@@ -98,6 +99,29 @@ func isUTF8TakenForGBK(_ utf8: ArraySlice<UInt8>) -> Bool {
     }
     return meant >= 2 && meant > others * 8 && common * 5 >= meant * 2
 }
+
+/// Whether there are ideographs and hardly one of those that right text is full of: their bytes in GBK are none of UTF-8
+/// in Chinese or Japanese. Spares nearly every document the making of the table of GBK.
+private func mayBeTakenForGBK(_ head: ArraySlice<UInt8>) -> Bool {
+    var (ideographs, right) = (0, 0)
+    var index = head.startIndex
+    while index + 2 < head.endIndex, ideographs < 64 {
+        guard head[index] >= 0xE4, head[index] <= 0xE9 else {
+            index += 1
+            continue
+        }
+        ideographs += 1
+        if usualAndNoUTF8.contains(head[index..<index + 3]) {
+            right += 1
+            if right == 3 { return false }
+        }
+        index += 3
+    }
+    return ideographs > 0
+}
+
+/// Usual characters of which at least one byte in GBK stands in no UTF-8 of an ideograph.
+private let usualAndNoUTF8 = Set("的一是在了人有中年国会大上我他个们来".map { ArraySlice($0.utf8) })
 
 /// A document for which `isUTF8TakenForGBK` holds, as it was meant. What lost a byte on its way stays as it is: nobody
 /// can say what it was.
