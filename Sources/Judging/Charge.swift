@@ -49,6 +49,12 @@ extension Story {
         /// The reports that bear it best, at most three: the surest first, of equals the most trusted, then the first.
         public var grounds: [Ground]
 
+        /// By which it is known in what was told.
+        var key: String { "\(factor)|\(subject)|\(direction.rawValue)" }
+
+        /// How sure it is, a denial counted.
+        var standing: Certainty { denied == nil ? certainty : .denied }
+
         /// The report to show: of those that are as sure as the first one in a language, else the first. One that links
         /// a page of its own goes before one that links a front page.
         public func ground(in language: String) -> Ground? {

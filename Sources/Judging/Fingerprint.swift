@@ -15,6 +15,7 @@ struct Fingerprint: Sendable, Equatable {
         case amounts
         case entities
         case companies
+        /// Those of the catalogue are portable, as words of every language are; other names are as published.
         case people
         /// Factor with company.
         case signals
@@ -69,11 +70,14 @@ struct Fingerprint: Sendable, Equatable {
             guard entities.count < Self.listLimit else { continue }
             entities.insert(StableHash.token(mention.entity.rawValue))
             switch catalogue.kind(of: mention.entity) {
-            case .person: people.insert(StableHash.token(mention.entity.rawValue))
+            case .person: people.insert(StableHash.token(mention.entity.rawValue) | TokenReader.portable)
             case .company, .product, .organization, .document, .group:
                 companies.insert(StableHash.token(catalogue.company(of: mention.entity).rawValue))
             case .technology, nil: break
             }
+        }
+        for person in analysis.movers.prefix(Self.listLimit) where catalogue[EntityID(person)] == nil {
+            people.insert(StableHash.token(person) & ~TokenReader.portable)
         }
         var signals: Set<UInt32> = []
         for signal in analysis.signals.prefix(Self.listLimit) {

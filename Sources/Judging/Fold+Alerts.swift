@@ -2,51 +2,71 @@ import Foundation
 import Matching
 import Reading
 
-// What is told of a step, and how. A story is told when it first reaches its severity, and again only when that rises or
-// when what was told no longer holds.
+// What is told of a step, and how. A story is told when it first reaches its severity, and again when that rises, when an
+// item brings what has not been told, or when what was told no longer holds.
 extension Fold {
-    /// Adds the alert that a touched story calls for, if any.
+    /// Adds the alerts that a touched story calls for: of the item that tells it best, and of those with news of their own.
     mutating func tell(of id: String, _ step: Step, rising: Set<EntityID>, _ alerts: inout [Alert]) {
-        guard let story = stories[id], let best = step.best[id] else { return }
-        let severity = severity(of: story, rising: rising)
-        let isRevision = best.item.revision > 0
-        guard let telling = story.telling(at: severity, isRevision: isRevision) else { return }
-        var alert = storyAlert(story, best, severity: severity, at: step.time)
-        if case .amendment(let earlier, let change) = telling {
-            let source = judgement.sources[best.item.source]?.name ?? best.item.source
-            alert.kind = .correction
-            alert.severity = change == .withdrawn ? .notice : max(severity, earlier.severity)
-            alert.id = StableHash.id("a-", "correction", id, change.rawValue, best.item.id)
-            alert.title = wording.amended(alert.title, change)
-            alert.summary = wording.why(change, told: earlier, by: source)
+        for (place, candidate) in (step.telling[id] ?? []).enumerated() {
+            let observation = candidate.observation
+            guard let story = stories[id] else { return }
+            let carried = story.charges(of: observation, catalogue)
+            let severity = severity(of: story, carried, rising: rising)
+            guard
+                let telling = story.telling(
+                    candidate, carried, at: severity, isBest: place == 0, catalogue: catalogue)
+            else { continue }
+            var alert = storyAlert(story, observation, severity: severity, at: step.time)
+            switch telling {
+            case .first, .graver: break
+            case .further: alert.id = StableHash.id("a-", "story", id, observation.item.id)
+            case .amendment(let earlier, let change):
+                let source = judgement.sources[observation.item.source]?.name ?? observation.item.source
+                alert.kind = .correction
+                alert.severity = change == .withdrawn ? .notice : max(severity, earlier.severity)
+                alert.id = StableHash.id("a-", "correction", id, change.rawValue, observation.item.id)
+                alert.title = wording.amended(alert.title, change)
+                alert.summary = wording.why(change, of: earlier.certainty, told: earlier.time, by: source)
+            }
+            markTold(id, observation, carried, at: severity, step.time)
+            // One item gives one line: what a watch asked for carries what the story would have said.
+            if alert.isTold, let place = step.watched[observation.item.id] {
+                alerts[place].severity = max(alerts[place].severity, alert.severity)
+                if alert.kind == .correction { alerts[place].summary = alert.summary }
+                continue
+            }
+            alerts.append(alert)
         }
-        markTold(
-            id,
-            Story.Told(
-                severity: max(severity, story.told?.severity ?? .info), state: story.state, certainty: story.certainty,
-                time: step.time))
-        // One item gives one line: what a watch asked for carries what the story would have said.
-        if alert.isTold, let place = step.watched[best.item.id] {
-            alerts[place].severity = max(alerts[place].severity, alert.severity)
-            if alert.kind == .correction { alerts[place].summary = alert.summary }
-            return
-        }
-        alerts.append(alert)
     }
 
-    /// By the worth of its items; `critical` when a decisive, established charge moves its subject's standing.
-    private func severity(of story: Story, rising: Set<EntityID>) -> Alert.Severity {
+    private mutating func markTold(
+        _ id: String, _ observation: Observation, _ carried: [Story.Charge], at severity: Alert.Severity, _ time: Date
+    ) {
+        var told = stories[id]?.told ?? Story.Told(severity: .info, time: time)
+        told.severity = max(told.severity, severity)
+        told.time = time
+        if observation.item.title.isChinese { told.isToldInChinese = true } else { told.isToldInOthers = true }
+        for charge in carried { told.charges[charge.key] = charge.standing }
+        for person in observation.analysis.movers where told.people.count < Story.Told.peopleLimit {
+            if !told.people.contains(person) { told.people.append(person) }
+        }
+        keep(told, of: id)
+    }
+
+    /// By the worth of its items; `critical` when a decisive, established charge that the told item carries moves its
+    /// subject's standing.
+    private func severity(of story: Story, _ carried: [Story.Charge], rising: Set<EntityID>) -> Alert.Severity {
         switch story.worth {
         case ..<1: return .info
         case 1: return .notice
         default: break
         }
-        let isDecisive = story.charges.contains {
-            $0.direction == .harm && $0.weight >= 0.8 && $0.certainty == .fact && rising.contains($0.subject)
+        let isDecisive = carried.contains {
+            $0.direction == .harm && $0.weight >= 0.8 && $0.certainty == .fact && $0.denied == nil && $0.isConfirmed
+                && ($0.origins.count > 1 || $0.trust == .official) && rising.contains($0.subject)
                 && (standings[$0.subject]?.level ?? .calm) >= .underPressure
         }
-        return isDecisive && story.state == .confirmed && (story.originCount > 1 || story.isOfficial)
-            ? .critical : .warning
+        return isDecisive ? .critical : .warning
     }
 
     func storyAlert(_ story: Story, _ observation: Observation, severity: Alert.Severity, at time: Date) -> Alert {
@@ -66,11 +86,12 @@ extension Fold {
         of observation: Observation, _ story: Story, kind: Alert.Kind, severity: Alert.Severity, at time: Date
     ) -> Alert {
         let (item, analysis) = (observation.item, observation.analysis)
+        let carried = story.charges(of: observation, catalogue)
         let harm = analysis.signals.filter { $0.direction == .harm }
+        // A watch may have asked for what helps: its factors stand behind those that harm.
+        let signals = kind == .watch ? harm + analysis.signals : harm.isEmpty ? analysis.signals : harm
         var factors: [FactorID] = []
-        for signal in harm.isEmpty ? analysis.signals : harm where !factors.contains(signal.factor) {
-            factors.append(signal.factor)
-        }
+        for signal in signals where !factors.contains(signal.factor) { factors.append(signal.factor) }
         let leading = (harm.isEmpty ? analysis.signals : harm).max { $0.weight < $1.weight }
         let subject = leading.map { catalogue.subject(of: $0.subject) } ?? story.subjects.first
         let standing = subject.flatMap { standings[$0] }
@@ -81,13 +102,20 @@ extension Fold {
         alert.url = item.url
         alert.published = item.published
         alert.story = story.id
-        alert.sources = kind == .watch ? [item.source] : story.sources
-        alert.origins = max(1, story.originCount)
-        alert.certainty = analysis.signals.isEmpty ? nil : story.certainty
+        alert.sources = story.sources
+        alert.origins = max(1, carried.map { min($0.origins.count, story.originCount) }.max() ?? story.originCount)
+        alert.certainty = carried.map(\.standing).max { $0.rank < $1.rank }
         alert.standing = standing.map {
             Alert.Standing(subject: $0.subject, level: $0.level, index: tenth($0.index(at: time, rules: rules)))
         }
-        alert.evidence = Array(analysis.signals.flatMap(\.evidence).prefix(8))
+        var evidence: [Evidence] = []
+        for stretch in analysis.signals.flatMap(\.evidence)
+        where !evidence.contains(where: {
+            $0.field == stretch.field && $0.start == stretch.start && $0.end == stretch.end
+        }) {
+            evidence.append(stretch)
+        }
+        alert.evidence = Array(evidence.prefix(8))
         alert.item = item.id
         return alert
     }
@@ -157,7 +185,7 @@ extension Fold {
 }
 
 extension Story {
-    /// What has become of a story since it was told.
+    /// What has become of a charge since it was told.
     enum Change: String {
         case confirmed, denied, withdrawn
     }
@@ -165,26 +193,100 @@ extension Story {
     /// Why a story is told.
     enum Telling {
         case first, graver
-        case amendment(Told, Change)
+        /// An item brings a charge, or somebody, that was not told.
+        case further
+        /// A charge no longer stands as it was told: how sure it was, how grave and when.
+        case amendment((certainty: Certainty, severity: Alert.Severity, time: Date), Change)
     }
 
-    /// Whether the story is to be told at a severity, given what was told of it. An edited item never makes a story told
-    /// for the first time, lest a mended typo be told twice.
-    func telling(at severity: Alert.Severity, isRevision: Bool) -> Telling? {
-        guard severity >= .notice else { return nil }
-        guard let told else { return isRevision ? nil : .first }
-        if told.severity >= .notice, let change = change(since: told) { return .amendment(told, change) }
-        return severity > told.severity && !isRevision ? .graver : nil
-    }
-
-    private func change(since told: Told) -> Change? {
-        if state == .denied { return told.state == .denied ? nil : .denied }
-        if told.state == .denied { return state == .confirmed ? .confirmed : nil }
-        if state == .confirmed {
-            let wasOpen = told.certainty == .rumour || (told.certainty == .claim && isOfficial)
-            return wasOpen && certainty == .fact ? .confirmed : nil
+    /// The charges that an item makes, denies or takes back.
+    func charges(of observation: Observation, _ catalogue: Catalogue) -> [Charge] {
+        let (item, analysis) = (observation.item, observation.analysis)
+        return charges.filter { charge in
+            charge.denied == item.effectiveDate
+                || (item.revision > 0 && charge.grounds.contains { $0.item == item.id })
+                || analysis.signals.contains {
+                    $0.factor == charge.factor && $0.direction == charge.direction
+                        && catalogue.subject(of: $0.subject) == charge.subject
+                }
         }
-        return told.certainty == .fact && certainty == .rumour ? .withdrawn : nil
+    }
+
+    /// Whether an item makes its story to be told at a severity, given what was told of it. An edited item never makes a
+    /// story told for the first time, lest a mended typo be told twice.
+    func telling(
+        _ candidate: Fold.Candidate, _ carried: [Charge], at severity: Alert.Severity, isBest: Bool,
+        catalogue: Catalogue
+    ) -> Telling? {
+        guard severity >= .notice else { return nil }
+        let isRevision = candidate.observation.item.revision > 0
+        guard let told else { return isRevision || !isBest ? nil : .first }
+        if told.severity >= .notice {
+            for charge in carried {
+                guard let earlier = told.charges[charge.key], let change = change(of: charge, since: earlier)
+                else { continue }
+                return .amendment((earlier, told.severity, told.time), change)
+            }
+        }
+        if isRevision { return nil }
+        if isBest, severity > told.severity { return .graver }
+        return severity >= .warning && hasNews(candidate, catalogue) ? .further : nil
+    }
+
+    private func change(of charge: Charge, since earlier: Certainty) -> Change? {
+        switch (earlier, charge.standing) {
+        case (.denied, .denied): nil
+        case (_, .denied): .denied
+        case (.denied, let now): now == .fact && charge.isConfirmed ? .confirmed : nil
+        case (.rumour, .fact): charge.isConfirmed ? .confirmed : nil
+        case (.claim, .fact): charge.isConfirmed && charge.trust == .official ? .confirmed : nil
+        case (.fact, .rumour): .withdrawn
+        default: nil
+        }
+    }
+
+    /// Log odds of being the same as an item of the story, under which an item is held to tell of something else: of those
+    /// that join so loosely half do, of the others one in ten (`script/fit-likeness.py`'s crowds).
+    private static let looseness = 1.5
+    /// The same for an item that brings another factor in a language in which the story was not told: one happening is read
+    /// differently in two languages.
+    private static let loosenessAcross = 3.5
+
+    /// Whether an item that must be seen brings in its title or summary what was not told of its story: it belongs there but loosely, or
+    /// another factor, or somebody else moves.
+    private func hasNews(_ candidate: Fold.Candidate, _ catalogue: Catalogue) -> Bool {
+        let analysis = candidate.observation.analysis
+        guard analysis.worth >= 2, let told else { return false }
+        let grave = analysis.signals.filter { signal in
+            signal.direction == .harm && signal.certainty != .denied && signal.weight >= 0.5
+                && signal.evidence.contains { $0.field != .content }
+        }
+        let likest = candidate.likest ?? .infinity
+        if !grave.isEmpty, likest < Self.looseness { return true }
+        let isOtherCharge = grave.contains { signal in
+            let subject = catalogue.subject(of: signal.subject)
+            return charges.contains {
+                $0.factor == signal.factor && $0.subject == subject && $0.direction == .harm && $0.denied == nil
+                    && told.charges[$0.key] == nil
+            }
+        }
+        let isRead = told.isTold(inChinese: candidate.observation.item.title.isChinese)
+        if isOtherCharge, isRead || likest < Self.loosenessAcross { return true }
+        guard grave.contains(where: { $0.factor.rawValue.hasPrefix("talent.") }) else { return false }
+        return analysis.movers.contains { person in
+            // A name in the other script may be one that was told.
+            told.people.contains { $0.isChinese == person.isChinese } && !told.people.contains(person)
+        }
+    }
+}
+
+extension Analysis {
+    /// Who moves, as the titles of items have it: ids of the catalogue, and surnames or Chinese names in small letters.
+    var movers: [String] {
+        facts.compactMap { fact in
+            guard case .talent(let move) = fact, move.evidence.field == .title else { return nil }
+            return move.person?.rawValue ?? move.name.split(separator: " ").last.map { $0.lowercased() }
+        }
     }
 }
 

@@ -130,13 +130,25 @@ public struct Fold: Sendable {
 
     // MARK: - One step
 
+    /// An item that may be told of.
+    struct Candidate {
+        var observation: Observation
+        /// As `StoryIndex.Place` has it.
+        var likest: Double?
+
+        /// Whatever must be seen goes before the rest, and what charges before what does not.
+        fileprivate var rank: Int {
+            observation.analysis.worth * 2 + (observation.analysis.signals.isEmpty ? 0 : 1)
+        }
+    }
+
     /// What one call gathers before anything is told.
     struct Step {
         let time: Date
         /// Story ids in order of first touch.
         var touched: [String] = []
-        /// The item that tells best of each touched story, with its analysis.
-        var best: [String: Observation] = [:]
+        /// What may be told of each touched story: the item that tells best, then those that must be seen, in order.
+        var telling: [String: [Candidate]] = [:]
         /// Told alerts of watches, by item id.
         var watched: [String: Int] = [:]
         var watchAlerts: [Alert] = []
@@ -144,6 +156,21 @@ public struct Fold: Sendable {
         var freshStories: Set<String> = []
         /// New voices by entity, of today and the day before, with those that charge it.
         var voices: [EntityID: (count: Int, harmful: Int)] = [:]
+
+        /// Items of one story that are told of in one step at most.
+        private static let tellingLimit = 8
+
+        /// Notes an item of a touched story that may be told.
+        mutating func consider(_ candidate: Candidate, of story: String) {
+            var candidates = telling[story] ?? []
+            if candidates.first.map({ $0.rank < candidate.rank }) ?? true {
+                if candidates.first.map({ $0.observation.analysis.worth < 2 }) == true { candidates.removeFirst() }
+                candidates.insert(candidate, at: 0)
+            } else if candidate.observation.analysis.worth >= 2, candidates.count < Self.tellingLimit {
+                candidates.append(candidate)
+            }
+            telling[story] = candidates
+        }
     }
 
     private mutating func judge(_ observation: Observation, _ step: inout Step, _ outcome: inout Outcome) {
@@ -175,10 +202,8 @@ public struct Fold: Sendable {
             return
         }
         stories[place.id] = story
-        if step.best[place.id] == nil { step.touched.append(place.id) }
-        if step.best[place.id].map({ Self.rank($0) < Self.rank(observation) }) ?? true {
-            step.best[place.id] = observation
-        }
+        if step.telling[place.id] == nil { step.touched.append(place.id) }
+        step.consider(Candidate(observation: observation, likest: place.likest), of: place.id)
         let isOfToday = step.time.timeIntervalSince(item.effectiveDate) < day
         if !observation.isBacklog, isOfToday, item.revision == 0, story.originCount > origins {
             for entity in analysis.entities.prefix(16) where catalogue[entity]?.isSubject == true {
@@ -193,10 +218,6 @@ public struct Fold: Sendable {
         let cap: Certainty? = judgement.sources[item.source]?.trust == .social ? .claim : nil
         let report = Ledger.Report(item: item, certainty: cap, isBacklog: observation.isBacklog, time: step.time)
         for id in ledger.enter(analysis.facts, report) { journal.touch("ledger", id) }
-    }
-
-    private static func rank(_ observation: Observation) -> Int {
-        observation.analysis.worth * 2 + (observation.analysis.signals.isEmpty ? 0 : 1)
     }
 
     /// Carries what touched stories charge over to their subjects' standings.
@@ -303,7 +324,7 @@ public struct Fold: Sendable {
         return alerts
     }
 
-    mutating func markTold(_ id: String, _ told: Story.Told) {
+    mutating func keep(_ told: Story.Told, of id: String) {
         stories[id]?.told = told
         journal.touch("story", id)
     }

@@ -134,7 +134,7 @@ struct Probe {
         likeness.entities = entities.share
         likeness.rareEntities = 1 - exp(-entities.rareMass)
         (likeness.companies, likeness.otherCompanies) = overlap(.companies, other)
-        likeness.otherPeople = overlap(.people, other).apart
+        likeness.otherPeople = areOtherPeople(other) ? 1 : 0
         (likeness.charges, likeness.otherCharges) = overlap(.signals, other)
         let both = fingerprint.happenings.intersection(other.happenings).rawValue.nonzeroBitCount
         let few = min(fingerprint.happenings.rawValue.nonzeroBitCount, other.happenings.rawValue.nonzeroBitCount)
@@ -177,6 +177,15 @@ struct Probe {
             share(portable) * weights.words + share(concepts) * weights.concepts
             + rare * (weights.rareWords + weights.rareConcepts)
         return max(same, across)
+    }
+
+    /// Whether both name people and not one is the same; across languages, people of the catalogue.
+    private func areOtherPeople(_ other: Fingerprint) -> Bool {
+        if fingerprint.isChinese == other.isChinese { return overlap(.people, other).apart > 0 }
+        let (a, b) = (
+            fingerprint[.people].filter(TokenReader.isPortable), other[.people].filter(TokenReader.isPortable)
+        )
+        return !a.isEmpty && !b.isEmpty && shared(.people, other) == 0
     }
 
     /// What both hold as a share of what either holds, and 1 where both hold something and nothing in common.

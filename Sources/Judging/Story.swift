@@ -12,12 +12,21 @@ public struct Story: Sendable, Equatable, Codable, Identifiable {
         case rumour, corroborated, confirmed, denied, closed
     }
 
-    /// What was last told of a story.
+    /// What was told of a story: how gravely, and when last.
     struct Told: Sendable, Equatable, Codable {
         var severity: Alert.Severity
-        var state: State
-        var certainty: Certainty?
         var time: Date
+        /// How sure each charge was when it was last told, by `Charge.key`.
+        var charges: [String: Certainty] = [:]
+        /// Who was told to move, by `Analysis.movers`.
+        var people: [String] = []
+        /// Whether titles in Chinese, and others, were told.
+        var isToldInChinese = false
+        var isToldInOthers = false
+
+        static let peopleLimit = 32
+
+        func isTold(inChinese isChinese: Bool) -> Bool { isChinese ? isToldInChinese : isToldInOthers }
     }
 
     public var id: String

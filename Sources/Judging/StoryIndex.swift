@@ -47,6 +47,9 @@ public struct StoryIndex: Sendable {
     struct Place {
         var id: String
         var isOpened: Bool
+        /// Log odds that the item tells of the same happening as the story's likest item; nil where that does not arise: of
+        /// the first item and of a known one.
+        var likest: Double?
         /// The words that the item was compared by.
         var words: [UInt32]
     }
@@ -67,9 +70,10 @@ public struct StoryIndex: Sendable {
         if let sequence = sequences[item.id], let cluster = clusters[sequence] {
             return Place(id: cluster.id, isOpened: false, words: words)
         }
+        let nearest = nearest(to: fingerprint)
         let (id, isOpened) = put(
-            fingerprint, of: item.id, into: nearest(to: fingerprint), opening: StableHash.id("s-", item.id), at: time)
-        return Place(id: id, isOpened: isOpened, words: words)
+            fingerprint, of: item.id, into: nearest?.sequence, opening: StableHash.id("s-", item.id), at: time)
+        return Place(id: id, isOpened: isOpened, likest: nearest?.likest, words: words)
     }
 
     /// Puts an item into a live story, else into a new one under the given id.
@@ -137,7 +141,7 @@ public struct StoryIndex: Sendable {
     }
 
     /// The story that an item most likely belongs to, if likely enough; of equals the youngest.
-    private func nearest(to fingerprint: Fingerprint) -> Int? {
+    private func nearest(to fingerprint: Fingerprint) -> (sequence: Int, likest: Double)? {
         let rarity = rarity
         let first = UInt32(truncatingIfNeeded: firstSequence)
         var weights = [Double](repeating: 0, count: nextSequence - firstSequence)
@@ -166,18 +170,17 @@ public struct StoryIndex: Sendable {
             candidates.insert(place, at: candidates.partitioningIndex(where: isBefore))
         }
         let probe = Probe(fingerprint, rarity: rarity)
-        var best: (score: Double, sequence: Int)?
+        var best: (score: Double, sequence: Int, likest: Double)?
         for place in candidates {
             let sequence = place + firstSequence
+            let least = max(Self.threshold, best?.score ?? -.infinity)
             guard let cluster = clusters[sequence], cluster.isOpen(to: fingerprint),
-                let score = cluster.score(
-                    of: probe, sharing: weights[place] + common, atLeast: max(Self.threshold, best?.score ?? -.infinity)
-                )
+                let found = cluster.score(of: probe, sharing: weights[place] + common, atLeast: least)
             else { continue }
-            if let found = best, (found.score, found.sequence) > (score, sequence) { continue }
-            best = (score, sequence)
+            if let best, (best.score, best.sequence) > (found.score, sequence) { continue }
+            best = (found.score, sequence, found.likest)
         }
-        return best?.sequence
+        return best.map { ($0.sequence, $0.likest) }
     }
 }
 
@@ -221,26 +224,22 @@ struct Cluster: Sendable, Equatable, Codable {
         members.contains { abs($0.date.timeIntervalSince(fingerprint.date)) <= StoryIndex.window }
     }
 
-    /// Log odds that an item belongs here, nil where they are less than `least`: half by the likest member and half by all,
-    /// so that a story does not drift from one happening to the next. The squared rarities of the keys that are shared with
-    /// any member come to `mass` at most; words are compared only where that leaves it open.
-    func score(of probe: Probe, sharing mass: Double, atLeast least: Double) -> Double? {
+    /// Log odds that an item belongs here, nil where they are less than `least`, and that it tells of the same as the likest
+    /// member: half by that one and half by all, so that a story does not drift from one happening to the next. The squared
+    /// rarities of the keys that are shared with any member come to `mass` at most; words are compared only where that
+    /// leaves it open.
+    func score(of probe: Probe, sharing mass: Double, atLeast least: Double) -> (score: Double, likest: Double)? {
         var outlines = members.map { probe.outline(of: $0) }
-        func mean(_ likenesses: [Likeness]) -> Double {
-            var best = -Double.infinity
-            var sum = 0.0
-            for likeness in likenesses {
-                let score = likeness.score
-                best = max(best, score)
-                sum += score
-            }
-            return (best + sum / Double(members.count)) / 2
+        func mean() -> (score: Double, likest: Double) {
+            let scores = outlines.map(\.score)
+            let likest = scores.max() ?? -.infinity
+            return ((likest + scores.reduce(0, +) / Double(scores.count)) / 2, likest)
         }
         // Sums in another order differ in their last digits.
-        guard mean(outlines) + probe.mostOfWords(sharing: mass) + 1e-9 >= least else { return nil }
+        guard mean().score + probe.mostOfWords(sharing: mass) + 1e-9 >= least else { return nil }
         for index in members.indices { probe.compareWords(with: members[index], in: &outlines[index]) }
-        let score = mean(outlines)
-        return score >= least ? score : nil
+        let found = mean()
+        return found.score >= least ? found : nil
     }
 }
 

@@ -1,6 +1,8 @@
 public import Matching
 import Reading
 
+import struct Foundation.Date
+
 /// What alerts say in their own words, in Chinese and English. Titles of items are quoted as published.
 struct Wording: Sendable {
     /// `zh` or `en`.
@@ -31,9 +33,9 @@ struct Wording: Sendable {
     }
 
     /// What was told, when, and what holds by whom.
-    func why(_ change: Story.Change, told: Story.Told, by source: String) -> String {
-        let then = String(told.time.iso8601UTC.prefix(10))
-        let word = (told.state == .denied ? Certainty.denied : told.certainty ?? .claim).name(in: language)
+    func why(_ change: Story.Change, of certainty: Certainty, told time: Date, by source: String) -> String {
+        let then = String(time.iso8601UTC.prefix(10))
+        let word = certainty.name(in: language)
         switch change {
         case .confirmed:
             return isChinese

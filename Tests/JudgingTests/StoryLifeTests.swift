@@ -156,6 +156,18 @@ import Testing
                 Report(hours: 26, source: "paper", title: "顶峰董事会解雇首席执行官简·多伊", certainty: .fact),
             ],
             state: .confirmed, certainty: .fact, origins: 2, told: ["story"]),
+        Life(
+            promise: "what follows from it is told of its own, once",
+            reports: [
+                Report(hours: 0, source: "wire", title: fires, certainty: .fact),
+                Report(
+                    hours: 4, source: "wire", title: "Staff of Acme threaten to leave after chief Jane Doe is fired",
+                    certainty: .fact, factor: "governance.safety_dissent"),
+                Report(
+                    hours: 5, source: "paper", title: "Acme staff threaten to leave as chief Jane Doe is fired",
+                    certainty: .fact, factor: "governance.safety_dissent"),
+            ],
+            state: .confirmed, certainty: .fact, origins: 2, told: ["story", "story"]),
     ]
 
     @Test(arguments: lives) func aHappeningIsFollowedToItsEnd(_ life: Life) {
@@ -227,5 +239,43 @@ import Testing
         let twoDenied = index(after: [("wire", .fact), ("paper", .fact), ("acme-news", .denied)])
         #expect(oneDenied < one / 4)
         #expect(twoDenied > oneDenied * 2 && twoDenied < one)
+    }
+
+    /// What one report says is as sure as that is, whatever else is known of the happening.
+    @Test func aRumourBesideAFactIsToldAsARumour() throws {
+        var fold = Fold(World.judgement())
+        func report(_ id: String, _ title: String, _ source: String, _ signal: Signal, _ hours: Double) -> Alert? {
+            fold.advance(
+                [World.observe(World.item(id, title, source: source, at: hours), ["acme", "jane-doe"], [signal])],
+                at: World.hours(hours)
+            ).alerts(.story).first
+        }
+        _ = report("1", Self.fires, "wire", World.signal("governance.board"), 0)
+        _ = report("2", "Acme fires chief Jane Doe, says board", "paper", World.signal("governance.board"), 1)
+        let rumour = try #require(
+            report(
+                "3", "Acme fires chief executive Jane Doe after staff warned of safety, sources say", "daily",
+                World.signal("governance.safety_dissent", "acme", .rumour), 2))
+        #expect(rumour.certainty == .rumour && rumour.origins == 1 && rumour.severity == .warning)
+    }
+
+    /// The same factor of the same company, but somebody else: told by name, also where nobody else tells the two apart.
+    @Test(arguments: [("Ann Roe", "Bob Coe", 2), ("Ann Roe", "Roe", 1), ("Ann Roe", "安·罗", 1)])
+    func whoElseMovesIsTold(first: String, second: String, told: Int) {
+        var fold = Fold(World.judgement())
+        var count = 0
+        for (hours, name) in [(0.0, first), (3.0, second)] {
+            let title = "Acme head of design \(name) resigns"
+            let place = Evidence(field: .title, start: 0, end: 4, text: "Acme", cue: "", entities: [])
+            let move = LedgerFact.TalentMove(person: nil, name: name, from: "acme", certainty: .fact, evidence: place)
+            let outcome = fold.advance(
+                [
+                    World.observe(
+                        World.item("\(hours)", title, source: hours == 0 ? "wire" : "paper", at: hours), ["acme"],
+                        [World.signal("talent.departure")], facts: [.talent(move)])
+                ], at: World.hours(hours))
+            count += outcome.alerts(.story).count
+        }
+        #expect(count == told)
     }
 }
