@@ -164,10 +164,10 @@ import Testing
                     hours: 4, source: "wire", title: "Staff of Acme threaten to leave after chief Jane Doe is fired",
                     certainty: .fact, factor: "governance.safety_dissent"),
                 Report(
-                    hours: 5, source: "paper", title: "Acme staff threaten to leave as chief Jane Doe is fired",
+                    hours: 5, source: "wire", title: "Acme staff threaten to leave as chief Jane Doe is fired",
                     certainty: .fact, factor: "governance.safety_dissent"),
             ],
-            state: .confirmed, certainty: .fact, origins: 2, told: ["story", "story"]),
+            state: .confirmed, certainty: .fact, origins: 1, told: ["story", "story"]),
     ]
 
     @Test(arguments: lives) func aHappeningIsFollowedToItsEnd(_ life: Life) {
