@@ -347,7 +347,10 @@ struct CueBook: Sendable {
         let folded = Literal(
             isFolded ? word : FoldedText(String(decoding: word, as: UTF16.self)).units, isPrefix: ending == .prefix)
         let isVerb = ending == .verb || (form != .written && ending != .prefix)
-        guard isVerb || ending == .plural, (folded.units.first ?? .max) < 0x80 else { return [folded] }
+        guard isVerb || ending == .plural, (folded.units.first ?? .max) < 0x80 else {
+            guard let regional = Self.regional(folded.units) else { return [folded] }
+            return [folded, Literal(regional, isPrefix: folded.isPrefix)]
+        }
         let text = String(folded: folded.units)
         func literal(_ form: String) -> Literal { Literal(Array(form.utf16)) }
         if !isVerb { return Inflection.noun(text).map(literal) }
@@ -356,6 +359,32 @@ struct CueBook: Sendable {
         let forms = Inflection.verb(text).map(literal)
         inflected[folded] = forms
         return forms
+    }
+
+    /// What Taiwan and Hong Kong say for words of the mainland, in which the library is written; in simplified characters,
+    /// as all text folds to.
+    private static let regionalTerms: [(mainland: [UInt16], regional: [UInt16])] = [
+        ("首席执行官", "执行长"), ("首席技术官", "技术长"), ("首席财务官", "财务长"), ("首席运营官", "营运长"),
+        ("首席产品官", "产品长"), ("软件", "软体"), ("硬件", "硬体"), ("互联网", "网际网路"), ("网络", "网路"), ("芯片", "晶片"),
+        ("服务器", "伺服器"), ("内存", "记忆体"), ("宕机", "当机"), ("裁员", "资遣"), ("人工智能", "人工智慧"),
+        ("智能", "智慧"), ("代码", "程式码"), ("程序", "程式"), ("数据", "资料"), ("信息", "资讯"), ("用户", "使用者"),
+        ("视频", "影片"), ("质量", "品质"), ("账号", "帐号"), ("账户", "帐户"), ("屏幕", "萤幕"), ("黑客", "骇客"),
+        ("自动驾驶", "自驾"), ("飞行员", "机师"), ("降价", "砍价"), ("发布", "释出"), ("运营", "营运"), ("带宽", "频宽"),
+        ("举报", "检举"), ("打印机", "印表机"),
+    ].map { (Array($0.utf16), Array($1.utf16)) }
+    private static let regionalStarts = Set(regionalTerms.compactMap(\.mainland.first))
+
+    /// A word as it is said elsewhere; nil where it is said alike.
+    private static func regional(_ word: [UInt16]) -> [UInt16]? {
+        guard word.contains(where: regionalStarts.contains) else { return nil }
+        var said: [UInt16] = []
+        var i = 0
+        while i < word.count {
+            let term = regionalTerms.first { word.matches($0.mainland, at: i) }
+            said += term?.regional ?? [word[i]]
+            i += term?.mainland.count ?? 1
+        }
+        return said == word ? nil : said
     }
 
     /// The atom of a set of literals: one for equal sets.

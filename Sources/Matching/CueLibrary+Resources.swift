@@ -79,7 +79,7 @@ extension CueLibrary {
             # Something is short.
             {subject} …14 @supply-noun …4 @short ; far=@everywhere
             {subject} …14 @sold-out ; weight=0.5, far=@sold-gain
-            {subject} …12 (良率|良品率|产能利用率) …6 (低|不足|问题|偏低|低迷|困境|受阻|难题|不达标|上不去)
+            {subject} …12 (良率|良品率|产能利用率) …6 (低|不足|不佳|问题|偏低|低迷|困境|受阻|难题|不达标|上不去)
             {subject} …12 (交付困难|交不出|产能跟不上|生产受阻|产能地狱|生产地狱|供应链中断|供应链危机|供应链断裂
                 |供应中断|断链|缺工|用工荒|缺料)
             {subject} …10 (争夺|争抢|抢|抢购|急寻|求购|四处找|紧急采购) …8 @supply-noun ; weight=0.5
