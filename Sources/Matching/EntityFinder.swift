@@ -164,7 +164,9 @@ public struct EntityFinder: Sendable {
                 case .alias(let alias, let capitals):
                     let sense = aliases[Int(alias)]
                     let isProduct = sense.kind == .product
-                    guard let edge = NameEdge.edge(of: range, in: text, isProduct: isProduct) else { return }
+                    guard var edge = NameEdge.edge(of: range, in: text, isProduct: isProduct) else { return }
+                    // Companies come in no versions: "Intel 18A" names what Intel makes.
+                    if sense.kind == .company, edge.version != .none { edge.range = range }
                     candidates.append(
                         Candidate(
                             entity: sense.entity, alias: Int(alias), field: index, edge: edge, length: range.count,
@@ -188,11 +190,13 @@ public struct EntityFinder: Sendable {
         let houses = Set(named.filter { kinds[$0] != .person }.map { kinship.house[$0] })
         let bearers = Dictionary(grouping: Set(surnames.map { Bearer($0) }), by: \.range)
         found += surnames.filter { candidate in
+            let text = fields[candidate.field].text
+            if isFamilyName(candidate.range, in: text), isOfAnother(candidate, in: text) { return false }
             if named.contains(candidate.entity) { return true }
             guard houses.contains(kinship.house[candidate.entity]), bearers[Bearer(candidate).range]?.count == 1 else {
                 return false
             }
-            return isOwnWord(candidate, in: fields[candidate.field].text)
+            return isOwnWord(candidate, in: text)
         }
         found += officers(in: fields.map(\.text), of: found)
         var quotes = fields.map { Quotes(of: $0.text) }
@@ -218,11 +222,10 @@ public struct EntityFinder: Sendable {
         }
     }
 
-    /// Whether a last name is no everyday word and stands without another family's first name.
+    /// Whether a last name is no everyday word.
     private func isOwnWord(_ candidate: Candidate, in text: FoldedText) -> Bool {
         let word = text.units[candidate.range]
         return candidate.length >= 3 && !Lexicon.isEnglish(word) && !Lexicon.isChinese(word)
-            && !isFamilyName(candidate.range, in: text)
     }
 
     /// Names with a wrong letter, where no name stands.
@@ -296,7 +299,11 @@ public struct EntityFinder: Sendable {
 
     private func isAllowed(_ candidate: Candidate, in text: FoldedText, _ contexts: [Place: [Range<Int>]]) -> Bool {
         guard let alias = candidate.alias.map({ aliases[$0] }) else { return true }
-        if alias.kind != .person, isFamilyName(candidate.range, in: text) { return false }
+        if isFamilyName(candidate.range, in: text),
+            alias.kind != .person || isOfAnother(candidate, in: text)
+        {
+            return false
+        }
         if alias.isCaseSensitive, !isWritten(candidate, in: text) { return false }
         guard let words = alias.guarded.map({ guards[$0] }) else { return true }
         if words.notNear.contains(where: { isNear($0, candidate, contexts) }) { return false }
@@ -312,6 +319,17 @@ public struct EntityFinder: Sendable {
         let before = units[..<(name.lowerBound - 1)].reversed().prefix { Folding.kind($0) == .letter }
         return (3...10).contains(before.count) && text.isCapital(at: name.lowerBound - 1 - before.count)
             && Vocabulary.givenNames.contains(before.reversed())
+    }
+
+    /// Whether a person's last name stands behind a given name that is not the person's: "Robert Altman".
+    private func isOfAnother(_ candidate: Candidate, in text: FoldedText) -> Bool {
+        guard !text.units[candidate.range].contains(0x20) else { return false }
+        let before = text.units[..<(candidate.range.lowerBound - 1)].reversed().prefix { Folding.kind($0) == .letter }
+        let given = String(folded: before.reversed()[...])
+        let person = list[candidate.entity]
+        let own = (Array(person.names.values) + person.aliases.map(\.text)).map { FoldedText($0).units }
+            .filter { $0.contains(0x20) }.map { String(folded: $0.prefix { Folding.kind($0) == .letter }) }
+        return !own.isEmpty && !own.contains { $0.count > 1 && ($0.hasPrefix(given) || given.hasPrefix($0)) }
     }
 
     /// Whether a name has its capitals as configured, and no other ones.

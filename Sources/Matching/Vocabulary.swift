@@ -160,7 +160,7 @@ enum Vocabulary {
         medieval|festival|blues|estuary|wetlands|gospel|goddess|deity|mythology|cthulhu|lovecraft|alpaca|alpacas|zoo|painter|painting|paintings
         impressionist|museum|ozone|tennis|marathon|hiking|camping|gardening|trees|knitting|wedding|birthday
         celebrity|baby names|first name|meteor shower|moon|eclipse|porridge|grain|millet|水果|果农|果园|果树|丰收|采摘|种植|农民|农户
-        果汁|果酱|榨汁|美食|菜谱|食谱|做法|烹饪|下厨|厨房|夜宵|零食|面食|早餐|晚餐|减肥|营养|维生素|口感|好吃|解馋|馅|糯|粥|杂粮|谷物|辣椒|化妆|妆容|美妆|穿搭|时装|走秀|模特|t台|高定|跑道
+        variant|variants|crypto exchange|crypto firm|kingdom hearts|点评|果汁|果酱|榨汁|美食|菜谱|食谱|做法|烹饪|下厨|厨房|夜宵|零食|面食|早餐|晚餐|减肥|营养|维生素|口感|好吃|解馋|馅|糯|粥|杂粮|谷物|辣椒|化妆|妆容|美妆|穿搭|时装|走秀|模特|t台|高定|跑道
         机场|航班|飞行员|机长|星座|运势|流星雨|明星|演员|歌手|粉丝|演唱会|音乐节|综艺|恋情|求婚|结婚|离婚|近照|写真|剧组|男主|女主|电视剧|动漫|漫画|奥运|世界杯|球员|球队|联赛|决赛|前锋|甲骨
         殷墟|考古|文物|出土|卜辞|雨林|丛林|瀑布|热带|菜|汤|炖|蒸|斤|怪兽|迪迦|赛罗|变身|卡牌|玩具|孩子|孩童|宝宝|河边|养生|烤|一斤|每斤|元一斤|快手菜|series|season|episode
         episodes|showrunner|sci-fi|skating|skater|skaters|cockpit|dolphin|dolphins|drought|rainforests|indigenous|tribe|tribes|boyfriend|girlfriend|husband|wife

@@ -55,7 +55,7 @@ import Testing
         "The best runway looks from Milan", "Runway shows return to the Grand Palais for couture week",
         "Plane skids off runway at Denver airport", "Meta-analysis finds coffee drinkers sleep less",
         "Gemini horoscope for Thursday", "Why Gemini and Leo quarrel: your zodiac guide",
-        "Claude Monet's late paintings",
+        "Claude Monet's late paintings", "Kingdom Hearts' Sora returns", "Gemini crypto exchange sues its bank",
         "Claude Debussy wrote it in a summer house", "Sora Tanaka scores twice in the league final",
         "I finally grok what a monoid is", "A cold mistral blew through Provence", "The copilot landed the plane alone",
         "How to hide the mouse cursor in full screen", "Police hit their recruitment target early",
@@ -97,6 +97,28 @@ import Testing
     ])
     func wordsAcrossANamesEdgeAreNoName(text: String, expected: [String]) {
         #expect(Self.ids(text) == expected)
+    }
+
+    /// A last name behind another's given name is somebody else; a company comes in no versions, what it makes does.
+    @Test(arguments: [
+        ("OpenAI screens a Robert Altman retrospective", ["openai"]),
+        ("OpenAI's Samuel Altman testifies", ["openai", "sam-altman"]),
+        ("OpenAI's Altman testifies", ["openai", "sam-altman"]),
+        ("Apple iPhone 17 sells out", ["apple", "iphone"]),
+    ])
+    func namesHaveTheirBearers(text: String, expected: [String]) {
+        #expect(Self.ids(text) == expected)
+    }
+
+    /// A configured product that looks like its maker's version is that product.
+    @Test func companiesComeInNoVersions() {
+        let finder = EntityFinder([
+            Entity(id: "intel", names: ["en": "Intel", "zh": "英特尔"], kind: .company),
+            Entity(id: "18a", names: ["en": "18A"], kind: .product, owner: "intel"),
+        ])
+        for title in ["Intel 18A yields too low", "英特尔18A良率不及预期"] {
+            #expect(finder.mentions(in: [(.title, FoldedText(title))]).map(\.entity) == ["intel", "18a"])
+        }
     }
 
     @Test func aSourceVouchesForItsOwnNames() {

@@ -222,4 +222,20 @@ import Testing
         let elsewhere = try Self.analyzer.get().analyze(item)
         #expect(!elsewhere.mentions.contains { $0.entity == "acme" })
     }
+
+    /// What Taiwan and Hong Kong say is what the mainland says.
+    @Test(arguments: [
+        ("艾克美遭駭客入侵，資料外洩", "艾克美遭黑客入侵，数据外泄", "trust.incident@acme"),
+        ("艾克美系統當機逾五小時", "艾克美系统宕机逾五小时", "trust.incident@acme"),
+        ("艾克美資遣三千人", "艾克美裁员三千人", "resources.focus@acme"),
+        ("艾克美晶片短缺", "艾克美芯片短缺", "resources.capacity@acme"),
+        ("艾克美執行長遭撤換", "艾克美首席执行官遭撤换", "governance.board@acme talent.departure@acme"),
+        ("艾克美釋出新手機", "艾克美发布新手机", "competition.launch@acme+"),
+        ("艾克美砍價三成", "艾克美降价三成", "competition.price@acme+"),
+        ("艾克美機師集體請辭", "艾克美飞行员集体请辞", "talent.departure@acme"),
+    ])
+    func regionsSayTheSame(traditional: String, simplified: String, signals: String) throws {
+        try Self.expect(traditional, signals)
+        try Self.expect(simplified, signals)
+    }
 }
