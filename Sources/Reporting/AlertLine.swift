@@ -15,8 +15,10 @@ public enum AlertLine {
         let width = max(40, width)
         let mark = colour(alert.severity, isColoured)
         let word = phrases.severity(alert.severity)
-        var head = "\(clock.minute(alert.time))  \(mark.on)\(word)\(mark.off)  "
-        let used = DisplayWidth.of(clock.minute(alert.time)) + DisplayWidth.of(word) + 4
+        // With its zone, since other commands and alerts.jsonl have UTC.
+        let time = "\(clock.minute(alert.time)) \(clock.zoneName(at: alert.time))"
+        var head = "\(time)  \(mark.on)\(word)\(mark.off)  "
+        let used = DisplayWidth.of(time) + DisplayWidth.of(word) + 4
         if let subject = alert.subject {
             let name = DisplayText.line(entities[subject]?.name(in: language) ?? subject.rawValue, cells: 24)
             head += name + "  "

@@ -144,7 +144,8 @@ struct HTMLWriter {
         var out = "<li class=\"\(line.severity.rawValue)\">"
         if line.severity == .critical { out += "<span class=\"badge\">\(phrases.severity(.critical))</span> " }
         out += linked("<bdi>\(Self.escape(line.title))</bdi>", line.link)
-        var facts: [String] = line.factors.map { "<span class=\"factor\">\(Self.escape($0))</span>" }
+        var facts = line.subject.map { ["<bdi>\(Self.escape($0))</bdi>"] } ?? []
+        facts += line.factors.map { "<span class=\"factor\">\(Self.escape($0))</span>" }
         if let certainty = line.certainty {
             facts.append(
                 "<span class=\"certainty \(certainty.rawValue)\">\(certainty.name(in: phrases.language))</span>")

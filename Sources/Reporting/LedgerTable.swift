@@ -140,39 +140,36 @@ public enum LedgerTable {
     static func sentence(_ row: LedgerRow, language: String, name: (EntityID) -> String) -> String {
         let isChinese = language == "zh"
         func clean(_ text: String) -> String { DisplayText.line(text, cells: 60) }
+        func say(_ zh: String, _ en: String) -> String { isChinese ? zh : en }
+        func term(_ text: String) -> String { clean(LedgerTerms.show(text, in: language)) }
+        let colon = say("：", ": ")
         switch row {
         case .talent(let row):
-            var text = clean(row.name)
-            if let role = row.role.map({ LedgerTerms.show($0, in: language) }) {
-                text += isChinese ? "（\(clean(role))）" : " (\(clean(role)))"
-            }
-            text += isChinese ? "：" : ": "
-            text +=
-                "\(row.from.map(name) ?? "?") → \(row.to.map(name) ?? (row.founded ? (isChinese ? "自立门户" : "own company") : "?"))"
-            return text + (isChinese ? "，" : ", ") + row.certainty.name(in: language)
+            // The catalogue's name where it knows the person, else the published one.
+            var text = name(EntityID(row.person))
+            if let role = row.role { text += say("（\(term(role))）", " (\(term(role)))") }
+            let goal = row.to.map(name) ?? (row.founded ? say("自立门户", "own company") : "?")
+            text += "\(colon)\(row.from.map(name) ?? "?") → \(goal)\(say("，", ", "))\(row.certainty.name(in: language))"
+            if row.returned != nil { text += say("，已返回", ", returned") }
+            return text
         case .talentTotals(let row):
-            let founded = row.founded.map { isChinese ? "，其中 \($0) 人创业" : ", \($0) of them founders" } ?? ""
-            return isChinese
-                ? "\(name(row.subject))：已离开 \(row.departed) 人\(founded)"
-                : "\(name(row.subject)): \(row.departed) have left\(founded)"
+            let founded = row.founded.map { say("，其中 \($0) 人创业", ", \($0) of them founders") } ?? ""
+            return say(
+                "\(name(row.subject))：已离开 \(row.departed) 人\(founded)",
+                "\(name(row.subject)): \(row.departed) have left\(founded)")
         case .price(let row):
             let old = row.previous.map { "\($0.plain) → " } ?? ""
-            let per = LedgerTerms.show(row.per, in: language)
-            return
-                "\(clean(row.name ?? name(row.product))): \(old)\(row.amount.plain) \(clean(row.currency)) / \(clean(per))"
+            let product = clean(row.name ?? name(row.product))
+            return "\(product)\(colon)\(old)\(row.amount.plain) \(clean(row.currency)) / \(term(row.per))"
         case .promise(let row):
-            let due = row.due.map { isChinese ? "，期限 \(clean($0))" : ", due \(clean($0))" } ?? ""
-            return "\(clean(row.name ?? name(row.product))): \(state(row.state, language))\(due)"
+            let due = row.due.map { say("，期限 \(clean($0))", ", due \(clean($0))") } ?? ""
+            return "\(clean(row.name ?? name(row.product)))\(colon)\(state(row.state, language))\(due)"
         case .overtaking(let row):
-            let winners = row.winners.map(name).joined(separator: isChinese ? "、" : ", ")
-            let margin =
-                row.margin.map({ LedgerTerms.show($0, in: language) }).map {
-                    isChinese ? "，幅度 \(clean($0))" : " by \(clean($0))"
-                } ?? ""
-            return isChinese
-                ? "\(winners) 超过 \(name(row.loser))\(margin)" : "\(winners) beat \(name(row.loser))\(margin)"
+            let winners = row.winners.map(name).joined(separator: say("、", ", "))
+            let margin = row.margin.map { say("，幅度 \(term($0))", " by \(term($0))") } ?? ""
+            return "\(winners) \(say("超过", "beat")) \(name(row.loser))\(margin)"
         case .partnership(let row):
-            return "\(name(row.partner)) → \(name(row.subject)): \(clean(LedgerTerms.show(row.turn, in: language)))"
+            return "\(name(row.partner)) → \(name(row.subject))\(colon)\(term(row.turn))"
         }
     }
 

@@ -100,9 +100,9 @@ struct MarkdownWriter {
         var parts: [String] = []
         if line.severity == .critical { parts.append("**\(phrases.severity(.critical))**") }
         parts.append(line.link.map { "[\(title)](<\($0.url)>)" } ?? title)
-        if !line.factors.isEmpty {
-            parts.append("*\(Self.escape(line.factors.joined(separator: phrases.isChinese ? "、" : ", ")))*")
-        }
+        let factors = line.factors.isEmpty ? nil : "*\(Self.escape(phrases.list(line.factors)))*"
+        let charge = [line.subject.map(Self.escape), factors].compactMap(\.self)
+        if !charge.isEmpty { parts.append(charge.joined(separator: phrases.colon)) }
         if let certainty = line.certainty { parts.append(certainty.name(in: phrases.language)) }
         if !line.voices.isEmpty { parts.append(line.voices) }
         if let host = line.link?.host { parts.append(Self.escape(host)) }

@@ -57,6 +57,8 @@ struct Outline {
         var severity: Alert.Severity
         var title: String
         var link: SafeLink?
+        /// Whom the factors harm, or serve; nil under the subject's own heading.
+        var subject: String?
         var factors: [String]
         var certainty: Certainty?
         var voices: String
@@ -152,22 +154,23 @@ extension Outline {
         period = phrases.period(
             clock.minute(material.start), clock.minute(material.end), clock.zoneName(at: material.start))
 
+        // A name that would be cut says less than the id.
         let sources = material.coverage.filter { !$0.name.isEmpty }.map {
-            ($0.source, DisplayText.line($0.name, cells: 24))
+            let name = DisplayText.line($0.name)
+            return ($0.source, DisplayText.line(DisplayWidth.of(name) > 24 ? $0.source : name, cells: 24))
         }
         let writer = LineWriter(
-            phrases: phrases, clock: clock, sources: Dictionary(sources, uniquingKeysWith: { first, _ in first }))
+            phrases: phrases, clock: clock, sources: Dictionary(sources, uniquingKeysWith: { first, _ in first }),
+            name: name)
         let stories = StoryAlerts(material.alerts)
-        counts = phrases.counts(
-            items: material.itemCount, stories: stories.all.count,
-            told: stories.all.count { $0.last.isTold })
+        counts = phrases.counts(items: material.itemCount, stories: stories.touched, told: stories.mustSee)
 
         weigh(material, name: name, phrases)
         sections = [
             section(.corrections, phrases.corrections, stories.corrections, writer, limit: Self.toldLimit),
             section(.promises, phrases.promises, material.alerts.of(.promise), writer, limit: Self.toldLimit),
             grouped(stories.told, by: name, phrases, writer),
-            section(.watches, phrases.watches, stories.watches, writer, limit: Self.toldLimit),
+            section(.watches, phrases.watches, stories.asked, writer, limit: Self.toldLimit),
             section(.bursts, phrases.bursts, material.alerts.of(.burst), writer, limit: Self.noticeLimit),
             section(.notices, phrases.notices, stories.notices, writer, limit: Self.noticeLimit),
             section(.coverage, phrases.coverage, material.alerts.of(.coverage), writer, limit: Self.noticeLimit),
@@ -268,7 +271,7 @@ extension Outline {
                 lines: chains.enumerated().sorted {
                     ($1.element.last.severity, $0.offset) < ($0.element.last.severity, $1.offset)
                 }
-                .map { writer.line($0.element) },
+                .map { writer.line($0.element, isUnderSubject: true) },
                 more: 0)
         }
         if chains.count > Self.toldLimit, !groups.isEmpty {
@@ -281,7 +284,8 @@ extension Outline {
         let lines = material.ledger.prefix(Self.noticeLimit).map { row in
             Line(
                 severity: .info, title: LedgerTable.sentence(row, language: phrases.language, name: name),
-                link: SafeLink(row.record.url), factors: [], certainty: nil, voices: "", time: "", watches: [],
+                link: SafeLink(row.record.url), subject: nil, factors: [], certainty: nil, voices: "", time: "",
+                watches: [],
                 quote: nil, note: nil, earlier: [])
         }
         return Section(
@@ -314,8 +318,12 @@ struct StoryAlerts {
     private(set) var all: [Chain] = []
     /// What watches asked for, one line an item.
     private(set) var watches: [Chain] = []
+    /// How many stories were told of, or noted, in any way.
+    let touched: Int
 
     init(_ alerts: [Alert]) {
+        let kinds: [Alert.Kind] = [.story, .correction, .watch]
+        touched = Set(alerts.filter { kinds.contains($0.kind) }.map { $0.story ?? $0.id }).count
         var places: [String: Int] = [:]
         for alert in alerts where alert.kind == .story || alert.kind == .correction {
             if let story = alert.story, let place = places[story] {
@@ -346,8 +354,15 @@ struct StoryAlerts {
     }
 
     var corrections: [Chain] { all.filter { $0.last.kind == .correction } }
-    /// Gravest first, then in order.
-    var told: [Chain] { all.filter { $0.last.kind == .story && $0.last.severity >= .warning } }
+    /// What must be seen: stories, and what watches asked for, that are told as a warning or graver.
+    var told: [Chain] {
+        all.filter { $0.last.kind == .story && $0.last.severity >= .warning }
+            + watches.filter { $0.last.severity >= .warning }
+    }
+    /// What else watches asked for.
+    var asked: [Chain] { watches.filter { $0.last.severity < .warning } }
+    /// How many stories are to be seen now, corrected ones among them.
+    var mustSee: Int { Set((told + corrections.filter { $0.last.isTold }).map { $0.last.story ?? $0.last.id }).count }
     var notices: [Chain] { all.filter { $0.last.kind == .story && $0.last.severity == .notice } }
 }
 
@@ -363,9 +378,12 @@ struct LineWriter {
     let clock: LocalTime
     /// Names of sources by id.
     let sources: [String: String]
+    let name: (EntityID) -> String
 
-    func line(_ chain: StoryAlerts.Chain) -> Outline.Line {
+    /// `isUnderSubject` where the line stands under its subject's name.
+    func line(_ chain: StoryAlerts.Chain, isUnderSubject: Bool = false) -> Outline.Line {
         let alert = chain.last
+        let isNamed = isUnderSubject || alert.kind == .burst || alert.kind == .promise
         let isStory = alert.kind == .story || alert.kind == .watch
         let note = isStory || alert.summary.isEmpty ? nil : DisplayText.line(alert.summary, cells: 240)
         var earlier: [String] = []
@@ -375,13 +393,19 @@ struct LineWriter {
         }
         return Outline.Line(
             severity: alert.severity, title: DisplayText.line(alert.title, cells: Outline.titleCells),
-            link: SafeLink(alert.url),
+            link: link(chain), subject: isNamed ? nil : alert.subject.map(name),
             factors: alert.factors.prefix(4).map { FactorRule.rule(for: $0).name(in: phrases.language) },
             certainty: alert.certainty,
             voices: isStory || alert.kind == .correction ? voices(alert) : "",
             time: clock.short(alert.published.map { min($0, alert.time) } ?? alert.time),
             watches: chain.watches.map { DisplayText.line($0, cells: 40) }, quote: quote(alert),
             note: note, earlier: Array(earlier.suffix(8)))
+    }
+
+    /// The last report's link, unless it is a bare front page and an earlier report of the story has a page of its own.
+    private func link(_ chain: StoryAlerts.Chain) -> SafeLink? {
+        let links = ([chain.last] + chain.earlier.reversed()).compactMap(\.url)
+        return SafeLink(links.first(where: \.hasPath) ?? links.first)
     }
 
     /// The words that the first evidence rests on, in the sentence around them; where the title has them, what stands

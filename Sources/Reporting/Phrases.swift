@@ -59,6 +59,7 @@ struct Phrases {
         say("平稳而有动静：\(subjects)", "Calm, with something stirring: \(subjects)")
     }
     var watch: String { say("关注词", "watch") }
+    var colon: String { say("：", ": ") }
     func list(_ words: [String]) -> String { words.joined(separator: isChinese ? "、" : ", ") }
     func calmOthers(_ count: Int) -> String {
         say("其余 \(count) 家平稳。", count == 1 ? "1 other is calm." : "\(count) others are calm.")
@@ -85,7 +86,9 @@ struct Phrases {
     func voices(names: [String] = [], sources: Int, origins: Int) -> String {
         guard sources > 1 || origins > 1 else { return say("单一来源", "one source") }
         let voices = say("\(origins) 个独立消息源", "\(origins) independent")
-        guard !names.isEmpty else { return say("\(sources) 个来源 · \(voices)", "\(sources) sources · \(voices)") }
+        guard !names.isEmpty else {
+            return say("\(sources) 个来源", Self.count(sources, "source")) + " · " + voices
+        }
         let rest = sources > names.count ? say(" 等 \(sources) 个来源", " and \(sources - names.count) more") : ""
         return "\(list(names))\(rest) · \(voices)"
     }

@@ -201,4 +201,100 @@ import Testing
         let markdown = Digest(Self.material("en", before: after, after: after)).markdown()
         #expect(markdown.contains("- **Rival** risk visible 29.5 (±0), risen in a week: legal and regulatory +9.5"))
     }
+
+    // MARK: - What is said of what
+
+    @Test func theHeaderCountsWhatStandsBelow() {
+        let asked = [
+            Self.alert(
+                "w1", .watch, .warning, "Acme recalls the Acme One", at: "2024-06-21T05:00:00Z",
+                factors: ["trust.incident"], story: "s-1", watch: "recalls", item: "i9"),
+            Self.alert(
+                "w2", .watch, .notice, "Quiet opens a shop", at: "2024-06-21T05:00:00Z", subject: "quiet", story: "s-2",
+                watch: "shops", item: "i10"),
+            Self.alert("n1", .story, .notice, "Still shows a lamp", at: "2024-06-21T06:00:00Z", story: "s-3"),
+        ]
+        let text = Digest(Self.material("en", alerts: asked)).markdown()
+        #expect(text.contains("3 stories, 1 of them to be seen now"))
+        let mustSee = text.components(separatedBy: "## To be seen now")[1].components(separatedBy: "\n## ")[0]
+        #expect(mustSee.contains("### Acme") && mustSee.contains("Acme recalls the Acme One"))
+        #expect(mustSee.contains("watch recalls"))
+        let watches = text.components(separatedBy: "## Watches")[1].components(separatedBy: "\n## ")[0]
+        #expect(watches.contains("Quiet opens a shop") && !watches.contains("recalls"))
+    }
+
+    @Test(arguments: [("en", "Rival: *overtaken by a rival*"), ("zh", "劲敌：*被对手超越*")])
+    func whoIsHarmedStandsBeforeHow(language: String, charge: String) {
+        for kind in [Alert.Kind.watch, .story] {
+            let alert = Self.alert(
+                "x", kind, .notice, "Acme passes Rival", at: "2024-06-21T06:00:00Z", subject: "rival",
+                factors: ["competition.overtaken"], story: "s-1", watch: kind == .watch ? "w" : nil, item: "i")
+            let digest = Digest(Self.material(language, alerts: [alert]))
+            #expect(digest.markdown().contains(charge))
+            #expect(digest.html().contains(language == "zh" ? "<bdi>劲敌</bdi>" : "<bdi>Rival</bdi>"))
+        }
+    }
+
+    @Test func aPageIsLinkedBeforeAFrontPage() {
+        var first = Self.alert("x1", .story, .warning, "Acme sued", at: "2024-06-21T01:00:00Z", story: "s")
+        first.url = "https://paper.example.com/news/1?id=2"
+        var last = Self.alert("x2", .story, .critical, "Acme is sued", at: "2024-06-21T02:00:00Z", story: "s")
+        last.url = "https://wire.example.com/"
+        let text = Digest(Self.material("en", alerts: [first, last])).markdown()
+        #expect(text.contains("[Acme is sued](<https://paper.example.com/news/1?id=2>)"))
+    }
+
+    @Test func aLongNameOfASourceGivesWayToItsId() {
+        var material = Self.material("en")
+        material.coverage[0].name = "AI companies, November 2023 to July 2024"
+        let id = material.coverage[0].source
+        let text = Digest(material).markdown()
+        #expect(!text.contains("AI companies") && text.contains(id))
+    }
+
+    @Test(arguments: [
+        ("zh", ["简·多伊（员工）：顶峰 → 劲敌，事实，已返回", "Bo Wu（产品负责人）：顶峰 → ?，传闻"]),
+        ("en", ["Jane Doe (staff): Acme → Rival, fact, returned", "Bo Wu (product chief): Acme → ?, rumour"]),
+    ])
+    func ledgersSpeakTheReadersLanguage(language: String, lines: [String]) throws {
+        let record = """
+            {"since": 0, "updated": 0, "sources": [], "history": []}
+            """
+        let rows = try [
+            """
+            {"talent": {"person": "jane", "name": "J. Doe", "role": "staff", "from": "acme", "to": "rival",
+             "founded": false, "certainty": "fact", "returned": 0, "record": \(record)}}
+            """,
+            """
+            {"talent": {"person": "Bo Wu", "name": "Bo Wu", "role": "product chief", "from": "acme", "founded": false,
+             "certainty": "rumour", "record": \(record)}}
+            """,
+        ].map { try JSONDecoder().decode(LedgerRow.self, from: Data($0.utf8)) }
+        var material = Self.material(language)
+        material.entities.append(Entity(id: "jane", names: ["en": "Jane Doe", "zh": "简·多伊"], kind: .person))
+        material.ledger = rows
+        let text = Digest(material).markdown()
+        for line in lines { #expect(text.contains(MarkdownWriter.escape(line)), "\(line)") }
+    }
+}
+
+/// An alert as `alerts.log` has it.
+@Suite struct AlertLineTests {
+    @Test(arguments: [
+        ("Asia/Shanghai", "2024-06-21 09:30 UTC+8  "), ("UTC", "2024-06-21 01:30 UTC  "),
+        ("America/St_Johns", "2024-06-20 23:00 UTC−2:30  "),
+    ])
+    func aTimeSaysItsZone(zone: String, start: String) throws {
+        let time = try #require(Date(iso8601UTC: "2024-06-21T01:30:00Z"))
+        let alert = Alert(
+            id: "a", time: time, kind: .story, severity: .warning, title: String(repeating: "长标题", count: 60))
+        let line = AlertLine.text(alert, timeZone: zone)
+        #expect(line.hasPrefix(start))
+        #expect(line.split(separator: "\n").allSatisfy { DisplayWidth.of($0) <= 120 })
+    }
+
+    @Test(arguments: [(1, 1, "one source"), (1, 2, "1 source · 2 independent"), (3, 1, "3 sources · 1 independent")])
+    func sourcesAreCounted(sources: Int, origins: Int, text: String) {
+        #expect(Phrases("en").voices(sources: sources, origins: origins) == text)
+    }
 }

@@ -1,8 +1,8 @@
 import Foundation
 import Judging
-import Matching
 import Testing
 
+@testable import Matching
 @testable import Reporting
 
 @Suite struct LedgerTableTests {
@@ -76,5 +76,37 @@ import Testing
         let lines = csv.components(separatedBy: "\r\n")
         #expect(lines.first == "date,person,role,from,to,certainty,sources" && lines.last == "")
         #expect(csv.contains("\"'=HYPERLINK(1), \"\"x\"\"\""))
+    }
+
+    /// The roles that English texts give are all said in Chinese, and the other way about where there is a word.
+    @Test func everyRoleIsSaidInTheReadersLanguage() {
+        let english = ["chief", "leader", "role"].flatMap { CueClasses.english[$0]?.split(separator: "|") ?? [] }
+        for word in english where !word.hasPrefix("@") && !word.contains(" and ") && !word.hasSuffix("of") {
+            let role = NamedPerson.canonical(word.trimmingCharacters(in: ["+", "~"]))
+            let shown = LedgerTerms.show(role, in: "zh")
+            #expect(shown.unicodeScalars.contains { 0x4E00...0x9FFF ~= $0.value }, "\(word)")
+        }
+        for (role, shown) in [
+            ("product chief", "产品负责人"), ("software engineers", "软件工程师"), ("powertrain head", "powertrain 负责人"),
+            ("Product Chief", "产品负责人"), ("something else", "something else"),
+        ] {
+            #expect(LedgerTerms.show(role, in: "zh") == shown)
+        }
+        for (role, shown) in [("高级副总裁", "senior vice president"), ("架构师", "architect"), ("法务总监", "general counsel")] {
+            #expect(LedgerTerms.show(role, in: "en") == shown)
+        }
+    }
+
+    @Test func aTextByItselfHasNeitherDatesNorSources() {
+        let ledger = Ledger(
+            Analysis(facts: [
+                .price(.init(product: "kling", per: "month", currency: "CNY", amount: 66, evidence: Self.evidence))
+            ]),
+            at: nil)
+        let csv = LedgerTable.csv(.prices, of: ledger, entities: Self.entities, language: "en")
+        #expect(csv == "product,per,old,new,currency\r\nKling,month,,66,CNY\r\n")
+        #expect(ledger.json().contains("\"since\":null") && !ledger.json().contains("1970"))
+        let tables = LedgerTable.text(of: Self.ledger, entities: Self.entities, language: "en")
+        #expect(tables.count == 3 && tables.allSatisfy { !$0.hasSuffix("\n") && !$0.contains("\n\n\n") })
     }
 }

@@ -63,9 +63,12 @@ struct ReplayCommand: ParsableCommand {
             throw ExitCode.inputOutput
         }
         progress.finish()
-        print(json ? report.json : report.text(configuration))
-        let note = "alerts and digests: \(folder)"
-        if json { tell(note) } else { print("\n\(note)") }
+        print(json ? report.json : DisplayText.folded(report.text(configuration), width: Terminal.width))
+        if json {
+            tell("alerts and digests: \(folder)")
+        } else {
+            print(configuration.digests.language == "zh" ? "\n提示与简报：\(folder)" : "\nalerts and digests: \(folder)")
+        }
     }
 
     /// The moment after the last day, or the second after a moment.
@@ -111,13 +114,19 @@ extension Replay.Report {
         return json.text
     }
 
-    /// How each subject's standing moved, and why.
+    /// How each subject's standing moved, and why, in the language of the digests.
     fileprivate func text(_ configuration: Configuration) -> String {
         let language = configuration.digests.language
         let names = Dictionary(
             configuration.entities.map { ($0.id, $0.name(in: language)) }, uniquingKeysWith: { a, _ in a })
-        let days = "\(start.iso8601UTC.prefix(10)) to \(end.iso8601UTC.prefix(10))"
-        var lines = ["\(items) items, \(days); \(alerts) alerts."]
+        let (first, last) = (start.iso8601UTC.prefix(10), end.iso8601UTC.prefix(10))
+        let isChinese = language == "zh"
+        let colon = isChinese ? "：" : ": "
+        var lines = [
+            isChinese
+                ? "\(items) 条，\(first) 至 \(last)；\(alerts) 条提示。"
+                : "\(items) items, \(first) to \(last); \(alerts) alerts."
+        ]
         for subject in subjects.sorted(by: { ($1.index, $0.subject) < ($0.index, $1.subject) }) {
             let moves = moves.filter { $0.subject == subject.subject }
             guard !moves.isEmpty || subject.level != .calm else { continue }
@@ -127,11 +136,11 @@ extension Replay.Report {
                 if !move.summary.isEmpty { lines.append("              \(move.summary)") }
             }
             let level = subject.level.name(in: language)
-            lines.append("  \(end.iso8601UTC.prefix(10))  \(level) \(subject.index.formattedShortly)")
+            lines.append("  \(last)  \(level) \(subject.index.formattedShortly)")
             for share in subject.factors.prefix(4) {
                 let name = FactorRule.rule(for: share.factor, overrides: configuration.factors).name(in: language)
-                let why = share.reasons.prefix(2).map(\.title).joined(separator: language == "zh" ? "；" : "; ")
-                lines.append("              \(name) \(share.index.formattedShortly): \(why)")
+                let why = share.reasons.prefix(2).map(\.title).joined(separator: isChinese ? "；" : "; ")
+                lines.append("              \(name) \(share.index.formattedShortly)\(colon)\(why)")
             }
         }
         return lines.joined(separator: "\n")
