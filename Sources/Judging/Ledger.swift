@@ -209,8 +209,10 @@ public struct Ledger: Sendable, Equatable {
     }
 
     /// The part of an id that a published name adds, however it is spaced: "/gpt4omini".
-    private static func part(_ name: String?) -> String {
-        name.map { "/" + key($0.filter { $0.isLetter || $0.isNumber || $0 == "." }) } ?? ""
+    private static func part(_ name: String?) -> String { name.map { "/" + plain($0) } ?? "" }
+
+    fileprivate static func plain(_ name: String) -> String {
+        key(name.filter { $0.isLetter || $0.isNumber || $0 == "." })
     }
 
     private static func key(_ text: String) -> String {
@@ -251,7 +253,8 @@ public struct Ledger: Sendable, Equatable {
     /// The id under which a row's matter is already known: a move told once with and once without the house that is left
     /// is one move.
     private func home(of row: LedgerRow, id: String) -> String {
-        guard rows[id] == nil, case .talent(let talent) = row else { return id }
+        guard rows[id] == nil else { return id }
+        guard case .talent(let talent) = row else { return twin(of: row, id: id) }
         let prefix = "talent/\(Self.key(talent.person))/"
         return rows.filter { other in
             guard other.key.hasPrefix(prefix), case .talent(let known) = other.value else { return false }
@@ -259,6 +262,20 @@ public struct Ledger: Sendable, Equatable {
             guard known.to == nil || talent.to == nil || known.to == talent.to else { return false }
             let (left, goal) = (known.from ?? talent.from, known.to ?? talent.to)
             return (known.from == nil || talent.from == nil) && (left == nil || left != goal)
+        }.keys.min() ?? id
+    }
+
+    /// The id under which a product is known that was named once with and once without its maker: 18A, 英特尔 18A.
+    private func twin(of row: LedgerRow, id: String) -> String {
+        guard let thing = row.thing, thing.name.contains(where: \.isNumber) else { return id }
+        return rows.filter { other in
+            guard let known = other.value.thing, known.entity == thing.entity, known.ledger == thing.ledger else {
+                return false
+            }
+            let (short, long) =
+                known.name.count < thing.name.count ? (known.name, thing.name) : (thing.name, known.name)
+            return short.contains(where: \.isNumber) && long.hasSuffix(short)
+                && long.dropLast(short.count).allSatisfy(\.isLetter)
         }.keys.min() ?? id
     }
 
@@ -317,6 +334,18 @@ public struct Ledger: Sendable, Equatable {
             row.record.take(fresh.record, state: row.turn)
             return .partnership(row)
         default: return old
+        }
+    }
+}
+
+extension LedgerRow {
+    /// What a price or promise is about, where a published name says more than its entity: the name however it is spaced,
+    /// and the ledger, with the unit of a price.
+    fileprivate var thing: (entity: EntityID, name: String, ledger: String)? {
+        switch self {
+        case .price(let row): row.name.map { (row.product, Ledger.plain($0), "price/\(row.per)/\(row.currency)") }
+        case .promise(let row): row.name.map { (row.product, Ledger.plain($0), "promise") }
+        default: nil
         }
     }
 }

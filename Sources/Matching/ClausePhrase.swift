@@ -556,7 +556,7 @@ extension FieldReading {
     }
 
     /// Whether nearly all words of a Latin text begin with a capital, as in the headlines of some houses.
-    private var isTitleCase: Bool {
+    var isTitleCase: Bool {
         let units = text.units
         var long = 0
         var capitals = 0

@@ -126,6 +126,22 @@ import Testing
             ]) == [0, 2, 5])
     }
 
+    @Test func aProductIsOneWithItsMakersNameAndWithout() throws {
+        var rows = Ledger()
+        func promise(_ name: String, _ state: LedgerFact.Promise.State) -> LedgerFact {
+            .promise(
+                .init(
+                    product: "tesla", name: name, state: state,
+                    evidence: Evidence(field: .title, start: 0, end: 1, text: "x", cue: "c")))
+        }
+        let report = Ledger.Report(item: nil, certainty: nil, isBacklog: false, time: Date(timeIntervalSince1970: 0))
+        _ = rows.enter([promise("18A", .dated), promise("特斯拉18A", .delayed), promise("Tesla 18A", .delayed)], report)
+        #expect(rows.promises.map(\.state) == [.delayed])
+        // Another version is another product.
+        _ = rows.enter([promise("118A", .dated), promise("18A-P", .dated)], report)
+        #expect(rows.promises.count == 3)
+    }
+
     @Test func rowsOfOlderVersionsAreRead() throws {
         let json = """
             {"talent": {"person": "x", "name": "X", "founded": false, "certainty": "fact", "record": {"since": 0,

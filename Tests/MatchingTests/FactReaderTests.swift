@@ -82,6 +82,10 @@ import Testing
                 "price claude (Claude Haiku): 1.25 USD / 1M output tokens",
             ]
         ),
+        ("Tesla raises the price of Model 3 to $38,990 from $34,990", ["price model-3: 38990 USD / unit, was 34990"]),
+        ("Zepbound, which is taken like Wegovy, costs $399 a month", ["price zepbound: 399 USD / month"]),
+        ("Zepbound, challenging Novo Nordisk's Wegovy, costs $399 a month", ["price zepbound: 399 USD / month"]),
+        ("Tesla prices Model Y to match BYD's Seagull at $39,990", ["price model-y: 39990 USD / unit"]),
         ("特斯拉Model 3降价至23.19万元", ["price model-3: 231900 CNY / unit"]),
         ("特斯拉 Model Y 起售价从26.39万元下调至24.99万元", ["price model-y: 249900 CNY / unit, was 263900"]),
         ("小米SU7 Ultra定价52.99万元", ["price su7 (SU7 Ultra): 529900 CNY / unit"]),
@@ -200,6 +204,13 @@ import Testing
             "OpenAI says chief scientist Jakub Pachocki is not leaving and calls the report false",
             ["talent Jakub Pachocki, chief scientist: openai → ?, denied"]
         ),
+        ("Apple AI researcher Ruoming Pang leaves for OpenAI", ["talent Ruoming Pang, researcher: apple → openai"]),
+        ("Nvidia chief scientist Bill Dally leaves", ["talent Bill Dally, chief scientist: nvidia → ?"]),
+        ("Intel engineer Jane Roe leaves for AMD", ["talent Jane Roe, engineer: intel → amd"]),
+        ("Former Apple Engineer Ruoming Pang Joins OpenAI", ["talent Ruoming Pang, engineer: apple → openai"]),
+        ("Tesla Finance Chief Jane Field Resigns After Two Years", ["talent Jane Field, CFO: tesla → ?"]),
+        ("Yusuf Long, Tesla's design chief, resigns", ["talent Yusuf Long, chief designer: tesla → ?"]),
+        ("Tesla chief engineer Song Chun has resigned", ["talent Song Chun, chief engineer: tesla → ?"]),
         ("小米汽车副总裁李肖爽离职", ["talent 李肖爽, vice president: xiaomi → ?"]),
         ("原蔚来副总裁魏健加盟小米", ["talent 魏健, vice president: nio → xiaomi"]),
         ("华为前高管余承东创业", ["talent 余承东, executive: huawei → own"]),
@@ -220,7 +231,9 @@ import Testing
         "Tesla boss pushes out more founders", "Tesla lays off 600 staff, of whom 40 were engineers",
         "Rivian engineers leave in droves",
         "OpenAI president Greg Brockman takes a sabbatical", "Apple tries to lure AMD engineer Jane Horvath",
-        "Intel CEO Pat Gelsinger says the fab will open", "英特尔CEO帕特·基辛格称将裁员",
+        "Intel CEO Pat Gelsinger says the fab will open", "Intel Chief Resigns Over China Ties",
+        "Intel hires White House chief of staff as adviser", "Tesla Chief Executive Exit Rattles Wall Street",
+        "英特尔CEO帕特·基辛格称将裁员",
     ])
     func whoStaysMakesNoRow(title: String) {
         #expect(!Self.facts(title).contains { $0.hasPrefix("talent") || $0.hasPrefix("totals") })
@@ -251,6 +264,30 @@ import Testing
         ("Claude and Gemini pass GPT-4o in coding", ["overtaking claude + gemini > gpt-4o in coding"]),
         ("比亚迪在欧洲销量超过特斯拉，高出12%", ["overtaking byd > tesla in sales, by 12%"]),
         ("GPT-4o 被 Claude 和 Gemini 超越", ["overtaking claude + gemini > gpt-4o"]),
+        (
+            "BYD outsells Tesla in Europe, according to JATO Dynamics",
+            ["overtaking byd > tesla in sales, measured by JATO Dynamics"]
+        ),
+        ("Huawei overtakes Apple in China, IDC data shows", ["overtaking huawei > apple, measured by IDC"]),
+        (
+            "Huawei outsells Apple in China, Counterpoint says",
+            ["overtaking huawei > apple in sales, measured by Counterpoint"]
+        ),
+        ("据 IDC 统计，华为在中国的销量超过苹果", ["overtaking huawei > apple in sales, measured by IDC"]),
+        ("TrendForce 数据显示，三星的份额被华为超过", ["overtaking huawei > samsung in market share, measured by TrendForce"]),
+        ("乘联会数据显示，小米销量超过特斯拉", ["overtaking xiaomi > tesla in sales, measured by 乘联会"]),
+        ("最新数据显示，小米销量超过特斯拉", ["overtaking xiaomi > tesla in sales"]),
+        ("BYD outsells Tesla in Europe, John Hill says", []),
+        (
+            "Zepbound beats Wegovy by 6.5 percentage points in head-to-head trial",
+            ["overtaking zepbound > wegovy, by 6.5 percentage points"]
+        ),
+        (
+            "Huawei overtakes Apple in China, 20.2% against 13.7%",
+            ["overtaking huawei > apple, by 20.2% against 13.7%"]
+        ),
+        ("比亚迪销量超过特斯拉，高出59辆", ["overtaking byd > tesla in sales, by 59辆"]),
+        ("BYD outsells Tesla in Norway by 59 cars", ["overtaking byd > tesla in sales, by 59 cars"]),
         ("Nvidia passes Apple to become the most valuable company", ["overtaking nvidia > apple in market value"]),
         ("Will BYD overtake Tesla this year?", []), ("Claude closes gap with GPT-4o", []),
         ("Claude is what GPT-4 should have been", []),
@@ -271,6 +308,13 @@ import Testing
     ])
     func aPartnerThatTurnsIsTold(title: String, fact: String) {
         #expect(Self.facts(title).contains(fact))
+    }
+
+    @Test func whoHasNotStoppedDoesNotWithdraw() {
+        let facts = Self.analyzer.analyze(text: "OpenAI的大金主微软从来没有停止AI大模型的开发和投资。", mode: .essay).facts
+        #expect(!facts.map(\.short).contains { $0.hasSuffix("withdraws") })
+        let ended = Self.analyzer.analyze(text: "OpenAI的大金主微软停止了对OpenAI的投资。", mode: .essay).facts
+        #expect(ended.map(\.short).filter { $0.hasPrefix("partner") } == ["partner microsoft of openai: withdraws"])
     }
 
     // MARK: - Bounds

@@ -201,15 +201,134 @@ struct NamedPerson: Sendable {
         {
             return trimmed
         }
+        // "AI researcher Ruoming Pang", "chief scientist Bill Dally": words of the language, made a name by the office.
+        let isField = reading.string(phrase.range).hasSuffix(" of")
+        if !isField, let name = titled(capitals(from: end, besides: phrase, reading), reading, book: book) {
+            return name
+        }
         // "Sarah Friar as finance chief", "Paul Ferrant, formerly chief designer", "Kate Cox, the chief executive"
         if let name = reading.phrases.last(where: {
             $0.kinds == .name && $0.range.upperBound <= phrase.range.lowerBound
                 && $0.range.upperBound + 24 >= phrase.range.lowerBound
-        }), isJoint(reading.text(between: name.range, phrase.range)) {
-            return latinName(name.range, reading, book: book)
+        }), isJoint(reading.text(between: name.range, phrase.range)),
+            let trimmed = latinName(name.range, reading, book: book)
+        {
+            return trimmed
         }
-        return nil
+        // "Jane Hill, its finance chief". Right before an office stands what it is of: "White House chief".
+        guard !reading.isTitleCase,
+            let joint = joints.first(where: {
+                $0 != " " && reading.text(before: phrase.range.lowerBound, $0.utf16.count) == $0
+            })
+        else { return nil }
+        return titled(
+            capitals(upTo: phrase.range.lowerBound - joint.utf16.count, besides: phrase, reading), reading, book: book)
     }
+
+    /// The words with capitals, at most five, that stand right behind a place.
+    private static func capitals(from place: Int, besides phrase: Phrase, _ reading: FieldReading) -> [Range<Int>] {
+        var words: [Range<Int>] = []
+        var end = place
+        while words.count < 5, let word = word(from: end + 1, reading),
+            Folding.kind(reading.text.units[end]) == .space, isCapital(word, besides: phrase, reading)
+        {
+            words.append(word)
+            end = word.upperBound
+            // "Jane S. Hill"
+            if word.count == 1, end < reading.text.units.count, reading.text.units[end] == 0x2E { end += 1 }
+        }
+        return words
+    }
+
+    /// The words with capitals, at most five, that end at a place.
+    private static func capitals(upTo place: Int, besides phrase: Phrase, _ reading: FieldReading) -> [Range<Int>] {
+        let units = reading.text.units
+        var words: [Range<Int>] = []
+        var end = place
+        while words.count < 5, end > 0 {
+            if units[end - 1] == 0x2E { end -= 1 }
+            var start = end
+            while start > 0, isNamed(units[start - 1]) { start -= 1 }
+            guard start < end, isCapital(start..<end, besides: phrase, reading) else { break }
+            words.insert(start..<end, at: 0)
+            guard start > 0, Folding.kind(units[start - 1]) == .space else { break }
+            end = start - 1
+        }
+        return words
+    }
+
+    private static func word(from start: Int, _ reading: FieldReading) -> Range<Int>? {
+        let units = reading.text.units
+        var end = start
+        while end < units.count, isNamed(units[end]) { end += 1 }
+        // "Jane Hill's departure"
+        if end - start > 2, units[end - 1] == 0x73, units[end - 2] == 0x27 { end -= 2 }
+        return end > start ? start..<end : nil
+    }
+
+    /// Whether a unit may stand in a name: a letter, a hyphen, an apostrophe.
+    private static func isNamed(_ unit: UInt16) -> Bool {
+        Folding.kind(unit) == .letter && !Folding.isIdeograph(unit) || unit == 0x2D || unit == 0x27
+    }
+
+    private static func isCapital(_ word: Range<Int>, besides phrase: Phrase, _ reading: FieldReading) -> Bool {
+        reading.text.isCapital(at: word.lowerBound)
+            && !reading.phrases.contains {
+                $0.range.overlaps(word)
+                    && (!$0.entities.isEmpty || $0.kinds.contains(.person) && !$0.range.overlaps(phrase.range))
+            }
+    }
+
+    /// The name that words with capitals beside an office make, though they may be words of the language. In headlines with
+    /// capitals throughout the first must be a given name or no word, and the name ends before what the person does.
+    private static func titled(_ run: [Range<Int>], _ reading: FieldReading, book: CueBook) -> Range<Int>? {
+        let units = reading.text.units
+        func isGiven(_ word: Range<Int>) -> Bool {
+            Vocabulary.givenNames.contains(Array(units[word])) || plainGivenNames.contains(reading.string(word))
+        }
+        func isEnglish(_ word: Range<Int>) -> Bool { Lexicon.isEnglish(units[word]) }
+        var words = run
+        if reading.isTitleCase {
+            let end = words.indices.dropFirst().first { index in
+                let word = reading.string(words[index])
+                return isEnglish(words[index])
+                    && (index > 1 || isVerb(words[index], reading, book: book) || headlineWords.contains(word)
+                        || ["s", "ed", "ing"].contains(where: word.hasSuffix))
+            }
+            words = Array(words[..<(end ?? words.endIndex)])
+        }
+        while let first = words.first, words.count > 2, isEnglish(first), !isGiven(first) { words.removeFirst() }
+        guard (2...4).contains(words.count), let first = words.first, let last = words.last,
+            last.count >= 2, !words.contains(where: { isAcronym($0, reading) }),
+            !companyWords.contains(reading.string(last)), !placeWords.contains(reading.string(last)),
+            !reading.isTitleCase || isGiven(first) || !isEnglish(first)
+        else { return nil }
+        return first.lowerBound..<last.upperBound
+    }
+
+    /// Given names that are words, beyond those that make a name by themselves.
+    private static let plainGivenNames: Set<String> = [
+        "bill", "mark", "frank", "grace", "hope", "jack", "rob", "art", "pat", "drew", "dale", "rich", "rose", "ray",
+        "max",
+        "guy", "dean", "bob", "nick", "chuck", "wade", "faith", "joy", "lily", "ivy", "ruby", "daisy", "iris", "violet",
+        "gene", "josh", "peter", "harry", "jay", "robin", "heather", "sandy", "carol", "holly", "amber", "dawn",
+    ]
+
+    /// What ends the name of a place or house that stands beside an office: "chief White House adviser".
+    private static let placeWords: Set<String> = [
+        "tech", "york", "team", "office", "board", "committee", "department", "ministry", "government",
+        "administration",
+        "union", "church", "army", "force", "congress", "senate", "week", "day", "year", "learning", "intelligence",
+        "media",
+        "security", "research", "science", "engineering", "finance", "america", "china", "europe", "asia", "world",
+    ]
+
+    /// What headlines put behind a surname.
+    private static let headlineWords: Set<String> = [
+        "exit", "plan", "deal", "out", "move", "bid", "row", "vote", "to", "will", "may", "on", "in", "at", "and",
+        "for",
+        "is", "has", "who", "as", "from", "with", "over", "after", "not", "no", "set", "back", "of", "by",
+    ]
 
     /// Whether what stands between a role and a name only completes the role.
     private static func isOffice(_ gap: Range<Int>, of phrase: Phrase, _ reading: FieldReading, book: CueBook) -> Bool {

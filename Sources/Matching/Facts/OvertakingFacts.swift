@@ -185,7 +185,9 @@ extension FactReader {
 
     /// "by 12 percent", "roughly 20 percent", "only a few points", 约8%
     private func margin(_ reading: FieldReading, in stretch: Range<Int>) -> String? {
+        if let shares = comparedShares(reading, in: stretch) { return shares }
         guard has("ahead", reading, in: stretch) else { return nil }
+        if let count = lead(reading, in: stretch) { return count }
         if has("a-few-points", reading, in: stretch) { return "a few points" }
         for phrase in reading.phrases
         where stretch.contains(phrase.range.lowerBound) && phrase.kinds.contains(.number) && phrase.amount != nil {
@@ -195,12 +197,61 @@ extension FactReader {
             {
                 let end =
                     phrase.kinds.contains(.percent)
-                    ? phrase.range.upperBound
+                    ? endOfPoints(phrase.range.upperBound, reading)
                     : phrase.range.upperBound + (Self.pointWords.first(where: after.hasPrefix)?.utf16.count ?? 0) + 1
                 return reading.text.text(of: phrase.range.lowerBound..<min(end, reading.text.units.count))
             }
         }
         return has("narrowly", reading, in: stretch) ? "narrowly" : nil
+    }
+
+    /// "20.2% against 13.7%": a share beside that of who is behind.
+    private func comparedShares(_ reading: FieldReading, in stretch: Range<Int>) -> String? {
+        let shares = reading.phrases.filter { stretch.contains($0.range.lowerBound) && $0.kinds.contains(.percent) }
+        for (first, second) in zip(shares, shares.dropFirst())
+        where Self.against.contains(reading.text(between: first.range, second.range).filter { $0 != " " }) {
+            return reading.text.text(of: first.range.lowerBound..<endOfPoints(second.range.upperBound, reading))
+        }
+        return nil
+    }
+
+    private static let against: Set<String> = [
+        "against", "versus", "vs", "vs.", "comparedwith", "comparedto", "to", ",against", ",comparedwith", ",versus",
+        "对", "比",
+        ",而后者为", ",对方为", "高于",
+    ]
+
+    /// "by 1,200 cars", 高出59辆: how many more.
+    private func lead(_ reading: FieldReading, in stretch: Range<Int>) -> String? {
+        for phrase in reading.phrases
+        where stretch.contains(phrase.range.lowerBound) && phrase.kinds.contains(.number) && phrase.amount != nil
+            && !phrase.kinds.contains(.percent) && !phrase.kinds.contains(.money)
+        {
+            let before = reading.text(before: phrase.range.lowerBound, 8)
+            let after = reading.text(after: phrase.range.upperBound, 24)
+            if ["高出", "多出", "领先", "超出", "高出了", "多出了", "领先了", "多卖", "多卖了"].contains(where: before.hasSuffix),
+                let unit = after.first, "辆台部件款套张颗架艘人次万".contains(unit)
+            {
+                let length = after.hasPrefix("万") ? min(2, after.utf16.count) : 1
+                return reading.text.text(of: phrase.range.lowerBound..<phrase.range.upperBound + length)
+            }
+            guard
+                [" by ", " by about ", " by nearly ", " by some ", " by more than "].contains(where: before.hasSuffix)
+                    || before.hasSuffix("by ")
+            else { continue }
+            let noun = after.drop { $0 == " " }.prefix { $0.isLetter }
+            guard after.hasPrefix(" "), noun.count >= 4, noun.hasSuffix("s"), !Self.pointWords.contains(String(noun))
+            else { continue }
+            return reading.text.text(of: phrase.range.lowerBound..<phrase.range.upperBound + 1 + noun.utf16.count)
+        }
+        return nil
+    }
+
+    /// "6.5 percentage points" goes to the end of its words.
+    private func endOfPoints(_ end: Int, _ reading: FieldReading) -> Int {
+        let after = reading.text(after: end, 12)
+        let rest = ["age points", "age point", "-point", " points", "个百分点"].first(where: after.hasPrefix)
+        return end + (rest?.utf16.count ?? 0)
     }
 
     private static let pointWords = ["points", "percentage points", "个点", "个百分点", "分"]
@@ -230,8 +281,104 @@ extension FactReader {
                 return phrase.companies.first
             }
         }
-        return has("own-test", reading, in: sentence) ? maker : nil
+        if has("own-test", reading, in: sentence) { return maker }
+        return published(reading, in: sentence).map { EntityID($0) }
     }
+
+    /// A house that measures and that the catalogue does not know, as published: "according to Counterpoint", "IDC data
+    /// shows", "…, JATO says", 据 IDC 统计, 乘联会数据显示.
+    private func published(_ reading: FieldReading, in sentence: Range<Int>) -> String? {
+        let units = reading.text.units
+        func isFree(_ range: Range<Int>) -> Bool {
+            !range.isEmpty && !reading.phrases.contains { !$0.entities.isEmpty && $0.range.overlaps(range) }
+        }
+        /// The words with capitals that end at a place, or begin there.
+        func run(upTo end: Int) -> Range<Int>? {
+            var start = end
+            var first = end
+            while start > sentence.lowerBound {
+                if Folding.kind(units[start - 1]) == .space, start == first, first < end { start -= 1 }
+                let stop = start
+                while start > sentence.lowerBound, isWordOfName(units[start - 1]) { start -= 1 }
+                guard start < stop, reading.text.isCapital(at: start),
+                    !(reading.isTitleCase
+                        || first == end && start == sentence.lowerBound && Lexicon.isEnglish(units[start..<stop]))
+                        || !Lexicon.isEnglish(units[start..<stop])
+                else { break }
+                first = start
+            }
+            return first < end && isFree(first..<end) ? first..<end : nil
+        }
+        func run(from start: Int) -> Range<Int>? {
+            var end = start
+            var next = start
+            while next < sentence.upperBound, isWordOfName(units[next]), reading.text.isCapital(at: next) {
+                while next < sentence.upperBound, isWordOfName(units[next]) { next += 1 }
+                end = next
+                guard next < sentence.upperBound, Folding.kind(units[next]) == .space else { break }
+                next += 1
+            }
+            return end > start && isFree(start..<end) ? start..<end : nil
+        }
+        func isPerson(_ range: Range<Int>) -> Bool {
+            Vocabulary.givenNames.contains(Array(units[range].prefix { isWordOfName($0) }))
+        }
+        let text = reading.string(sentence)
+        let origin = sentence.lowerBound
+        func places(_ word: String) -> [Int] {
+            text.ranges(of: word).map { origin + text.utf16.distance(from: text.startIndex, to: $0.lowerBound) }
+        }
+        for lead in Self.leads {
+            for place in places(lead) {
+                if let name = run(from: place + lead.utf16.count) { return reading.text.text(of: name) }
+            }
+        }
+        for word in Self.shows {
+            for place in places(word) {
+                if let name = run(upTo: place), !isPerson(name) { return reading.text.text(of: name) }
+            }
+        }
+        for word in Self.chineseShows {
+            for place in places(word) {
+                var end = place
+                while end > origin, Folding.kind(units[end - 1]) == .space { end -= 1 }
+                if let name = run(upTo: end) { return reading.text.text(of: name) }
+                // 据乘联会统计, 乘联会数据显示: up to the word that leads to it, or the head of the clause.
+                let clause = reading.clause(at: place).range.lowerBound
+                var start = end
+                while start > clause, end - start < 8, Folding.isIdeograph(units[start - 1]) { start -= 1 }
+                var name = reading.string(start..<end)
+                let lead = ["根据", "按照", "据", "按"].first(where: name.contains)
+                if let lead, let range = name.ranges(of: lead).last { name = String(name[range.upperBound...]) }
+                let isBound = lead != nil || start == clause
+                let range = end - name.utf16.count..<end
+                if isBound, (2...6).contains(name.count), isFree(range), !Self.vague.contains(where: name.contains) {
+                    return reading.text.text(of: range)
+                }
+            }
+        }
+        return nil
+    }
+
+    private func isWordOfName(_ unit: UInt16) -> Bool {
+        Folding.isWord(unit) && !Folding.isIdeograph(unit) || unit == 0x2D || unit == 0x26
+    }
+
+    private static let leads = [
+        "according to ", "according to data from ", "according to figures from ", "according to research firm ",
+        "data from ", "figures from ", "numbers from ", "data by ", "research by ", "report by ", "report from ",
+        "estimates by ", "estimates from ", "counted by ", "measured by ", "根据 ", "根据", "据 ", "据",
+    ]
+    private static let shows = [
+        " data show", " figures show", " numbers show", " report show", " estimates show", " data suggest", " says",
+        " estimates", " reports", " reported", " said", "'s data", "'s figures", " data", " figures",
+    ]
+    private static let chineseShows = ["数据", "统计", "报告", "测算", "评测", "称", "显示", "的数据", "的统计", "的报告", "最新数据"]
+    /// What makes no name of the characters before 数据 or 统计.
+    private static let vague = [
+        "最新", "官方", "公开", "有关", "相关", "第三方", "公司", "这份", "一份", "多份", "市场", "行业", "内部", "媒体", "外媒", "消息", "人士",
+        "该", "其", "年", "月", "季", "销量", "分析师", "上述", "这些", "这组", "一项", "多项", "测试", "的", "了", "和", "对", "新",
+    ]
 
     private static let measuring = ["by ", "in ", "on ", "from ", "按", "由"]
     private static let measured = [

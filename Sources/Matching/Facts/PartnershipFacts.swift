@@ -38,6 +38,13 @@ extension FactReader {
         let stretch = cue.match.range
         if has("rivalling", reading, in: stretch) { return "becomes a rival" }
         if has("going-elsewhere", reading, in: stretch) { return "works with rivals" }
-        return has("ending", reading, in: stretch) ? "withdraws" : "becomes a rival"
+        // 从来没有停止开发 ends nothing.
+        let ends = places(of: "ending", reading, in: stretch).contains { word in
+            let clause = reading.clause(at: word.lowerBound).range
+            return !places(of: "negation", reading, in: clause.lowerBound..<word.lowerBound).contains {
+                reading.distance($0.upperBound, word.lowerBound) <= 6
+            }
+        }
+        return ends ? "withdraws" : "becomes a rival"
     }
 }

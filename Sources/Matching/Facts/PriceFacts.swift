@@ -99,7 +99,11 @@ extension FactReader {
             {
                 unit = PriceUnit(noun: "tokens", count: count, direction: direction)
             }
-            if unit == nil, !isMoved, !isPriced(sum.range, lead: lead, reading) { continue }
+            // "raises the price of Comirnaty to $130 from $30"
+            let isRaised =
+                next.map { $0.amount?.currency == currency && isFormer(sum.range, $0.range, reading) } ?? false
+                && has("costs", reading, in: clause)
+            if unit == nil, !isMoved, !isRaised, !isPriced(sum.range, lead: lead, reading) { continue }
             var asking = Asking(
                 product: product, unit: unit, currency: currency, amount: amount.value, field: field,
                 range: lead.lowerBound..<sum.range.upperBound)
@@ -196,15 +200,15 @@ extension FactReader {
     /// with, else what the text speaks of there.
     private func product(before sum: Range<Int>, in sentence: Range<Int>, field: Int) -> Thing? {
         let reading = fields[field]
-        let told = things[field].filter { !isCompared($0.range, reading) && !isHalved($0.range, reading) }
-        if let thing = told.last(where: {
-            sentence.contains($0.range.lowerBound) && $0.range.upperBound <= sum.lowerBound
-        }) {
-            return thing
+        func isTold(_ thing: Thing) -> Bool { !isCompared(thing.range, reading) && !isHalved(thing.range, reading) }
+        let before = things[field].filter {
+            sentence.contains($0.range.lowerBound) && $0.range.upperBound <= sum.lowerBound && isTold($0)
         }
+        // "Wegovy, which is taken like Zepbound, costs $349": what a clause of its own only mentions is not the subject.
+        if let thing = before.last(where: { !isAside($0.range, from: sum, reading) }) ?? before.last { return thing }
         // "for $20, ChatGPT Plus …"
-        if let thing = told.first(where: {
-            sentence.contains($0.range.lowerBound) && $0.range.lowerBound >= sum.upperBound
+        if let thing = things[field].first(where: {
+            sentence.contains($0.range.lowerBound) && $0.range.lowerBound >= sum.upperBound && isTold($0)
         }),
             ["", "at ", "for ", "from ", "at just ", "for just "].contains(
                 reading.string(sentence.lowerBound..<sum.lowerBound))
@@ -213,11 +217,16 @@ extension FactReader {
         }
         if let company = subscription(before: sum, in: sentence, reading) { return company }
         if signals.mode == .essay {
-            return told.last {
+            return things[field].last {
                 $0.range.upperBound <= sentence.lowerBound && $0.range.lowerBound > sentence.lowerBound - 600
+                    && isTold($0)
             }
         }
-        if field > 0, let thing = told.last(where: { $0.range.upperBound <= sentence.lowerBound }) { return thing }
+        if field > 0,
+            let thing = things[field].last(where: { $0.range.upperBound <= sentence.lowerBound && isTold($0) })
+        {
+            return thing
+        }
         return field > 0 ? things[0].first { !isCompared($0.range, fields[0]) } : nil
     }
 
@@ -233,6 +242,17 @@ extension FactReader {
         }
     }
 
+    /// Whether a name stands in a relative clause, between commas, that has ended before a sum.
+    private func isAside(_ range: Range<Int>, from sum: Range<Int>, _ reading: FieldReading) -> Bool {
+        let before = reading.string(sentence(reading, at: range.lowerBound).lowerBound..<range.lowerBound)
+        guard reading.text(between: range, sum).contains(where: { ",，".contains($0) }),
+            let comma = before.lastIndex(where: { ",，".contains($0) })
+        else { return false }
+        let words = before[before.index(after: comma)...].drop { $0 == " " }
+        return ["which ", "who ", "whose ", "that ", "like ", "unlike ", "similar to ", "where "].contains(
+            where: words.hasPrefix)
+    }
+
     /// "half the price of GPT-4 Turbo", GPT-4 Turbo 的一半
     private func isHalved(_ range: Range<Int>, _ reading: FieldReading) -> Bool {
         let after = reading.text(after: range.upperBound, 8).drop { $0 == " " }
@@ -242,12 +262,34 @@ extension FactReader {
 
     /// Whether what stands at a place is only what something is compared with.
     private func isCompared(_ range: Range<Int>, _ reading: FieldReading) -> Bool {
-        let before = reading.text(before: range.lowerBound, 16)
+        // "beats Novo Nordisk's Wegovy": the maker belongs to the name.
+        let maker = reading.phrases.last {
+            $0.range.upperBound <= range.lowerBound && range.lowerBound - $0.range.upperBound <= 3
+                && $0.kinds.contains(.company)
+                && ["'s ", "的", " ", ""].contains(reading.text(between: $0.range, range))
+        }
+        let before = reading.text(before: (maker?.range ?? range).lowerBound, 24)
+        // "cuts the price of Wegovy" is about Wegovy, "half the price of Wegovy" is not.
+        if before.hasSuffix("price of ") || before.hasSuffix("cost of ") {
+            return Self.measures.contains(where: before.contains)
+        }
         return Self.comparing.contains(where: before.hasSuffix)
     }
 
+    private static let measures = [
+        "half ", "third ", "quarter ", "fraction ", "tenth ", "fifth ", "double ", "twice ", "triple ", "times ",
+        "below ",
+        "above ", "under ", "than ", "match", "% ", "percent ",
+    ]
+
     private static let comparing = [
-        "than ", "as ", "against ", "versus ", "vs ", "vs. ", "below ", "above ", "price of ", "cost of ",
+        "beats ", "beating ", "beat ", "rivals ", "rivalling ", "rivaling ", "competes with ", "compete with ",
+        "competing with ", "challenges ", "challenging ", "takes on ", "taking on ", "to match ", "matching ",
+        "matches ",
+        "outsells ", "overtakes ", "replaces ", "replacing ", "replace ", "alternative to ", "answer to ",
+        "competitor to ", "successor to ", "succeeds ", "挑战", "对抗", "取代", "替代", "叫板", "超越", "击败", "媲美", "竞争对手", "不同于",
+        "挑战 ", "对抗 ", "取代 ", "替代 ", "叫板 ", "超越 ", "击败 ", "媲美 ",
+        "than ", "as ", "against ", "versus ", "vs ", "vs. ", "below ", "above ",
         "compared with ",
         "compared to ", "undercuts ", "undercutting ", "unlike ", "than the ", "below the ", "above the ", "rival to ",
         "from the ", "instead of ", "比", "较", "低于", "高于", "超过", "相比", "对标", "而不是", "比 ", "低于 ", "高于 ", "相比 ",

@@ -137,6 +137,14 @@ extension FactReader {
         let sentence = sentence(reading, at: cue.match.trigger.lowerBound)
         // The house that is left stands in the text; what only the catalogue knows may be of another time.
         var from: EntityID? = isNamed(cue.subject) ? cue.subject : nil
+        // Of one that is hired by another the sentence before says little.
+        if cue.factor == "talent.poaching", cue.match[.rival] != nil, person.employer != cue.subject,
+            !reading.phrases.contains(where: {
+                $0.companies.contains(cue.subject) && sentence.contains($0.range.lowerBound)
+            })
+        {
+            from = nil
+        }
         let tail =
             person.range
             .upperBound..<max(person.range.upperBound, end(of: person, among: people, in: sentence, reading))
