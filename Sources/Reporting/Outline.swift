@@ -306,7 +306,7 @@ extension Outline {
     }
 }
 
-/// The alerts of a period by story: one line a story, however often it was told.
+/// The alerts of a period by story: one line a story, and one for each thing that it brought anew.
 struct StoryAlerts {
     /// One story's alerts, or one alert without a story.
     struct Chain {
@@ -326,7 +326,10 @@ struct StoryAlerts {
         touched = Set(alerts.filter { kinds.contains($0.kind) }.map { $0.story ?? $0.id }).count
         var places: [String: Int] = [:]
         for alert in alerts where alert.kind == .story || alert.kind == .correction {
-            if let story = alert.story, let place = places[story] {
+            // Graver, or amended, it takes the place of what was told; at the same severity it is news beside that.
+            if let story = alert.story, let place = places[story],
+                alert.kind == .correction || alert.severity > all[place].last.severity
+            {
                 all[place].earlier.append(all[place].last)
                 all[place].last = alert
             } else {
