@@ -60,6 +60,8 @@ final class Daemon: @unchecked Sendable {
     private var terms: Terms
     private var roster = Roster()
     private var tally = Tally()
+    /// Of the tally's bytes those after which free memory was given back.
+    private var trimmedBytes = 0
     private var nextBeat = 0.0
     private var nextFeeding = 0.0
     /// Counts the reloads that were asked for; only the latest counts.
@@ -243,6 +245,11 @@ final class Daemon: @unchecked Sendable {
         if whenIdle != nil, isOpen, roster.active == 0, roster.waiting == 0 {
             end(.success((tally, roster.records)))
             return
+        }
+        // Polls leave pages of which little is still used.
+        if roster.active == 0, tally.bytes - trimmedBytes >= Self.largeBody {
+            trimmedBytes = tally.bytes
+            surroundings.lanes.bulk.async { Memory.trim() }
         }
         var next = nextBeat
         if isReady, surroundings.systemd.watchdog != nil { next = min(next, nextFeeding) }
