@@ -256,7 +256,8 @@ extension Story {
     /// another factor, or somebody else moves.
     private func hasNews(_ candidate: Fold.Candidate, _ catalogue: Catalogue) -> Bool {
         let analysis = candidate.observation.analysis
-        guard analysis.worth >= 2, let told else { return false }
+        // Of a story that an earlier build told, what was told is not known.
+        guard analysis.worth >= 2, let told, !told.charges.isEmpty else { return false }
         let grave = analysis.signals.filter { signal in
             signal.direction == .harm && signal.certainty != .denied && signal.weight >= 0.5
                 && signal.evidence.contains { $0.field != .content }

@@ -27,6 +27,22 @@ public struct Story: Sendable, Equatable, Codable, Identifiable {
         static let peopleLimit = 32
 
         func isTold(inChinese isChinese: Bool) -> Bool { isChinese ? isToldInChinese : isToldInOthers }
+
+        init(severity: Alert.Severity, time: Date) {
+            self.severity = severity
+            self.time = time
+        }
+
+        /// Earlier builds kept the severity and the time alone.
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            severity = try container.decode(Alert.Severity.self, forKey: .severity)
+            time = try container.decode(Date.self, forKey: .time)
+            charges = try container.decodeIfPresent([String: Certainty].self, forKey: .charges) ?? [:]
+            people = try container.decodeIfPresent([String].self, forKey: .people) ?? []
+            isToldInChinese = try container.decodeIfPresent(Bool.self, forKey: .isToldInChinese) ?? false
+            isToldInOthers = try container.decodeIfPresent(Bool.self, forKey: .isToldInOthers) ?? false
+        }
     }
 
     public var id: String

@@ -278,4 +278,25 @@ import Testing
         }
         #expect(count == told)
     }
+
+    /// What an earlier build kept of a telling is read, and makes nothing told again.
+    @Test func aStoryToldByAnEarlierBuildIsKnown() throws {
+        func report(_ fold: inout Fold, _ id: String, _ title: String, _ hours: Double) -> Outcome {
+            let item = World.item(id, title, at: hours)
+            return fold.advance(
+                [World.observe(item, ["acme", "jane-doe"], [World.signal("governance.board")])], at: World.hours(hours))
+        }
+        var fold = Fold(World.judgement())
+        let records = report(&fold, "1", Self.fires, 0).changes.map { change in
+            var change = change
+            let text = change.json.map { String(decoding: $0, as: UTF8.self) } ?? ""
+            let plain = text.replacing(/"(?:charges":\{"governance[^}]*\}|people":\[\]|isToldIn\w+":\w+),?/, with: "")
+            #expect(!plain.contains("isToldIn") && !plain.contains("charges\":{"))
+            change.json = Data(plain.replacing(",}", with: "}").utf8)
+            return change
+        }
+        var later = Fold(World.judgement(), records: records)
+        #expect(later.findings.isEmpty)
+        #expect(report(&later, "2", "Acme board fires chief executive Jane Doe", 2).alerts(.story).isEmpty)
+    }
 }
