@@ -162,17 +162,3 @@ extension Fingerprint: Codable {
         return list
     }
 }
-
-extension Sequence<UInt32> {
-    /// Ascending, each number once.
-    func sortedOnce() -> [UInt32] {
-        var list = sorted()
-        var kept = 0
-        for index in list.indices where kept == 0 || list[kept - 1] != list[index] {
-            list[kept] = list[index]
-            kept += 1
-        }
-        list.removeSubrange(kept...)
-        return list
-    }
-}

@@ -260,16 +260,3 @@ extension Fingerprint {
         return keys.sortedOnce()
     }
 }
-
-extension [Int] {
-    /// The first index whose element fulfils a condition that all later ones fulfil too.
-    fileprivate func partitioningIndex(where isInSecond: (Int) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if isInSecond(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
-}

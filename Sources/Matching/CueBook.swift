@@ -389,21 +389,14 @@ struct CueBook: Sendable {
 
     /// The atom of a set of literals: one for equal sets.
     private mutating func atom(_ words: [Literal]) -> Int32 {
-        var ids = words.map { literal in
+        let ids = words.map { literal in
             if let id = literalIndex[literal] { return id }
             let id = Int32(literals.count)
             literals.append(literal)
             atomsOfLiteral.append([])
             literalIndex[literal] = id
             return id
-        }
-        ids.sort()
-        var kept = 0
-        for index in ids.indices where kept == 0 || ids[kept - 1] != ids[index] {
-            ids[kept] = ids[index]
-            kept += 1
-        }
-        ids.removeSubrange(kept...)
+        }.sortedOnce()
         let set = LiteralSet(ids)
         if let atom = atomIndex[set] { return atom }
         let atom = Int32(atomCount)

@@ -272,16 +272,3 @@ extension String {
         }
     }
 }
-
-extension RandomAccessCollection where Index == Int {
-    /// The first index at which a condition holds that, once it does, holds for all that follow; the end if it never does.
-    func partitioningIndex(where holds: (Element) -> Bool) -> Int {
-        var low = startIndex
-        var high = endIndex
-        while low < high {
-            let middle = low + (high - low) / 2
-            if holds(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
-}

@@ -195,18 +195,21 @@ import Testing
         #expect(told == life.told)
     }
 
+    /// One report of Acme and its chief, at its own hour.
+    private static func report(
+        _ fold: inout Fold, _ id: String, _ title: String, _ source: String, _ signal: Signal, _ hours: Double
+    ) -> Outcome {
+        let item = World.item(id, title, source: source, at: hours)
+        return fold.advance([World.observe(item, ["acme", "jane-doe"], [signal])], at: World.hours(hours))
+    }
+
     /// What is told of a later turn says what was told before, and when.
     @Test func anAmendmentNamesWhatItAmends() throws {
         var fold = Fold(World.judgement())
         func report(_ id: String, _ title: String, _ source: String, _ certainty: Certainty, _ hours: Double) -> [Alert]
         {
-            fold.advance(
-                [
-                    World.observe(
-                        World.item(id, title, source: source, at: hours), ["acme", "jane-doe"],
-                        [World.signal("governance.board", "acme", certainty)])
-                ], at: World.hours(hours)
-            ).alerts(.correction)
+            let signal = World.signal("governance.board", "acme", certainty)
+            return Self.report(&fold, id, title, source, signal, hours).alerts(.correction)
         }
         #expect(report("1", "Acme said to fire chief executive Jane Doe", "daily", .rumour, 0).isEmpty)
         let confirmed = try #require(report("2", Self.fires, "acme-news", .fact, 30).first)
@@ -244,18 +247,14 @@ import Testing
     /// What one report says is as sure as that is, whatever else is known of the happening.
     @Test func aRumourBesideAFactIsToldAsARumour() throws {
         var fold = Fold(World.judgement())
-        func report(_ id: String, _ title: String, _ source: String, _ signal: Signal, _ hours: Double) -> Alert? {
-            fold.advance(
-                [World.observe(World.item(id, title, source: source, at: hours), ["acme", "jane-doe"], [signal])],
-                at: World.hours(hours)
-            ).alerts(.story).first
-        }
-        _ = report("1", Self.fires, "wire", World.signal("governance.board"), 0)
-        _ = report("2", "Acme fires chief Jane Doe, says board", "paper", World.signal("governance.board"), 1)
+        let fact = World.signal("governance.board")
+        _ = Self.report(&fold, "1", Self.fires, "wire", fact, 0)
+        _ = Self.report(&fold, "2", "Acme fires chief Jane Doe, says board", "paper", fact, 1)
         let rumour = try #require(
-            report(
-                "3", "Acme fires chief executive Jane Doe after staff warned of safety, sources say", "daily",
-                World.signal("governance.safety_dissent", "acme", .rumour), 2))
+            Self.report(
+                &fold, "3", "Acme fires chief executive Jane Doe after staff warned of safety, sources say", "daily",
+                World.signal("governance.safety_dissent", "acme", .rumour), 2
+            ).alerts(.story).first)
         #expect(rumour.certainty == .rumour && rumour.origins == 1 && rumour.severity == .warning)
     }
 
@@ -281,13 +280,9 @@ import Testing
 
     /// What an earlier build kept of a telling is read, and makes nothing told again.
     @Test func aStoryToldByAnEarlierBuildIsKnown() throws {
-        func report(_ fold: inout Fold, _ id: String, _ title: String, _ hours: Double) -> Outcome {
-            let item = World.item(id, title, at: hours)
-            return fold.advance(
-                [World.observe(item, ["acme", "jane-doe"], [World.signal("governance.board")])], at: World.hours(hours))
-        }
+        let fact = World.signal("governance.board")
         var fold = Fold(World.judgement())
-        let records = report(&fold, "1", Self.fires, 0).changes.map { change in
+        let records = Self.report(&fold, "1", Self.fires, "wire", fact, 0).changes.map { change in
             var change = change
             let text = change.json.map { String(decoding: $0, as: UTF8.self) } ?? ""
             let plain = text.replacing(/"(?:charges":\{"governance[^}]*\}|people":\[\]|isToldIn\w+":\w+),?/, with: "")
@@ -297,6 +292,8 @@ import Testing
         }
         var later = Fold(World.judgement(), records: records)
         #expect(later.findings.isEmpty)
-        #expect(report(&later, "2", "Acme board fires chief executive Jane Doe", 2).alerts(.story).isEmpty)
+        #expect(
+            Self.report(&later, "2", "Acme board fires chief executive Jane Doe", "wire", fact, 2).alerts(.story)
+                .isEmpty)
     }
 }
