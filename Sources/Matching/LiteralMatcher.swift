@@ -2,11 +2,12 @@
 /// Vedette, over bytes or over folded UTF-16 units.
 ///
 /// No state is carried from byte to byte. At each position bitmaps small enough for the near caches say whether the next
-/// six bytes, or for short literals two, can begin a literal; that loop has no branch on the outcome. Where they
-/// can, a hash table gives the literals with that beginning, in ascending order. The last of them that is not greater than
-/// the text is found by binary search. Every literal that occurs here is that one or, since what lies in order between a
-/// prefix of the text and the text has that prefix too, one that its chain of prefixes leads to. The filter is Wu and
-/// Manber's idea (TR-94-17, 1994); Hyperscan's FDR does the same with vector instructions.
+/// six bytes, or for short literals two, can begin a literal; that loop has no branch on the outcome. Where they can, a
+/// hash table says the same of them and of the byte behind, again without a branch, so that reads which miss the near
+/// caches do not wait for each other. For what is left it gives the literals with that beginning, in ascending order. The
+/// last of them that is not greater than the text is found by binary search. Every literal that occurs here is that one or,
+/// since what lies in order between a prefix of the text and the text has that prefix too, one that its chain of prefixes
+/// leads to. The filter is Wu and Manber's idea (TR-94-17, 1994); Hyperscan's FDR does the same with vector instructions.
 ///
 /// Time is linear in the text plus the hits, times the logarithm of how many literals begin alike. Pointers stay in this
 /// file: every read is bounded by the length of the text or of the tables.
@@ -121,6 +122,18 @@ public struct LiteralMatcher: Sendable {
                             isBehindLetter = isLetter
                             position &+= step
                         }
+                        if isFirstLong {
+                            var kept = 0
+                            for i in 0..<found {
+                                let start = unsafe candidates[i]
+                                let key = unsafe bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+                                let pair = Int(truncatingIfNeeded: key & 0xFFFF)
+                                let short = unsafe beginnings[pair >> 5] >> UInt32(truncatingIfNeeded: pair & 31)
+                                unsafe candidates[kept] = start
+                                kept &+= Int(truncatingIfNeeded: short & 1) | first.mayHold(key)
+                            }
+                            found = kept
+                        }
                         for i in 0..<found {
                             let start = unsafe candidates[i]
                             let key = unsafe bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
@@ -160,6 +173,8 @@ public struct LiteralMatcher: Sendable {
 /// Literals that share a length of key.
 private struct Shelf: Sendable {
     private struct Entry: Sendable {
+        /// The eight bytes behind the key, the first of them the highest; zeros past the end.
+        var tail: UInt64
         /// Where it stands in `text`.
         var start: UInt32
         var length: UInt32
@@ -170,6 +185,7 @@ private struct Shelf: Sendable {
     }
 
     private struct Slot: Sendable {
+        /// The key in the low 48 bits; above it a bit for each hash of the byte that entries go on with, all if one ends.
         var key: UInt64
         var first: UInt32
         /// One past the last entry; 0 in a free slot.
@@ -200,44 +216,49 @@ private struct Shelf: Sendable {
             literals[a] == literals[b] ? a < b : literals[a].lexicographicallyPrecedes(literals[b])
         }
         self.keyLength = keyLength
-        keyMask = keyLength == 8 ? .max : (1 << UInt64(keyLength * 8)) - 1
+        let mask: UInt64 = (1 << UInt64(keyLength * 8)) - 1
+        keyMask = mask
         var text: [UInt8] = []
         var entries: [Entry] = []
         var chain: [Int] = []
-        var ranges: [(key: UInt64, first: UInt32, end: UInt32)] = []
+        var groups: [Slot] = []
         for (i, index) in order.enumerated() {
             let literal = literals[index]
             while let last = chain.last, !literal.starts(with: literals[order[last]]) { chain.removeLast() }
             let prefix = chain.last.map { UInt32($0) + 1 } ?? 0
+            let rest = literal.dropFirst(keyLength)
             entries.append(
                 Entry(
+                    tail: rest.prefix(8).enumerated().reduce(0) {
+                        $0 | UInt64($1.element) << UInt64(56 - $1.offset * 8)
+                    },
                     start: UInt32(text.count), length: UInt32(literal.count), prefix: prefix, given: UInt32(index)))
             chain.append(i)
             text += literal
             let key = literal.prefix(keyLength).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-            if ranges.last?.key == key {
-                ranges[ranges.count - 1].end = UInt32(i + 1)
-            } else {
-                ranges.append((key, UInt32(i), UInt32(i + 1)))
+            if groups.last.map({ $0.key & mask }) != key {
+                groups.append(Slot(key: key, first: UInt32(i), end: UInt32(i)))
             }
+            groups[groups.count - 1].key |= rest.first.map(Self.continuation) ?? ~0 << 48
+            groups[groups.count - 1].end += 1
         }
         self.text = text + [UInt8](repeating: 0, count: 8)
         self.entries = entries
 
         // 32 bits or more a key: one position in thirty passes by chance, and 10,000 keys still fit 64 KB.
-        let filterBits = max(10, Self.bits(for: ranges.count * 32))
+        let filterBits = max(10, Self.bits(for: groups.count * 32))
         filterShift = UInt64(64 - filterBits)
         var filter = [UInt32](repeating: 0, count: 1 << (filterBits - 5))
-        let slotBits = max(1, Self.bits(for: ranges.count * 2))
+        let slotBits = max(1, Self.bits(for: groups.count * 2))
         slotShift = UInt64(64 - slotBits)
         var slots = [Slot](repeating: Slot(key: 0, first: 0, end: 0), count: 1 << slotBits)
-        for range in ranges {
-            let hash = Self.hash(range.key)
+        for group in groups {
+            let hash = Self.hash(group.key & mask)
             let bit = Int(truncatingIfNeeded: hash >> filterShift)
             filter[bit >> 5] |= 1 << UInt32(bit & 31)
             var slot = Int(truncatingIfNeeded: hash >> slotShift)
             while slots[slot].end != 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = Slot(key: range.key, first: range.first, end: range.end)
+            slots[slot] = group
         }
         self.filter = filter
         self.slots = slots
@@ -249,9 +270,25 @@ private struct Shelf: Sendable {
     @inline(__always)
     static func hash(_ key: UInt64) -> UInt64 { (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15 }
 
+    /// The bit of a slot's key that stands for entries which go on with a byte.
+    @inline(__always)
+    private static func continuation(_ byte: UInt8) -> UInt64 { 1 << (48 + UInt64((byte ^ byte >> 4) & 15)) }
+
     var byteCount: Int {
         text.count + entries.count * MemoryLayout<Entry>.stride + filter.count * 4
             + slots.count * MemoryLayout<Slot>.stride
+    }
+
+    /// 1 if a literal of this shelf, which is the one of the longest keys, may stand where these eight bytes do, otherwise 0.
+    @inline(__always)
+    func mayHold(_ bytes: UInt64) -> Int {
+        let key = bytes & keyMask
+        return unsafe slots.withUnsafeBufferPointer { slots in
+            let slot = unsafe slots[Int(truncatingIfNeeded: Self.hash(key) >> slotShift)]
+            let next = Self.continuation(UInt8(truncatingIfNeeded: bytes >> UInt64(keyLength * 8)))
+            // Whoever has another key may have pushed this one on.
+            return slot.end != 0 && (slot.key & keyMask != key || slot.key & next != 0) ? 1 : 0
+        }
     }
 
     /// Calls `body` with each literal of this key that stands at `bytes`, of which `limit` can be read.
@@ -261,11 +298,12 @@ private struct Shelf: Sendable {
     ) {
         unsafe slots.withUnsafeBufferPointer { slots in
             var index = Int(truncatingIfNeeded: Self.hash(key) >> slotShift)
-            while unsafe slots[index].end != 0, unsafe slots[index].key != key {
+            while unsafe slots[index].end != 0, unsafe slots[index].key & keyMask != key {
                 index = (index &+ 1) & (slots.count &- 1)
             }
             let slot = unsafe slots[index]
             guard slot.end != 0 else { return }
+            let tail = unsafe Self.tail(bytes + keyLength, limit: limit - keyLength)
             unsafe entries.withUnsafeBufferPointer { entries in
                 unsafe text.withUnsafeBytes { text in
                     guard let text = text.baseAddress else { return }
@@ -276,15 +314,20 @@ private struct Shelf: Sendable {
                     while low < high {
                         let middle = (low &+ high) >> 1
                         let entry = unsafe entries[middle]
-                        let most = min(Int(entry.length), limit)
-                        let same = unsafe Self.commonPrefix(text + Int(entry.start), bytes, from: keyLength, to: most)
-                        let isGreater: Bool
-                        if same < most {
+                        let length = Int(entry.length)
+                        let rest = length &- keyLength
+                        let here = rest >= 8 ? tail : tail & ~(.max >> UInt64(rest * 8))
+                        var same = min(length, keyLength &+ (entry.tail ^ here).leadingZeroBitCount >> 3)
+                        var isGreater = entry.tail > here
+                        if entry.tail == here {
+                            let most = min(length, limit)
+                            same = unsafe Self.commonPrefix(
+                                text + Int(entry.start), bytes, from: min(same, most), to: most)
                             isGreater =
-                                unsafe text.load(fromByteOffset: Int(entry.start) + same, as: UInt8.self)
-                                > bytes.load(fromByteOffset: same, as: UInt8.self)
-                        } else {
-                            isGreater = Int(entry.length) > limit
+                                unsafe same == most
+                                ? length > limit
+                                : text.load(fromByteOffset: Int(entry.start) + same, as: UInt8.self)
+                                    > bytes.load(fromByteOffset: same, as: UInt8.self)
                         }
                         if isGreater {
                             high = middle
@@ -302,6 +345,15 @@ private struct Shelf: Sendable {
                     }
                 }
             }
+        }
+    }
+
+    /// The next eight bytes, the first of them the highest; zeros past `limit`.
+    @inline(__always)
+    private static func tail(_ bytes: UnsafeRawPointer, limit: Int) -> UInt64 {
+        if limit >= 8 { return unsafe UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)) }
+        return (0..<max(0, limit)).reduce(0) {
+            unsafe $0 | UInt64(bytes.load(fromByteOffset: $1, as: UInt8.self)) << UInt64(56 - $1 * 8)
         }
     }
 
