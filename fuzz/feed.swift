@@ -13,6 +13,7 @@ public func fuzzFeed(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let document = Document(bytes: body, url: "https://example.org/feed", contentType: type)
     let whole = try? FeedParser.parse(document)
     precondition(whole == inPieces(document), "another feed where it is read in pieces")
+    checkOutline(body)
     guard let feed = whole else { return 0 }
     let items = feed.items(of: "source", at: .init(timeIntervalSince1970: 1_700_000_000)) { _ in nil }
     for item in items.map(\.item) {
@@ -24,11 +25,11 @@ public func fuzzFeed(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
 
 /// What a feed gives entry by entry when its document comes in small pieces.
 private func inPieces(_ document: Document) -> Feed? {
-    var pieces = FeedStream.Pieces(count: document.bytes.count) { range throws(ReadingError) in
+    var source = ByteSource(count: document.bytes.count) { range throws(ReadingError) in
         Array(document.bytes[range])
     }
-    pieces.size = 1 + document.bytes.count % 97
-    guard var stream = try? FeedStream(pieces, url: document.url, contentType: document.contentType) else { return nil }
+    source.size = 1 + document.bytes.count % 97
+    guard var stream = try? FeedStream(source, url: document.url, contentType: document.contentType) else { return nil }
     do {
         while try stream.next() != nil {}
         var feed = stream.feed
@@ -37,5 +38,32 @@ private func inPieces(_ document: Document) -> Feed? {
         return feed
     } catch {
         return nil
+    }
+}
+
+/// An outline of JSON holds what the whole holds, and breaks where the whole breaks.
+private func checkOutline(_ bytes: [UInt8]) {
+    guard bytes.contains(0x7B) || bytes.contains(0x5B) else { return }
+    let leniency: JSON.Leniency = [.trailingCommas, .controlCharacters]
+    let whole = Result { () throws(JSON.Failure) in try JSON.parse(bytes, leniency: leniency) }
+    var source = ByteSource<ReadingError>(count: bytes.count) { range throws(ReadingError) in Array(bytes[range]) }
+    for size in [1 << 18, 1 + bytes.count % 97] {
+        source.size = size
+        var walk = JSONWalk(source, .utf8, leniency: leniency)
+        guard let outline = try? walk.outline(to: ["items"], keeping: { $0 != "x" }) else { return }
+        switch whole {
+        case .failure(let failure):
+            let found = outline.failure
+            precondition(failure.code == found?.code && failure.message == found?.message, "another failure")
+        case .success(let json):
+            precondition(outline.failure == nil, "a failure of the outline alone")
+            let items = json["items"]?.elements
+            precondition(items?.count == outline.list?.count, "other items")
+            precondition(json["title"] == outline.surroundings["title"], "another title")
+            guard let list = outline.list else { continue }
+            for (place, item) in (items ?? []).enumerated() {
+                precondition((try? walk.element(place, of: list)) == item, "another item")
+            }
+        }
     }
 }

@@ -208,4 +208,84 @@ import Testing
             #expect(decode(Array("<a>\(text)</a>".utf8)).0 == "<a>\(text)</a>")
         }
     }
+
+    /// What a decoder makes of bytes that come in two pieces, and of a size after that.
+    private func decodeInPieces(_ bytes: [UInt8], _ charset: Charset, first: Int, size: Int) -> ([UInt8], Int) {
+        var decoder = TextDecoder(.charset(charset))
+        var (start, end) = (0, min(first, bytes.count))
+        while start < bytes.count {
+            let stop = decoder.decode(bytes[start..<end], isLast: end == bytes.count)
+            let length = stop == start ? (end - start) * 2 : size
+            (start, end) = (stop, min(bytes.count, stop + max(1, length)))
+        }
+        return (decoder.takeText(), decoder.flaws)
+    }
+
+    @Test(arguments: [
+        "utf-8", "utf-16le", "utf-16be", "utf-16", "utf-32le", "utf-32be", "utf-32", "gb18030", "big5", "shift_jis",
+        "euc-jp", "euc-kr", "iso-2022-jp", "windows-1251", "koi8-r",
+    ])
+    func piecesThatEndAnywhereAreTheSameText(_ label: String) throws {
+        let charset = try #require(Charset(label: label))
+        var state: UInt64 = 11
+        func random(_ bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % bound
+        }
+        // Bytes of which every charset makes characters, pairs, long forms, escapes and flaws.
+        let parts: [[UInt8]] = [
+            [0x3C, 0x61], [0x81, 0x30, 0x81, 0x30], [0x94, 0x39, 0xDA, 0x33], [0xBE, 0xBA], [0x8F, 0xB0, 0xA1],
+            [0x8E, 0xB1],
+            [0x1B, 0x24, 0x42], [0x36, 0x25], [0x1B, 0x28, 0x42], [0x3D, 0xD8, 0x00, 0xDE], [0xD8, 0x3D, 0xDE, 0x00],
+            [0x41, 0, 0, 0], [0, 0, 0, 0x41], [0xE4, 0xB8, 0xAD], [0xF0, 0x9F, 0x98, 0x80], [0xFF], [0x88, 0x62],
+        ]
+        for _ in 0..<40 {
+            var bytes = (0..<8).flatMap { _ in parts[random(parts.count)] }
+            if random(2) == 0 { bytes[random(bytes.count)] = UInt8(random(256)) }
+            let whole = charset.decode(bytes[...])
+            for first in 0...bytes.count {
+                for size in [1, 3, 64] {
+                    let (utf8, flaws) = decodeInPieces(bytes, charset, first: first, size: size)
+                    #expect(utf8 == whole.utf8 && flaws == whole.flaws, "\(bytes), \(first), \(size)")
+                }
+            }
+        }
+    }
+
+    /// The text and the charset of a document that is read in pieces.
+    private func readInPieces(_ bytes: [UInt8], _ type: String?, size: Int) -> (String, String, Int) {
+        var source = ByteSource<Never>(bytes)
+        source.size = size
+        let decoding = Decoding(of: source, contentType: type, as: .xml)
+        var pieces = TextPieces(source, decoding)
+        var utf8: [UInt8] = []
+        while let piece = pieces.next() { utf8 += piece }
+        return (String(decoding: utf8, as: UTF8.self), decoding.charset.name, pieces.flaws)
+    }
+
+    @Test func aDocumentInPiecesIsReadAsTheWhole() throws {
+        let chinese = "<a>中国人工智能公司的新频道，今天我们都说话。</a>"
+        let cyrillic = "<a>В этом году бизнес компании продолжает расти, но некоторые продукты выходят позже.</a>"
+        let twice = encodedTwice("<a>中国人工智能公司的新频道</a>", asLatin1: false)
+        let gbk = try #require(encoded(chinese, "gb18030"))
+        let documents: [([UInt8], String?)] = [
+            (Array(chinese.utf8), nil), (gbk, nil), (gbk, "text/xml; charset=gb2312"), (gbk, "text/xml; charset=big5"),
+            (gbk + [0xFF], "text/xml; charset=gbk"), (try #require(encoded(cyrillic, "koi8-r")), nil),
+            (try #require(encoded(cyrillic, "windows-1251")), "text/xml; charset=windows-1251"), (twice, nil),
+            (twice + Array("频道 é à".utf8), nil), ([0xEF, 0xBB, 0xBF] + twice, "text/xml; charset=utf-8"),
+            (try encodedByWayOfGBK(chinese), nil), ([0xEF, 0xBB, 0xBF] + (try encodedByWayOfGBK(chinese)), nil),
+            (Array("<a>é\u{A0}» — plain</a>".utf8) + [0xE9], nil),
+            (Array("<?xml version='1.0' encoding='iso-2022-jp'?><a>".utf8) + [0x1B, 0x24, 0x42, 0x36, 0x25], nil),
+            ([0xFF, 0xFE] + chinese.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, nil),
+            (chinese.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] } + [0xD8], nil),
+        ]
+        for (bytes, type) in documents {
+            let whole = Document(bytes: bytes, url: "https://example.org/", contentType: type).decoded(as: .xml)
+            for size in [1, 2, 3, 5, 7, 16, 33, 1000] {
+                let (text, charset, flaws) = readInPieces(bytes, type, size: size)
+                #expect(text == String(decoding: whole.utf8, as: UTF8.self), "pieces of \(size)")
+                #expect(charset == whole.charset.name && flaws == whole.flaws, "pieces of \(size)")
+            }
+        }
+    }
 }

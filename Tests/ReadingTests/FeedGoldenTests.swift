@@ -168,11 +168,11 @@ private func field(_ name: String, _ value: String?) -> [String] { value.map { [
 
     /// What a feed gives entry by entry when it comes in pieces of some bytes.
     private func readInPieces(_ document: Document, of size: Int) throws -> Feed {
-        var pieces = FeedStream.Pieces(count: document.bytes.count) { range throws(ReadingError) in
+        var source = ByteSource(count: document.bytes.count) { range throws(ReadingError) in
             Array(document.bytes[range])
         }
-        pieces.size = size
-        var stream = try FeedStream(pieces, url: document.url, contentType: document.contentType)
+        source.size = size
+        var stream = try FeedStream(source, url: document.url, contentType: document.contentType)
         while try stream.next() != nil {}
         var feed = stream.feed
         stream.rewind()
@@ -194,6 +194,49 @@ private func field(_ name: String, _ value: String?) -> [String] { value.map { [
                 }
             }
         }
+    }
+
+    /// Wide units and pairs that the edges of pieces cut, and the mends of what was encoded twice.
+    @Test func aFeedOfAnotherCharsetInPiecesIsTheSameFeed() throws {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden/feeds")
+        let text = String(decoding: try Data(contentsOf: folder.appendingPathComponent("rss2.xml")), as: UTF8.self)
+            .replacing("UTF-8", with: "x-unknown").replacing("utf-8", with: "x-unknown")
+        let little = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        let big = text.unicodeScalars.flatMap {
+            [0, UInt8($0.value >> 16), UInt8($0.value >> 8 & 0xFF), UInt8($0.value & 0xFF)]
+        }
+        let twice = text.utf8.flatMap { Array(String(Character(Unicode.Scalar($0))).utf8) }
+        let byGBK = try #require(Charset(label: "gbk")).decode(Array(text.utf8)[...]).utf8
+        for bytes in [[0xFF, 0xFE] + little, little, big, twice, byGBK, Array(text.utf8) + [0xFF]] {
+            let document = Document(bytes: bytes, url: "https://e.example/", contentType: "text/xml; charset=koi8-r")
+            let whole = try FeedParser.parse(document)
+            #expect(!whole.entries.isEmpty)
+            for size in [3, 64, 1000] { #expect(try whole == readInPieces(document, of: size), "pieces of \(size)") }
+        }
+    }
+
+    @Test func itemsBeforeABreakInAJSONFeedAreRead() throws {
+        let head =
+            #"{"version":"https://jsonfeed.org/version/1","title":"T","language":"fr","items":[{"id":1},{"id":2,"title":"#
+        for tail in ["", #""B"}, {"id":3, "title": "C"#, #""B"} {"id":3}], "authors":[]}"#, #""B"},{"id":3 "x"}]}"#] {
+            let feed = try parse(head + tail)
+            #expect(feed.entries.map(\.id) == (tail.isEmpty ? ["1"] : ["1", "2"]), "\(tail)")
+            #expect(feed.title == "T" && feed.entries.first?.language == "fr")
+            #expect(feed.isCutOff && !feed.isWellFormed)
+            #expect(feed.problems.map(\.code) == ["truncated"])
+        }
+        for text in [
+            #"{"version":"https://jsonfeed.org/version/1","items":[{"id""#, #"{"a":[{"id":1},{"id""#, #"{"a" 1}"#,
+        ] {
+            #expect(throws: ReadingError(.unreadable, "")) { try parse(text) }
+        }
+    }
+
+    @Test func whatAJSONFeedSaysOfItselfIsKnownWhereverItStands() throws {
+        let feed = try parse(
+            #"{"items":[{"id":"a","content_text":"A"}],"authors":[{"name":"Ann"}],"language":"fr","title":"T"}"#)
+        #expect(feed.title == "T" && feed.isWellFormed)
+        #expect(feed.entries.map(\.authors) == [["Ann"]] && feed.entries.map(\.language) == ["fr"])
     }
 
     @Test(arguments: [

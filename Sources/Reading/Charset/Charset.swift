@@ -87,18 +87,9 @@ public struct Charset: Sendable, Hashable {
     /// The bytes as UTF-8, with U+FFFD for each that the charset does not allow, and how many those were. A bad byte
     /// never swallows the ASCII after it. Linear in the input.
     public func decode(_ bytes: ArraySlice<UInt8>) -> (utf8: [UInt8], flaws: Int) {
-        switch form {
-        case .utf8: return decodeUTF8(bytes)
-        case .utf16(let bigEndian): return decodeUTF16(bytes, bigEndian: bigEndian)
-        case .utf32(let bigEndian): return decodeUTF32(bytes, bigEndian: bigEndian)
-        case .wide(let width):
-            let order = WideOrder(bytes, width: width) ?? .littleEndian
-            return width == 2
-                ? decodeUTF16(bytes, bigEndian: order == .bigEndian)
-                : decodeUTF32(bytes, bigEndian: order == .bigEndian)
-        case .singleByte(let page): return CodePage.decode(bytes, page)
-        case .multiByte(let kind): return kind.decode(bytes)
-        }
+        var decoder = TextDecoder(.charset(self))
+        _ = decoder.decode(bytes, isLast: true)
+        return (decoder.takeText(), decoder.flaws)
     }
 }
 
@@ -106,12 +97,15 @@ public struct Charset: Sendable, Hashable {
 enum WideOrder {
     case littleEndian, bigEndian
 
+    /// How many bytes are looked at.
+    static let sampleSize = 256
+
     /// Nil where the start of the bytes does not look like ASCII characters of `width` bytes.
     init?(_ bytes: ArraySlice<UInt8>, width: Int) {
         var little = 0
         var big = 0
         var index = bytes.startIndex
-        let end = min(bytes.endIndex, index + 256)
+        let end = min(bytes.endIndex, index + Self.sampleSize)
         while index + width <= end {
             let unit = bytes[index..<index + width]
             if unit.dropFirst().allSatisfy({ $0 == 0 }), unit.first != 0 { little += 1 }

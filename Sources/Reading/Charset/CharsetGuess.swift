@@ -1,7 +1,12 @@
 /// The charset that text without any declaration is most probably in, by how usual its characters would be. Looks at
 /// the first 16 kB of bytes that are not ASCII and what stands beside them.
-func guessCharset(_ bytes: [UInt8]) -> Charset {
-    let sample = sampleOfRuns(bytes)
+func guessCharset<Failure>(_ source: ByteSource<Failure>) throws(Failure) -> Charset {
+    var runs = SampleOfRuns()
+    try source.forEachPiece(from: 0) { piece, isLast in
+        runs.add(piece, isLast: isLast)
+        return runs.isFull ? nil : piece.endIndex
+    }
+    let sample = runs.sample
     var best = (charset: Charset.windows1252, score: 0.0)
     for candidate in candidates {
         guard let charset = Charset(label: candidate.label) else { continue }
@@ -73,24 +78,30 @@ private struct Candidate: Sendable {
 private func isASCIILetter(_ scalar: UInt32) -> Bool { scalar < 0x80 && scalar | 0x20 >= 0x61 && scalar | 0x20 <= 0x7A }
 
 /// Runs of bytes above ASCII with the byte on either side of each; markup and English text are left out.
-private func sampleOfRuns(_ bytes: [UInt8]) -> [UInt8] {
-    var sample: [UInt8] = []
-    var index = 0
-    while index < bytes.count, sample.count < 16_384 {
-        guard bytes[index] >= 0x80 else {
-            index += 1
-            continue
+private struct SampleOfRuns {
+    private(set) var sample: [UInt8] = []
+    private var isInRun = false
+    private var before: UInt8 = 0x20
+    /// Whether it is as long as it will be.
+    var isFull: Bool { sample.count >= 16_384 }
+
+    mutating func add(_ bytes: ArraySlice<UInt8>, isLast: Bool) {
+        for byte in bytes {
+            // The trail byte of a pair may be ASCII, so a run ends at a delimiter and not at the first ASCII byte.
+            if isInRun, byte < 0x80, byte < 0x40 || before < 0x80 {
+                sample += [byte, 0x20]
+                isInRun = false
+                if isFull { return }
+            } else if isInRun || byte >= 0x80 {
+                if isFull { return }
+                if !isInRun { sample.append(before) }
+                sample.append(byte)
+                isInRun = true
+            }
+            before = byte
         }
-        sample.append(index > 0 ? bytes[index - 1] : 0x20)
-        // The trail byte of a pair may be ASCII, so a run ends at a delimiter and not at the first ASCII byte.
-        while index < bytes.count, bytes[index] >= 0x80 || bytes[index] >= 0x40 && bytes[index - 1] >= 0x80 {
-            sample.append(bytes[index])
-            index += 1
-        }
-        sample.append(index < bytes.count ? bytes[index] : 0x20)
-        sample.append(0x20)
+        if isLast, isInRun { sample += [0x20, 0x20] }
     }
-    return sample
 }
 
 /// What each charset's text is made of: its most frequent characters by counts of newspaper text, and its blocks.

@@ -42,11 +42,9 @@ enum CodePage {
     }
 
     /// Bytes of a single-byte charset as UTF-8. An unknown name reads as windows-1252.
-    static func decode(_ bytes: ArraySlice<UInt8>, _ name: Name) -> (utf8: [UInt8], flaws: Int) {
+    static func decode(_ bytes: ArraySlice<UInt8>, _ name: Name, into output: inout UTF8Output) {
         let table = table(name) ?? table("CP1252") ?? (0...255).map { $0 }
-        var output = UTF8Output(capacity: bytes.count + bytes.count / 2)
         for byte in bytes { output.append(table[Int(byte)]) }
-        return (output.bytes, output.flaws)
     }
 
     /// The characters of a double-byte charset by lead and trail byte, from 0x8000 on; after `prefix`, where there is one.

@@ -1,12 +1,10 @@
 extension Charset.MultiByte {
     /// Bytes as UTF-8. A lead byte without a fitting trail is one flaw, and a trail that is ASCII is read again by itself
     /// (WHATWG Encoding Standard, sections 10 to 13), so that a stray byte never eats a `<`.
-    func decode(_ bytes: ArraySlice<UInt8>) -> (utf8: [UInt8], flaws: Int) {
-        var output = UTF8Output(capacity: bytes.count + bytes.count / 2)
-        if self == .iso2022JP {
-            decodeISO2022JP(bytes, into: &output)
-            return (output.bytes, output.flaws)
-        }
+    func decode(
+        _ bytes: ArraySlice<UInt8>, isLast: Bool, _ shift: inout Shift, into output: inout UTF8Output
+    ) -> Int {
+        if self == .iso2022JP { return decodeISO2022JP(bytes, isLast: isLast, &shift, into: &output) }
         let table = pairTable
         var index = bytes.startIndex
         while index < bytes.endIndex {
@@ -14,6 +12,8 @@ extension Charset.MultiByte {
             if lead < 0x80 {
                 output.append(UInt32(lead))
                 index += 1
+            } else if bytes.endIndex - index < 4, !isLast {
+                break
             } else if index + 1 < bytes.endIndex, isLead(lead) {
                 let trail = bytes[index + 1]
                 let scalar = table[Int(lead) << 8 | Int(trail) - 0x8000]
@@ -35,7 +35,7 @@ extension Charset.MultiByte {
                 index += 1
             }
         }
-        return (output.bytes, output.flaws)
+        return index
     }
 
     private var pairTable: [UInt32] {
@@ -88,12 +88,15 @@ extension Charset.MultiByte {
         }
     }
 
+    /// What the bytes of ISO-2022-JP mean after an escape.
+    enum Shift { case ascii, katakana, pairs }
+
     /// ISO-2022-JP (RFC 1468): escapes switch between ASCII and pairs of seven-bit bytes.
-    private func decodeISO2022JP(_ bytes: ArraySlice<UInt8>, into output: inout UTF8Output) {
-        enum Shift { case ascii, katakana, pairs }
-        var shift = Shift.ascii
+    private func decodeISO2022JP(
+        _ bytes: ArraySlice<UInt8>, isLast: Bool, _ shift: inout Shift, into output: inout UTF8Output
+    ) -> Int {
         var index = bytes.startIndex
-        while index < bytes.endIndex {
+        while index < bytes.endIndex, isLast || bytes.endIndex - index >= 3 {
             let byte = bytes[index]
             if byte == 0x1B, index + 2 < bytes.endIndex {
                 switch (bytes[index + 1], bytes[index + 2]) {
@@ -114,6 +117,7 @@ extension Charset.MultiByte {
                 index += 1
             }
         }
+        return index
     }
 }
 

@@ -13,44 +13,57 @@ func decodedTwice(_ utf8: [UInt8]) -> [UInt8]? {
     return UTF8Survey(bytes[...]).flaws == 0 ? bytes : nil
 }
 
-/// A document in which nearly all that is not ASCII was encoded twice, with those characters as they were meant; nil for
-/// any other. The bytes are valid UTF-8.
+/// What a walk through a document finds that speaks for its having been encoded twice, and what against it.
 ///
 /// One sequence proves nothing: French sets a no-break space before `»`, and `é »` would make an ideograph. So what makes
 /// characters must outweigh by far what does not.
-func documentDecodedTwice(_ utf8: [UInt8]) -> [UInt8]? {
-    var output: [UInt8] = []
-    output.reserveCapacity(utf8.count)
-    var (long, short, others) = (0, 0, 0)
-    var index = 0
-    var clean = 0
-    while index < utf8.count {
-        guard utf8[index] >= 0x80 else {
+struct TwiceEncodedEvidence {
+    /// Characters of three and four bytes that were made of others.
+    fileprivate(set) var long = 0
+    /// Such characters of two bytes.
+    fileprivate(set) var short = 0
+    /// What is not ASCII and makes no character.
+    fileprivate(set) var others = 0
+
+    /// Whether nearly all that is not ASCII in the document was encoded twice.
+    var isProof: Bool { (long >= 2 || long + short >= 3) && long + short > others * 8 }
+    /// Whether so much speaks against it that no more need be read.
+    var isHopeless: Bool { others > 64 && others > long + short }
+}
+
+/// Text of valid UTF-8 with those characters that were encoded twice as they were meant.
+func decodeTwiceEncoded(
+    _ utf8: ArraySlice<UInt8>, isLast: Bool, _ evidence: inout TwiceEncodedEvidence, into output: inout UTF8Output
+) -> Int {
+    // Four characters of up to three bytes stand for the bytes of one.
+    let longest = 12
+    var index = utf8.startIndex
+    var clean = index
+    while index < utf8.endIndex {
+        if utf8[index] < 0x80 {
             index += 1
-            continue
-        }
-        if utf8[index] == 0xC3, let (sequence, end) = innerSequence(utf8, index) {
-            if sequence.count > 2 { long += 1 } else { short += 1 }
-            output += utf8[clean..<index]
-            output += sequence
+        } else if utf8.endIndex - index < longest, !isLast {
+            break
+        } else if utf8[index] == 0xC3, let (sequence, end) = innerSequence(utf8, index) {
+            if sequence.count > 2 { evidence.long += 1 } else { evidence.short += 1 }
+            output.append(contentsOf: utf8[clean..<index])
+            output.append(contentsOf: sequence[...])
             (index, clean) = (end, end)
         } else {
-            others += 1
-            index = utf8SequenceEnd(utf8[...], index) ?? index + 1
-            if others > 64, others > long + short { return nil }
+            evidence.others += 1
+            index = utf8SequenceEnd(utf8, index) ?? index + 1
         }
     }
-    guard long >= 2 || long + short >= 3, long + short > others * 8 else { return nil }
-    output += utf8[clean...]
-    return output
+    output.append(contentsOf: utf8[clean..<index])
+    return index
 }
 
 /// The one character whose bytes the characters from an index on stand for, and where they end.
-private func innerSequence(_ utf8: [UInt8], _ start: Int) -> (sequence: [UInt8], end: Int)? {
+private func innerSequence(_ utf8: ArraySlice<UInt8>, _ start: Int) -> (sequence: [UInt8], end: Int)? {
     var sequence: [UInt8] = []
     var index = start
-    while index < utf8.count, sequence.count < 4, utf8[index] >= 0x80 {
-        guard let end = utf8SequenceEnd(utf8[...], index), let scalar = scalar(utf8[index..<end]),
+    while index < utf8.endIndex, sequence.count < 4, utf8[index] >= 0x80 {
+        guard let end = utf8SequenceEnd(utf8, index), let scalar = scalar(utf8[index..<end]),
             let byte = byteOfLatin(scalar)
         else { return nil }
         sequence.append(byte)
@@ -73,8 +86,8 @@ private func byteOfLatin(_ scalar: UInt32) -> UInt8? {
 
 // MARK: - UTF-8 taken for GBK
 
-/// How much of a document tells whether it was encoded twice, in bytes: what a feed in pieces shows at once.
-private let headOfGBK = 1 << 16
+/// How much of a document tells whether it was encoded twice, in bytes.
+let headOfGBK = 1 << 16
 
 /// Whether nearly all that is not ASCII at the start of a document is UTF-8 that was taken for GBK. The bytes are valid
 /// UTF-8, but for a last character that may be cut off.
@@ -123,22 +136,25 @@ private func mayBeTakenForGBK(_ head: ArraySlice<UInt8>) -> Bool {
 /// Usual characters of which at least one byte in GBK stands in no UTF-8 of an ideograph.
 private let usualAndNoUTF8 = Set("的一是在了人有中年国会大上我他个们来".map { ArraySlice($0.utf8) })
 
-/// A document for which `isUTF8TakenForGBK` holds, as it was meant. What lost a byte on its way stays as it is: nobody
-/// can say what it was.
-func documentDecodedFromGBK(_ utf8: [UInt8]) -> [UInt8] {
-    var output: [UInt8] = []
-    output.reserveCapacity(utf8.count)
-    var clean = 0
-    forEachRun(in: utf8[...]) { run in
-        if case .whole(let bytes) = readAsGBK(run), run.endIndex == utf8.count || utf8[run.endIndex] != 0x3F {
-            output += utf8[clean..<run.startIndex]
-            output += bytes
+/// Text of a document for which `isUTF8TakenForGBK` holds, as it was meant. What lost a byte on its way stays as it is:
+/// nobody can say what it was. A stretch without ASCII is judged as one and held whole.
+func decodeTakenForGBK(_ utf8: ArraySlice<UInt8>, isLast: Bool, into output: inout UTF8Output) -> Int {
+    var clean = utf8.startIndex
+    var stop = utf8.endIndex
+    forEachRun(in: utf8) { run in
+        guard run.endIndex < utf8.endIndex || isLast else {
+            stop = run.startIndex
+            return false
+        }
+        if case .whole(let bytes) = readAsGBK(run), run.endIndex == utf8.endIndex || utf8[run.endIndex] != 0x3F {
+            output.append(contentsOf: utf8[clean..<run.startIndex])
+            output.append(contentsOf: bytes[...])
             clean = run.endIndex
         }
         return true
     }
-    output += utf8[clean...]
-    return output
+    output.append(contentsOf: utf8[clean..<stop])
+    return stop
 }
 
 /// Hands over each stretch of bytes that are not ASCII, until told to stop.

@@ -4,7 +4,14 @@ struct UTF8Output {
     /// How many bytes or units of the input meant nothing.
     private(set) var flaws = 0
 
-    init(capacity: Int) { bytes.reserveCapacity(capacity) }
+    /// Makes room for so many bytes more.
+    mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+
+    /// The bytes made since they were last taken.
+    mutating func take() -> [UInt8] {
+        defer { bytes = [] }
+        return bytes
+    }
 
     /// Takes a character, or a pair in the form of `Iconv.scalar`; what is none becomes U+FFFD and is counted.
     @inline(__always)
@@ -91,13 +98,15 @@ struct UTF8Survey {
     /// Whether so much begins as UTF-8 taken for Latin-1 would that it is worth a closer look.
     var mayBeTwiceEncoded: Bool { leads >= 2 && leads * 8 >= sequences }
 
-    init(_ bytes: ArraySlice<UInt8>) { add(bytes) }
+    init() {}
 
-    /// Goes on over more bytes, which begin and end between characters.
-    mutating func add(_ bytes: ArraySlice<UInt8>) {
+    init(_ bytes: ArraySlice<UInt8>) { add(bytes, upTo: bytes.endIndex) }
+
+    /// Goes on over more bytes, which begin between characters, up to an index between characters.
+    mutating func add(_ bytes: ArraySlice<UInt8>, upTo stop: Int) {
         unsafe bytes.withUnsafeBytes { raw in
             var index = 0
-            let end = raw.count
+            let end = stop - bytes.startIndex
             while index < end {
                 // Eight ASCII bytes at a time; markup and English are nearly all of it.
                 while index + 8 <= end,
@@ -120,7 +129,7 @@ struct UTF8Survey {
                 } else if let next = utf8SequenceEnd(bytes, bytes.startIndex + index) {
                     shortSequences += 1
                     let after = next - bytes.startIndex
-                    if byte == 0xC3, after < end, unsafe raw[after] >= 0x80 { leads += 1 }
+                    if byte == 0xC3, after < raw.count, unsafe raw[after] >= 0x80 { leads += 1 }
                     if after - index > 2 {
                         (longSequences, shortSequences) = (longSequences + 1, shortSequences - 1)
                     }
@@ -146,14 +155,16 @@ func startOfLastCharacter(_ bytes: ArraySlice<UInt8>) -> Int {
     return bytes.endIndex
 }
 
-/// UTF-8 repaired: each maximal part of a broken sequence becomes one U+FFFD.
-func decodeUTF8(_ bytes: ArraySlice<UInt8>) -> (utf8: [UInt8], flaws: Int) {
-    var output = UTF8Output(capacity: bytes.count)
+/// UTF-8 repaired: each maximal part of a broken sequence becomes one U+FFFD. Like all decoders here it returns the index
+/// after what it took: before the last bytes it stops where they may begin a character, unless no more will come.
+func decodeUTF8(_ bytes: ArraySlice<UInt8>, isLast: Bool, into output: inout UTF8Output) -> Int {
     var index = bytes.startIndex
     var clean = index
     while index < bytes.endIndex {
         if bytes[index] < 0x80 {
             index += 1
+        } else if bytes.endIndex - index < 4, !isLast {
+            break
         } else if let next = utf8SequenceEnd(bytes, index) {
             index = next
         } else {
@@ -171,13 +182,12 @@ func decodeUTF8(_ bytes: ArraySlice<UInt8>) -> (utf8: [UInt8], flaws: Int) {
             clean = index
         }
     }
-    output.append(contentsOf: bytes[clean...])
-    return (output.bytes, output.flaws)
+    output.append(contentsOf: bytes[clean..<index])
+    return index
 }
 
 /// UTF-16 as UTF-8; a lone surrogate or odd last byte is a flaw.
-func decodeUTF16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) -> (utf8: [UInt8], flaws: Int) {
-    var output = UTF8Output(capacity: bytes.count + bytes.count / 2)
+func decodeUTF16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool, isLast: Bool, into output: inout UTF8Output) -> Int {
     var index = bytes.startIndex
     func unit(_ at: Int) -> UInt32 {
         let first = UInt32(bytes[at])
@@ -186,24 +196,24 @@ func decodeUTF16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) -> (utf8: [UInt8],
     }
     while index + 1 < bytes.endIndex {
         let first = unit(index)
-        index += 2
-        if first & 0xFC00 == 0xD800, index + 1 < bytes.endIndex {
-            let second = unit(index)
-            if second & 0xFC00 == 0xDC00 {
+        if first & 0xFC00 == 0xD800 {
+            if index + 3 >= bytes.endIndex, !isLast { break }
+            if index + 3 < bytes.endIndex, case let second = unit(index + 2), second & 0xFC00 == 0xDC00 {
                 output.append(0x10000 + ((first & 0x3FF) << 10) + (second & 0x3FF))
-                index += 2
+                index += 4
                 continue
             }
         }
         output.append(first)
+        index += 2
     }
+    guard isLast else { return index }
     if index < bytes.endIndex { output.flaw() }
-    return (output.bytes, output.flaws)
+    return bytes.endIndex
 }
 
 /// UTF-32 as UTF-8; what is no character is a flaw.
-func decodeUTF32(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) -> (utf8: [UInt8], flaws: Int) {
-    var output = UTF8Output(capacity: bytes.count)
+func decodeUTF32(_ bytes: ArraySlice<UInt8>, bigEndian: Bool, isLast: Bool, into output: inout UTF8Output) -> Int {
     var index = bytes.startIndex
     while index + 3 < bytes.endIndex {
         var value: UInt32 = 0
@@ -213,6 +223,7 @@ func decodeUTF32(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) -> (utf8: [UInt8],
         output.append(min(value, 0x110000))
         index += 4
     }
+    guard isLast else { return index }
     if index < bytes.endIndex { output.flaw() }
-    return (output.bytes, output.flaws)
+    return bytes.endIndex
 }

@@ -45,8 +45,8 @@ struct FeedReader {
     /// Field text under construction, kept for its storage.
     var scratch: [UInt8] = []
 
-    init(_ bytes: [UInt8], url: String) {
-        tokens = XMLTokenizer(bytes)
+    init(_ bytes: [UInt8], from start: Int = 0, url: String) {
+        tokens = XMLTokenizer(bytes, from: start)
         self.url = url
     }
 

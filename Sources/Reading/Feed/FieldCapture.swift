@@ -151,7 +151,7 @@ extension FeedReader {
 /// The text in Base64 as valid UTF-8; nil where it is no Base64.
 func decodeBase64(_ source: ArraySlice<UInt8>) -> [UInt8]? {
     guard let bytes = base64Bytes(source) else { return nil }
-    return UTF8Survey(bytes[...]).flaws == 0 ? bytes : decodeUTF8(bytes[...]).utf8
+    return UTF8Survey(bytes[...]).flaws == 0 ? bytes : Charset.utf8.decode(bytes[...]).utf8
 }
 
 /// The bytes in Base64 of either alphabet (RFC 4648), white space passed over; nil where another character stands.

@@ -1,23 +1,77 @@
 import struct Foundation.Date
 
-/// JSON Feed, versions 1 and 1.1 (jsonfeed.org), as a feed; nil where the value is some other JSON.
-func jsonFeed(_ root: JSON, url: String) -> Feed? {
-    guard root.members != nil else { return nil }
-    let version = root["version"]?.fieldText ?? ""
-    let isNamed = version.contains("jsonfeed.org") || (root["home_page_url"] ?? root["feed_url"]) != nil
-    guard isNamed || root["items"].map({ $0.looksLikeItems }) == true else { return nil }
-    var feed = Feed(format: .json, encoding: "utf-8")
-    feed.title = plain(root["title"])
-    feed.description = plain(root["description"])
-    feed.link = root["home_page_url"]?.fieldText.flatMap { URLReference.web($0, base: url) }
-    feed.language = plain(root["language"])
-    let authors = people(root)
-    feed.entries = root["items"].map { $0.list.compactMap { jsonEntry($0, url: url) } } ?? []
-    for index in feed.entries.indices {
-        if feed.entries[index].authors.isEmpty { feed.entries[index].authors = authors }
-        feed.entries[index].language = feed.entries[index].language ?? feed.language
+/// Reads JSON Feed, versions 1 and 1.1 (jsonfeed.org), item by item. A walk through the whole document comes first, so
+/// that what the feed says of itself is known wherever it stands, and what the document is.
+struct JSONFeedReader {
+    /// What the feed says of itself; without entries.
+    let feed: Feed
+    private let authors: [String]
+    private let url: String
+    private let list: JSONWalk.List?
+    private var walk: JSONWalk
+    private var given = 0
+
+    /// Throws where the document holds no JSON Feed, or is broken before the end of its first item.
+    init(_ walk: JSONWalk, encoding: String, url: String) throws(ReadingError) {
+        self.walk = walk
+        self.url = url
+        let outline = try self.walk.outline(to: ["items"], keeping: feedKeys.contains)
+        let root = outline.surroundings
+        let isFeed = looksLikeFeed(root, first: outline.list?.first)
+        if let failure = outline.failure, failure.code == .limit || !isFeed || outline.list?.count ?? 0 == 0 {
+            throw ReadingError(failure.code == .limit ? .limit : .unreadable, "this is broken JSON: \(failure.message)")
+        }
+        guard isFeed else {
+            throw ReadingError(.notAFeed, "this is JSON, but not JSON Feed: read it with kind json and paths")
+        }
+        list = outline.list
+        authors = people(root)
+        var feed = Feed(format: .json, encoding: encoding)
+        feed.title = plain(root["title"])
+        feed.description = plain(root["description"])
+        feed.link = root["home_page_url"]?.fieldText.flatMap { URLReference.web($0, base: url) }
+        feed.language = plain(root["language"])
+        feed.isWellFormed = outline.isSound
+        feed.isCutOff = outline.failure != nil
+        if let failure = outline.failure {
+            let message = "the JSON breaks off, \(failure.message); the items before that were read"
+            feed.problems = [Feed.Problem(code: "truncated", message: message)]
+        } else if !outline.isSound {
+            feed.problems = [Feed.Problem(code: "broken-json", message: "the JSON was repaired to be read")]
+        }
+        self.feed = feed
     }
-    return feed
+
+    /// The next entry in document order, with what it inherits from the feed; nil after the last.
+    mutating func next() throws(ReadingError) -> Entry? {
+        guard let list else { return nil }
+        while let item = try walk.element(given, of: list) {
+            given += 1
+            guard var entry = jsonEntry(item, url: url) else { continue }
+            if entry.authors.isEmpty { entry.authors = authors }
+            entry.language = entry.language ?? feed.language
+            return entry
+        }
+        return nil
+    }
+
+    /// Starts again at the first entry.
+    mutating func rewind() { given = 0 }
+}
+
+/// What is read of a feed beside its items.
+private let feedKeys: Set = [
+    "version", "title", "description", "home_page_url", "feed_url", "language", "authors", "author",
+]
+
+/// Whether JSON is a feed: by its version, else by keys that only a feed has.
+private func looksLikeFeed(_ root: JSON, first item: JSON?) -> Bool {
+    root.members != nil
+        && (root["version"]?.fieldText?.contains("jsonfeed.org") == true
+            || root["home_page_url"] != nil || root["feed_url"] != nil
+            || ["content_html", "content_text", "date_published", "date_modified", "external_url"].contains {
+                item?[$0] != nil
+            })
 }
 
 private func jsonEntry(_ item: JSON, url: String) -> Entry? {
@@ -68,11 +122,4 @@ extension JSON {
 
     /// The elements of an array; none for other values.
     fileprivate var list: [JSON] { elements ?? [] }
-
-    /// An array of objects such as only JSON Feed holds, from which the version was left out.
-    fileprivate var looksLikeItems: Bool {
-        ["content_html", "content_text", "date_published", "date_modified", "external_url"].contains {
-            self[0]?[$0] != nil
-        }
-    }
 }

@@ -1,13 +1,22 @@
 /// Why a document without a feed is refused: what it is instead, in a sentence that a person can act on.
 enum NotAFeed {
-    /// The reason, from the text and the name of its first element.
-    static func reason(_ text: DecodedText, _ document: Document, root: String?) -> ReadingError {
-        if let format = binaryFormat(document.bytes) ?? (isMostlyControls(text) ? "binary data" : nil) {
+    /// The reason, from the document or its start, its text and the name of its first element.
+    static func reason(
+        _ text: TextPieces<ReadingError>, _ document: Document, root: String?
+    ) throws(ReadingError) -> ReadingError {
+        var text = text
+        var head: [UInt8] = []
+        var hasMarkup = false
+        while head.count < 4096 || root == nil && !hasMarkup, let piece = try text.next() {
+            head += piece.prefix(4096 - head.count)
+            hasMarkup = hasMarkup || piece.contains(0x3C)
+        }
+        if let format = binaryFormat(document.bytes) ?? (isMostlyControls(head) ? "binary data" : nil) {
             return ReadingError(.unreadable, "this is not text: \(format)")
         }
         switch root {
         case nil:
-            guard text.utf8.contains(0x3C) else { return ReadingError(.notAFeed, "this is plain text, not a feed") }
+            guard hasMarkup else { return ReadingError(.notAFeed, "this is plain text, not a feed") }
             return ReadingError(.notAFeed, "this is markup without a feed in it")
         case "opml":
             return ReadingError(.notAFeed, "this is OPML, a list of feeds: import it instead of polling it")
@@ -32,8 +41,7 @@ enum NotAFeed {
         return ReadingError(.notAFeed, "this is a web page; it names its feeds: \(list)", feeds: feeds)
     }
 
-    private static func isMostlyControls(_ text: DecodedText) -> Bool {
-        let head = text.utf8.prefix(4096)
+    private static func isMostlyControls(_ head: [UInt8]) -> Bool {
         let controls = head.filter { $0 < 0x09 || $0 > 0x0D && $0 < 0x20 }.count
         return controls * 20 > head.count
     }

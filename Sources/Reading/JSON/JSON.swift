@@ -120,7 +120,7 @@ public struct JSON: Sendable {
     public static func parse(
         _ bytes: [UInt8], leniency: Leniency = [], limits: Limits = Limits()
     ) throws(Failure) -> JSON {
-        var parser = JSONParser(bytes: bytes, leniency: leniency, limits: limits)
+        var parser = JSONParser(bytes, leniency: leniency, limits: limits)
         return try parser.document()
     }
 

@@ -1,31 +1,75 @@
-/// A recursive descent over the bytes of one JSON document; its depth is bounded by the limits.
+/// A recursive descent over the bytes of one JSON document, or over a window on it; its depth is bounded by the limits.
 struct JSONParser {
-    private let bytes: [UInt8]
+    private(set) var bytes: [UInt8]
     private let leniency: JSON.Leniency
     private let limits: JSON.Limits
-    private var index = 0
+    /// Where it has got to.
+    private(set) var index: Int
     private var depth = 0
     private var values = 0
+    /// Values are checked and not made.
+    private var isSkipping = false
+    /// Whether anything was read that RFC 8259 forbids.
+    private(set) var hasBeenLenient = false
 
-    /// Prepares to read a document from its start.
-    init(bytes: [UInt8], leniency: JSON.Leniency, limits: JSON.Limits) {
+    /// Prepares to read a document.
+    init(
+        _ bytes: [UInt8], from index: Int = 0, leniency: JSON.Leniency = [], limits: JSON.Limits = JSON.Limits()
+    ) {
         self.bytes = bytes
+        self.index = index
         self.leniency = leniency
         self.limits = limits
     }
 
     /// The whole document: one value, with nothing but white space around it.
     mutating func document() throws(JSON.Failure) -> JSON {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
-        try skipSpace()
-        guard index < bytes.count else { throw failure(.empty, "the document is empty") }
+        try start()
         let value = try value()
-        try skipSpace()
-        guard index == bytes.count else { throw unexpected("the end of the document") }
+        try end()
         return value
     }
 
-    private mutating func value() throws(JSON.Failure) -> JSON {
+    /// Steps over a byte order mark and white space to the first value.
+    mutating func start() throws(JSON.Failure) {
+        if bytes[index...].starts(with: [0xEF, 0xBB, 0xBF]) { index += 3 }
+        try skipSpace()
+        guard index < bytes.count else { throw failure(.empty, "the document is empty") }
+    }
+
+    /// Sees that nothing but white space follows.
+    mutating func end() throws(JSON.Failure) {
+        try skipSpace()
+        guard index == bytes.count else { throw unexpected("the end of the document") }
+    }
+
+    // MARK: - A window on the document
+
+    /// Whether more bytes after these could change what was read last: no step looks further ahead.
+    var isAtEdge: Bool { bytes.count - index < 32 }
+
+    /// Goes on with more of the document in the place of what was read.
+    mutating func slide(appending more: [UInt8]) {
+        bytes = bytes[index...] + more
+        index = 0
+    }
+
+    /// Goes to a place in the window.
+    mutating func move(to index: Int) { self.index = index }
+
+    /// Takes the values to come for those of a document of their own, as far as limits go.
+    mutating func beginPart() { values = 0 }
+
+    // MARK: - Values
+
+    /// Steps over a value, as strictly as it would be read.
+    mutating func skipValue() throws(JSON.Failure) {
+        isSkipping = true
+        defer { isSkipping = false }
+        _ = try value()
+    }
+
+    mutating func value() throws(JSON.Failure) -> JSON {
         values += 1
         guard values <= limits.values else { throw failure(.limit, "more than \(limits.values) values") }
         let start = index
@@ -47,21 +91,12 @@ struct JSONParser {
         try enter()
         defer { depth -= 1 }
         var members: [JSON.Member] = []
-        try skipSpace()
-        while peek != UInt8(ascii: "}") {
-            guard peek == UInt8(ascii: "\"") else {
-                throw unexpected(members.isEmpty ? "a key in double quotes or “}”" : "a key in double quotes")
-            }
-            let keyOffset = index
-            let key = try string()
-            try skipSpace()
-            guard peek == UInt8(ascii: ":") else { throw unexpected("“:” after the key “\(key.prefix(40))”") }
-            index += 1
-            try skipSpace()
-            members.append(JSON.Member(key: key, keyUTF8Offset: keyOffset, value: try value()))
-            guard try another(before: UInt8(ascii: "}")) else { break }
+        var isFirst = true
+        while let (key, offset) = try key(isFirst: isFirst) {
+            isFirst = false
+            let value = try value()
+            if !isSkipping { members.append(JSON.Member(key: key, keyUTF8Offset: offset, value: value)) }
         }
-        index += 1
         return members
     }
 
@@ -69,26 +104,57 @@ struct JSONParser {
         try enter()
         defer { depth -= 1 }
         var elements: [JSON] = []
-        try skipSpace()
-        while peek != UInt8(ascii: "]") {
-            elements.append(try value())
-            guard try another(before: UInt8(ascii: "]")) else { break }
+        var isFirst = true
+        while try hasElement(isFirst: isFirst) {
+            isFirst = false
+            let value = try value()
+            if !isSkipping { elements.append(value) }
         }
-        index += 1
         return elements
     }
 
     /// Steps over the opening bracket.
-    private mutating func enter() throws(JSON.Failure) {
+    mutating func enter() throws(JSON.Failure) {
         depth += 1
         guard depth <= limits.depth else { throw failure(.limit, "nested deeper than \(limits.depth) levels") }
         index += 1
     }
 
-    /// Steps over the comma after an element; false where the closing bracket stands instead.
-    private mutating func another(before close: UInt8) throws(JSON.Failure) -> Bool {
+    /// The next key of an object and where it stands, up to its value; nil after the closing bracket. A key of a value
+    /// that is skipped is empty.
+    mutating func key(isFirst: Bool) throws(JSON.Failure) -> (key: String, offset: Int)? {
+        guard try another(before: UInt8(ascii: "}"), isFirst: isFirst) else { return nil }
+        guard peek == UInt8(ascii: "\"") else {
+            throw unexpected(isFirst ? "a key in double quotes or “}”" : "a key in double quotes")
+        }
+        let offset = index
+        let key = try string()
         try skipSpace()
-        if peek == close { return false }
+        guard peek == UInt8(ascii: ":") else {
+            let end = index
+            (index, isSkipping) = (offset, false)
+            let name = try string().prefix(40)
+            index = end
+            throw unexpected("“:” after the key “\(name)”")
+        }
+        index += 1
+        try skipSpace()
+        return (key, offset)
+    }
+
+    /// Steps to the next element of an array; false after the closing bracket.
+    mutating func hasElement(isFirst: Bool) throws(JSON.Failure) -> Bool {
+        try another(before: UInt8(ascii: "]"), isFirst: isFirst)
+    }
+
+    /// Steps over the comma before an element that is not the first, or over the closing bracket: false then.
+    private mutating func another(before close: UInt8, isFirst: Bool) throws(JSON.Failure) -> Bool {
+        try skipSpace()
+        if peek == close {
+            index += 1
+            return false
+        }
+        if isFirst { return true }
         let bracket = Character(UnicodeScalar(close))
         guard peek == UInt8(ascii: ",") else { throw unexpected("“,” or “\(bracket)”") }
         let comma = index
@@ -98,6 +164,8 @@ struct JSONParser {
             guard leniency.contains(.trailingCommas) else {
                 throw failure(.syntax, "a comma before “\(bracket)”", at: comma)
             }
+            hasBeenLenient = true
+            index += 1
             return false
         }
         return true
@@ -134,7 +202,7 @@ struct JSONParser {
             try digits()
         }
         if let next = peek, isWordByte(next) { throw unexpected("the end of the number") }
-        return String(decoding: bytes[start..<index], as: UTF8.self)
+        return isSkipping ? "" : String(decoding: bytes[start..<index], as: UTF8.self)
     }
 
     private mutating func digits() throws(JSON.Failure) {
@@ -146,12 +214,12 @@ struct JSONParser {
         let open = index
         index += 1
         let start = index
-        while let byte = peek, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 { index += 1 }
+        skipPlain()
         if peek == UInt8(ascii: "\"") {
             defer { index += 1 }
-            return String(decoding: bytes[start..<index], as: UTF8.self)
+            return isSkipping ? "" : String(decoding: bytes[start..<index], as: UTF8.self)
         }
-        var text = Array(bytes[start..<index])
+        var text = isSkipping ? [] : Array(bytes[start..<index])
         while true {
             guard let byte = peek else { throw failure(.syntax, "a string that is never closed", at: open) }
             switch byte {
@@ -161,34 +229,59 @@ struct JSONParser {
             case UInt8(ascii: "\\"):
                 index += 1
                 try escape(into: &text)
-            case 0..<0x20 where !leniency.contains(.controlCharacters):
-                throw failure(
-                    .syntax,
-                    byte == 0x0A || byte == 0x0D
-                        ? "a string that is not closed on its line" : "a control character in a string, unescaped",
-                    at: byte == 0x0A || byte == 0x0D ? open : index)
-            default:
-                text.append(byte)
+            case 0..<0x20:
+                guard leniency.contains(.controlCharacters) else {
+                    throw failure(
+                        .syntax,
+                        byte == 0x0A || byte == 0x0D
+                            ? "a string that is not closed on its line" : "a control character in a string, unescaped",
+                        at: byte == 0x0A || byte == 0x0D ? open : index)
+                }
+                hasBeenLenient = true
+                if !isSkipping { text.append(byte) }
                 index += 1
+            default:
+                let run = index
+                skipPlain()
+                if !isSkipping { text += bytes[run..<index] }
             }
         }
     }
 
+    /// Steps over bytes that stand for themselves in a string.
+    private mutating func skipPlain() {
+        index = unsafe bytes.withUnsafeBytes { raw in
+            var index = index
+            while index + 8 <= raw.count {
+                let word = unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                if ByteWord.hasControl(word) | ByteWord.has(0x22, word) | ByteWord.has(0x5C, word) != 0 { break }
+                index += 8
+            }
+            while index < raw.count, case let byte = unsafe raw[index], byte != 0x22, byte != 0x5C, byte >= 0x20 {
+                index += 1
+            }
+            return index
+        }
+    }
+
     private mutating func escape(into text: inout [UInt8]) throws(JSON.Failure) {
-        guard let byte = peek else { throw unexpected("an escape") }
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(byte)
-        case UInt8(ascii: "b"): text.append(0x08)
-        case UInt8(ascii: "f"): text.append(0x0C)
-        case UInt8(ascii: "n"): text.append(0x0A)
-        case UInt8(ascii: "r"): text.append(0x0D)
-        case UInt8(ascii: "t"): text.append(0x09)
+        let plain: UInt8
+        switch peek {
+        case nil: throw unexpected("an escape")
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): plain = bytes[index]
+        case UInt8(ascii: "b"): plain = 0x08
+        case UInt8(ascii: "f"): plain = 0x0C
+        case UInt8(ascii: "n"): plain = 0x0A
+        case UInt8(ascii: "r"): plain = 0x0D
+        case UInt8(ascii: "t"): plain = 0x09
         case UInt8(ascii: "u"):
             index += 1
-            text.append(contentsOf: Array(String(try escapedScalar()).utf8))
+            let scalar = try escapedScalar()
+            if !isSkipping { text += scalar.utf8 }
             return
         default: throw unexpected("one of the escapes \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u", at: index)
         }
+        if !isSkipping { text.append(plain) }
         index += 1
     }
 
@@ -251,7 +344,8 @@ struct JSONParser {
         }
     }
 
-    private var peek: UInt8? { index < bytes.count ? bytes[index] : nil }
+    /// The next byte.
+    var peek: UInt8? { index < bytes.count ? bytes[index] : nil }
 
     private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 

@@ -15,7 +15,11 @@ struct MarkupScan {
             while index < count {
                 while index + 8 <= count {
                     let word = unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                    if hasControl(word) | has(0x3C, word) | has(0x26, word) | has(0x5D, word) != 0 { break }
+                    if ByteWord.hasControl(word) | ByteWord.has(0x3C, word) | ByteWord.has(0x26, word)
+                        | ByteWord.has(0x5D, word) != 0
+                    {
+                        break
+                    }
                     index += 8
                 }
                 guard index < count else { break }
@@ -42,7 +46,7 @@ struct MarkupScan {
             while index < count {
                 while index + 8 <= count {
                     let word = unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                    if hasControl(word) | has(0x5D, word) != 0 { break }
+                    if ByteWord.hasControl(word) | ByteWord.has(0x5D, word) != 0 { break }
                     index += 8
                 }
                 guard index < count else { break }
@@ -66,19 +70,5 @@ struct MarkupScan {
 
     private static func isCDATAEnd(_ raw: UnsafeRawBufferPointer, _ index: Int) -> Bool {
         unsafe raw[index] == 0x5D && index + 2 < raw.count && raw[index + 1] == 0x5D && raw[index + 2] == 0x3E
-    }
-
-    /// Not zero where a byte of the word is below 0x20 (Sean Anderson, "Bit Twiddling Hacks"; a byte after such a one may
-    /// be reported too, never one before it).
-    @inline(__always)
-    private static func hasControl(_ word: UInt64) -> UInt64 {
-        (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
-    }
-
-    /// Not zero where a byte of the word is this one.
-    @inline(__always)
-    private static func has(_ byte: UInt8, _ word: UInt64) -> UInt64 {
-        let difference = word ^ (UInt64(byte) &* 0x0101_0101_0101_0101)
-        return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
     }
 }

@@ -31,7 +31,9 @@ struct XMLTokenizer {
     static let maxExpansion = 1 << 20
 
     let bytes: [UInt8]
-    private(set) var position = 0
+    private(set) var position: Int
+    /// Where the document begins, after a byte order mark.
+    private let start: Int
     private(set) var name = 0..<0
     /// Where the prefix of `name` ends, at its colon.
     private(set) var prefixEnd: Int?
@@ -49,7 +51,11 @@ struct XMLTokenizer {
     /// No `?>` stands in the rest, so that it need not be looked for again.
     private var lacksInstructionEnd = false
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    init(_ bytes: [UInt8], from start: Int = 0) {
+        self.bytes = bytes
+        self.start = start
+        position = start
+    }
 
     /// Whether what came last may have been cut by the end of the bytes.
     var isAtEdge: Bool { position >= bytes.count || faults.contains(.truncated) }
@@ -366,7 +372,7 @@ struct XMLTokenizer {
         let isDeclaration =
             bytes[position...].starts(with: declarationStart) && position + 5 < bytes.count
             && bytes[position + 5] <= 0x20
-        if isDeclaration, position > 0 || hasSeenAnything { faults.insert(.lateDeclaration) }
+        if isDeclaration, position > start || hasSeenAnything { faults.insert(.lateDeclaration) }
         let start = position + 2
         if !lacksInstructionEnd, let end = index(of: [0x3F, 0x3E], from: start) {
             if isDeclaration, !isDeclarationStrict(bytes[(position + 5)..<end]) { faults.insert(.brokenTag) }

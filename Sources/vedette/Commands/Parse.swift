@@ -90,14 +90,14 @@ extension FeedStream {
             try self.init(Document(bytes: try readFile(file), url: url, contentType: contentType))
             return
         }
-        let pieces = Pieces(count: open.size) { range throws(ReadingError) in
+        let source = ByteSource(count: open.size) { range throws(ReadingError) in
             do {
                 return try open.read(range)
             } catch {
                 throw ReadingError(.unreadable, "\(error)")
             }
         }
-        try self.init(pieces, url: url, contentType: contentType)
+        try self.init(source, url: url, contentType: contentType)
     }
 }
 
