@@ -23,6 +23,14 @@ public func fuzzPage(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
         for _ in 0..<3 { precondition(watch.observe(text) == nil, "a change of the same text") }
     }
     _ = try? JSONSource.read(document)
+    for path in ["items", "data.list[*]", "items[*].data[*]", "$"] {
+        // A path with another is followed in the whole document.
+        guard let rules = try? JSONSource.Rules(items: path),
+            let whole = try? JSONSource.Rules(items: path + " | " + path)
+        else { continue }
+        let feed = try? JSONSource.read(document, rules: rules)
+        precondition(feed == (try? JSONSource.read(document, rules: whole)), "other items one by one")
+    }
     // The first line as a selector over the rest.
     if let end = bytes.firstIndex(of: 0x0A), end < 200 {
         let selector = try? Selector(String(decoding: bytes[..<end], as: UTF8.self))

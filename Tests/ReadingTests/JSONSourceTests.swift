@@ -153,6 +153,29 @@ import Testing
         #expect(try Self.read(json, rules: rules) == ["– | – | https://x.example/1 | – | –", "– | T | – | – | –"])
     }
 
+    /// A path with another is followed in the whole document, one of names element by element.
+    @Test(arguments: ["items", "items[*]", "items[*].w", "items[*].w[*]", "data.items", "$", "$[*]", "$[*].w"])
+    func itemsOneByOneAreThoseOfTheWhole(_ path: String) throws {
+        let item = #"{"title":"A","url":"https://x.example/1","id":1}"#
+        let lists = [
+            "[\(item)]", "[]", "[null,[\(item),null],\(item),3]",
+            "[{\"w\":\(item)},{\"w\":[\(item),\(item)]},{\"w\":null}]",
+            "{\"a\":\(item)}", item, "null", "[{\"w\":{\"b\":\(item)}}]", "[\(item)",
+        ]
+        for list in lists {
+            for json in [list, "{\"items\":\(list),\"name\":\"N\"}", "{\"data\":{\"items\":\(list),\"title\":\"D\"}}"] {
+                let document = Document(bytes: Array(json.utf8), url: "https://api.example.com/")
+                for title in [nil, "title", "none"] {
+                    let byParts = try JSONSource.Rules(items: path, title: title)
+                    let whole = try JSONSource.Rules(items: "\(path) | \(path)", title: title)
+                    let one = Result { () throws(ReadingError) in try JSONSource.read(document, rules: byParts) }
+                    let other = Result { () throws(ReadingError) in try JSONSource.read(document, rules: whole) }
+                    #expect(one == other, "\(json)")
+                }
+            }
+        }
+    }
+
     static let paths: [(String, String, Int)] = [
         ("", "empty path", 0), ("a.", "missing after", 2), ("a[", "expected “]”", 2), ("a[x]", "in quotes", 2),
         ("a | ", "empty path", 3),

@@ -74,6 +74,26 @@ public struct JSONPath: Sendable, Equatable {
         return steps
     }
 
+    /// The names that lead to the first list of the path, and what the path finds in each of its elements; nil for a path
+    /// of several alternatives or one that goes to places.
+    var list: (names: [String], items: (_ element: JSON) -> [JSON])? {
+        guard alternatives.count == 1, let steps = alternatives.first else { return nil }
+        var names: [String] = []
+        for (index, step) in steps.enumerated() {
+            switch step {
+            case .key(let name): names.append(name)
+            case .index: return nil
+            case .all:
+                let rest = Array(steps[(index + 1)...])
+                return (names, { Self.items(Self.follow(rest, from: $0).filter { !$0.isNull }) })
+            }
+        }
+        return (names, { [$0] })
+    }
+
+    /// Values where items are asked for: a list means its elements.
+    static func items(_ values: [JSON]) -> [JSON] { values.flatMap { $0.elements ?? [$0] } }
+
     /// What the path finds, in document order: what the first alternative that finds anything finds. Null is nothing.
     public func values(in json: JSON) -> [JSON] {
         for steps in alternatives {

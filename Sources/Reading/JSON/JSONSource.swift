@@ -37,11 +37,15 @@ public enum JSONSource {
     /// its place; `limit`; `no-match` where a path finds nothing, that of a part in none of the items. A list that is
     /// there and empty gives no items. A part that only some items have is no error, and a part that is named is never
     /// guessed.
+    ///
+    /// Where the path to the items begins with names, no more than one of the list's elements is held at a time, unless
+    /// something is wrong.
     public static func read(_ document: Document, rules: Rules? = nil) throws(ReadingError) -> Feed {
+        if let rules, let feed = try readByParts(document, rules) { return feed }
         let text = document.decoded(as: .plain)
         let json: JSON
         do {
-            json = try JSON.parse(text.utf8, leniency: [.controlCharacters], limits: .init(depth: 128))
+            json = try JSON.parse(text.utf8, leniency: leniency, limits: limits)
         } catch {
             if error.code == .syntax, let refusal = Refusal.of(document) { throw refusal }
             let place = "line \(error.position.line), column \(error.position.column)"
@@ -52,26 +56,46 @@ public enum JSONSource {
             }
         }
         let list = if let rules { try items(in: json, at: rules.items) } else { try found(in: json) }
-        var feed = Feed(format: .json, encoding: text.charset.name)
-        feed.title = first(in: json, Keys.title).map(PlainText.line)
-        feed.link = document.url
-        feed.entries = list.prefix(mostItems).compactMap { entry($0, rules, base: document.url) }
-        if let fault = rules?.fault(in: list.prefix(mostItems), base: document.url) { throw fault }
-        if feed.entries.isEmpty, !list.isEmpty {
+        var harvest = Harvest(rules: rules, base: document.url)
+        for item in list.prefix(mostItems) { harvest.take(item) }
+        if let fault = harvest.fault(hint: JSONOutline.keys(of: list.prefix(mostItems))) { throw fault }
+        if harvest.entries.isEmpty, !list.isEmpty {
             throw ReadingError(
                 .noMatch,
                 "no item (of \(list.count)) has a title or a link; name them by paths: \(JSONOutline.keys(of: list))")
         }
-        return feed
+        return harvest.feed(of: json, encoding: text.charset.name)
     }
 
     private static let mostItems = 10_000
+    private static let leniency: JSON.Leniency = [.controlCharacters]
+    private static let limits = JSON.Limits(depth: 128)
+
+    /// Reads the items one at a time; nil where the path does not lead to a list by names, or where there is anything
+    /// to tell: why a document gives nothing shows in the whole of it.
+    private static func readByParts(_ document: Document, _ rules: Rules) throws(ReadingError) -> Feed? {
+        guard let (names, items) = rules.items.list else { return nil }
+        let source = ByteSource<ReadingError>(document.bytes)
+        let decoding = try Decoding(of: source, contentType: document.contentType, as: .plain)
+        var walk = JSONWalk(source, decoding, leniency: leniency, limits: limits)
+        let wanted = Set(Keys.title).union(Keys.wrappers)
+        let outline = try walk.outline(to: names, keeping: wanted.contains)
+        guard outline.failure == nil, let list = outline.list else { return nil }
+        var harvest = Harvest(rules: rules, base: document.url)
+        var place = 0
+        while harvest.count < mostItems, let element = try walk.element(place, of: list) {
+            place += 1
+            for item in items(element).prefix(mostItems - harvest.count) { harvest.take(item) }
+        }
+        guard !harvest.entries.isEmpty, harvest.fault(hint: "") == nil else { return nil }
+        return harvest.feed(of: outline.surroundings, encoding: decoding.charset.name)
+    }
 
     // MARK: - The list
 
     private static func items(in json: JSON, at path: JSONPath) throws(ReadingError) -> [JSON] {
         let values = path.values(in: json)
-        guard values.isEmpty else { return values.flatMap { $0.elements ?? [$0] } }
+        guard values.isEmpty else { return JSONPath.items(values) }
         // `list[*]` of an empty list finds nothing either, and that is fine: the list is there.
         let container = path.text.hasSuffix("[*]") ? try? JSONPath(String(path.text.dropLast(3))) : nil
         if container?.values(in: json).contains(where: { $0.elements?.isEmpty == true }) == true { return [] }
@@ -98,7 +122,7 @@ public enum JSONSource {
 
     // MARK: - One item
 
-    private static func entry(_ json: JSON, _ rules: Rules?, base: String) -> Entry? {
+    fileprivate static func entry(_ json: JSON, _ rules: Rules?, base: String) -> Entry? {
         func text(_ path: JSONPath?, _ keys: [String]) -> String? {
             let found =
                 if let path { path.values(in: json).lazy.compactMap(Self.text).first } else { first(in: json, keys) }
@@ -133,7 +157,7 @@ public enum JSONSource {
             ?? (json["commit"]?["committer"] ?? json["commit"]?["author"])?["date"].flatMap(date)
     }
 
-    private static func first(in json: JSON, _ keys: [String]) -> String? {
+    fileprivate static func first(in json: JSON, _ keys: [String]) -> String? {
         parts(of: json).lazy.compactMap { part in
             keys.lazy.compactMap { part[$0].flatMap(text) }.first { !$0.isEmpty }
         }
@@ -161,7 +185,7 @@ public enum JSONSource {
     }
 
     /// The names that APIs give to the parts of an item, commonest first: a page for people before one for programs.
-    private enum Keys {
+    fileprivate enum Keys {
         static let title = [
             "title", "name", "headline", "subject", "story_title", "word", "query", "note", "tag_name", "message",
         ]
@@ -188,38 +212,91 @@ public enum JSONSource {
     }
 }
 
-extension JSONSource.Rules {
-    /// Why a part that is named is in none of the items, for the first such part. A path that leads to null or to an
-    /// empty text finds something: that the item says nothing there.
-    fileprivate func fault(in items: ArraySlice<JSON>, base: String) -> ReadingError? {
-        func fault(
-            _ key: String, _ path: JSONPath?, _ wanted: String, _ isUsable: (JSON) -> Bool
-        ) -> ReadingError? {
-            guard let path, !items.isEmpty else { return nil }
-            let found = items.lazy.flatMap { path.places(in: $0) }
-            if found.contains(where: isUsable) { return nil }
-            let said = found.first { !$0.isNull && $0.string?.isEmpty != true }
-            guard said != nil || found.isEmpty else { return nil }
-            let example = said.map { $0.stringOrDigits ?? JSONOutline.kind(of: $0) }
-            return noMatch(
-                of: key, "path", path.text, among: items.count, "item", found: example.map { (wanted, $0) },
-                hint: JSONOutline.keys(of: items))
+/// Items as they come out of a document, and what was found of the parts that rules name.
+private struct Harvest {
+    /// What was found of one part in all items.
+    private struct Part {
+        var key: String
+        var path: JSONPath
+        var wanted: String
+        var isUsable: (JSON) -> Bool
+        /// The path led somewhere, if only to null.
+        var isThere = false
+        var isFound = false
+        /// The first that it led to and that says something, where nothing could be used.
+        var said: JSON?
+
+        mutating func look(in item: JSON) {
+            guard !isFound else { return }
+            for place in path.places(in: item) {
+                isThere = true
+                isFound = isFound || isUsable(place)
+                if said == nil, !place.isNull, place.string?.isEmpty != true { said = place }
+            }
+        }
+    }
+
+    let rules: JSONSource.Rules?
+    /// The address of the document.
+    let base: String
+    private(set) var entries: [Entry] = []
+    /// How many items there were, entries or not.
+    private(set) var count = 0
+    /// In the order in which they are complained of; the link stands after `linkPlace` of them.
+    private var parts: [Part] = []
+    private var linkPlace = 0
+    /// The first address that was written for a link, and whether any was one of the web.
+    private var link: (example: String?, isOnWeb: Bool) = (nil, false)
+
+    init(rules: JSONSource.Rules?, base: String) {
+        self.rules = rules
+        self.base = base
+        func add(_ key: String, _ path: JSONPath?, _ wanted: String, _ isUsable: @escaping (JSON) -> Bool) {
+            guard let path else { return }
+            parts.append(Part(key: key, path: path, wanted: wanted, isUsable: isUsable))
         }
         let isText: (JSON) -> Bool = { $0.stringOrDigits != nil }
-        func linkFault() -> ReadingError? {
-            guard let link else { return nil }
-            let missing = link.paths.lazy.compactMap { fault("link", $0, "text", isText) }.first
-            if let missing { return missing }
-            let written = items.lazy.compactMap { link.link(of: $0) }
-            guard let example = written.first, !written.contains(where: { URLReference.web($0, base: base) != nil })
-            else { return nil }
-            return noMatch(
-                of: "link", "path", link.text, among: items.count, "item", found: ("address on the web", example),
-                hint: JSONOutline.keys(of: items))
+        add("title", rules?.title, "text", isText)
+        for path in rules?.link?.paths ?? [] { add("link", path, "text", isText) }
+        linkPlace = parts.count
+        add("date", rules?.date, "date") { JSONSource.date($0) != nil }
+        add("summary", rules?.summary, "text", isText)
+        add("id", rules?.id, "text", isText)
+    }
+
+    mutating func take(_ item: JSON) {
+        count += 1
+        for index in parts.indices { parts[index].look(in: item) }
+        if !link.isOnWeb, let written = rules?.link?.link(of: item) {
+            link = (link.example ?? written, URLReference.web(written, base: base) != nil)
         }
-        return fault("title", title, "text", isText) ?? linkFault()
-            ?? fault("date", date, "date") { JSONSource.date($0) != nil } ?? fault("summary", summary, "text", isText)
-            ?? fault("id", id, "text", isText)
+        if let entry = JSONSource.entry(item, rules, base: base) { entries.append(entry) }
+    }
+
+    /// Why a part that is named is in none of the items, for the first such part. A path that leads to null or to an
+    /// empty text finds something: that the item says nothing there.
+    func fault(hint: String) -> ReadingError? {
+        guard count > 0 else { return nil }
+        func missing(_ parts: ArraySlice<Part>) -> ReadingError? {
+            guard let part = parts.first(where: { !$0.isFound && ($0.said != nil || !$0.isThere) }) else { return nil }
+            let found = part.said.map { (part.wanted, example: $0.stringOrDigits ?? JSONOutline.kind(of: $0)) }
+            return noMatch(of: part.key, "path", part.path.text, among: count, "item", found: found, hint: hint)
+        }
+        func offWeb() -> ReadingError? {
+            guard let example = link.example, !link.isOnWeb, let text = rules?.link?.text else { return nil }
+            return noMatch(
+                of: "link", "path", text, among: count, "item", found: ("address on the web", example), hint: hint)
+        }
+        return missing(parts[..<linkPlace]) ?? offWeb() ?? missing(parts[linkPlace...])
+    }
+
+    /// The entries with what the document says of itself.
+    func feed(of document: JSON, encoding: String) -> Feed {
+        var feed = Feed(format: .json, encoding: encoding)
+        feed.title = JSONSource.first(in: document, JSONSource.Keys.title).map(PlainText.line)
+        feed.link = base
+        feed.entries = entries
+        return feed
     }
 }
 
