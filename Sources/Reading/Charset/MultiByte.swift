@@ -7,7 +7,9 @@ extension Charset.MultiByte {
         if self == .iso2022JP { return decodeISO2022JP(bytes, isLast: isLast, &shift, into: &output) }
         let table = pairTable
         var index = bytes.startIndex
-        while index < bytes.endIndex {
+        while true {
+            index = output.append(plainPairs: bytes, from: index, table)
+            guard index < bytes.endIndex else { break }
             let lead = bytes[index]
             if lead < 0x80 {
                 output.append(UInt32(lead))

@@ -1,50 +1,44 @@
 /// UTF-8 under construction, from characters of any charset; counts those that could not be.
 struct UTF8Output {
-    private(set) var bytes: [UInt8] = []
+    /// The text, then room for more.
+    private var bytes: [UInt8] = []
+    private var count = 0
     /// How many bytes or units of the input meant nothing.
     private(set) var flaws = 0
 
     /// Makes room for so many bytes more.
-    mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+    mutating func reserve(_ more: Int) {
+        if bytes.count < count + more { bytes += repeatElement(0, count: count + more - bytes.count) }
+    }
 
     /// The bytes made since they were last taken.
     mutating func take() -> [UInt8] {
-        defer { bytes = [] }
+        defer { (bytes, count) = ([], 0) }
+        bytes.removeLast(bytes.count - count)
         return bytes
     }
 
     /// Takes a character, or a pair in the form of `Iconv.scalar`; what is none becomes U+FFFD and is counted.
     @inline(__always)
     mutating func append(_ scalar: UInt32) {
-        if scalar < 0x80 {
-            bytes.append(UInt8(truncatingIfNeeded: scalar))
-        } else {
-            appendWide(scalar)
+        switch scalar {
+        case ..<0x80: put(scalar, length: 1)
+        case ..<0x800: put(0x80C0 | scalar >> 6 | (scalar & 0x3F) << 8, length: 2)
+        case 0xD800...0xDFFF, 0xFFFD: flaw()
+        case ..<0x10000:
+            put(0x80_80E0 | scalar >> 12 | (scalar >> 6 & 0x3F) << 8 | (scalar & 0x3F) << 16, length: 3)
+        default: appendRare(scalar)
         }
     }
 
-    private mutating func appendWide(_ scalar: UInt32) {
-        switch scalar {
-        case 0xFFFD:
-            flaw()
-        case ..<0x800:
-            bytes.append(0xC0 | UInt8(scalar >> 6))
-            bytes.append(0x80 | UInt8(scalar & 0x3F))
-        case 0xD800...0xDFFF:
-            flaw()
-        case ..<0x10000:
-            bytes.append(0xE0 | UInt8(scalar >> 12))
-            bytes.append(0x80 | UInt8(scalar >> 6 & 0x3F))
-            bytes.append(0x80 | UInt8(scalar & 0x3F))
-        case ..<0x110000:
-            bytes.append(0xF0 | UInt8(scalar >> 18))
-            bytes.append(0x80 | UInt8(scalar >> 12 & 0x3F))
-            bytes.append(0x80 | UInt8(scalar >> 6 & 0x3F))
-            bytes.append(0x80 | UInt8(scalar & 0x3F))
-        case 0x8000_0000...:
+    private mutating func appendRare(_ scalar: UInt32) {
+        if scalar < 0x110000 {
+            let start = 0x8080_80F0 | scalar >> 18 | (scalar >> 12 & 0x3F) << 8
+            put(start | (scalar >> 6 & 0x3F) << 16 | (scalar & 0x3F) << 24, length: 4)
+        } else if scalar >= 0x8000_0000 {
             append(scalar >> 16 & 0x7FFF)
             append(scalar & 0xFFFF)
-        default:
+        } else {
             flaw()
         }
     }
@@ -52,12 +46,59 @@ struct UTF8Output {
     /// U+FFFD in the place of something unreadable.
     mutating func flaw() {
         flaws += 1
-        bytes.append(0xEF)
-        bytes.append(0xBF)
-        bytes.append(0xBD)
+        put(0xBD_BFEF, length: 3)
     }
 
-    mutating func append(contentsOf run: ArraySlice<UInt8>) { bytes.append(contentsOf: run) }
+    /// Puts the low bytes of a word, the lowest first.
+    @inline(__always)
+    private mutating func put(_ word: UInt32, length: Int) {
+        if bytes.count < count + 4 { reserve(max(64, count)) }
+        unsafe bytes.withUnsafeMutableBytes {
+            unsafe $0.storeBytes(of: word.littleEndian, toByteOffset: count, as: UInt32.self)
+        }
+        count += length
+    }
+
+    /// Takes what nearly all of East Asian text is, ASCII and pairs of bytes that a table has as one character of three
+    /// bytes, up to the first byte that begins anything else or stands near the end. Returns its index.
+    mutating func append(plainPairs input: ArraySlice<UInt8>, from start: Int, _ table: [UInt32]) -> Int {
+        reserve((input.endIndex - start) * 3 / 2 + 8)
+        let base = count
+        let (taken, made) = unsafe input[start...].withUnsafeBytes { raw in
+            unsafe bytes.withUnsafeMutableBytes { out -> (Int, Int) in
+                var (index, end) = (0, base)
+                while index + 8 <= raw.count {
+                    let word = unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                    if word & 0x8080_8080_8080_8080 == 0 {
+                        unsafe out.storeBytes(of: word, toByteOffset: end, as: UInt64.self)
+                        (index, end) = (index + 8, end + 8)
+                        continue
+                    }
+                    let lead = unsafe raw[index]
+                    if lead < 0x80 {
+                        unsafe out[end] = lead
+                        (index, end) = (index + 1, end + 1)
+                        continue
+                    }
+                    let scalar = unsafe table[Int(lead) << 8 | Int(raw[index + 1]) - 0x8000]
+                    guard scalar >= 0x800, scalar < 0xD800 || scalar >= 0xE000, scalar < 0xFFFD else { break }
+                    let low = (scalar >> 6 & 0x3F) << 8 | (scalar & 0x3F) << 16
+                    let three = (0x80_80E0 | scalar >> 12 | low).littleEndian
+                    unsafe out.storeBytes(of: three, toByteOffset: end, as: UInt32.self)
+                    (index, end) = (index + 2, end + 3)
+                }
+                return (index, end)
+            }
+        }
+        count = made
+        return start + taken
+    }
+
+    mutating func append(contentsOf run: ArraySlice<UInt8>) {
+        reserve(run.count + 4)
+        bytes.replaceSubrange(count..<count + run.count, with: run)
+        count += run.count
+    }
 }
 
 /// The end of the valid UTF-8 sequence that starts with a byte of 0x80 or more, or nil where it is none; after Unicode
