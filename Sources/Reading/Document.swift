@@ -49,3 +49,23 @@ public struct ReadingError: Error, Sendable, Equatable {
 
     public static func == (a: Self, b: Self) -> Bool { a.code == b.code }
 }
+
+extension ReadingError {
+    /// The error of a source whose rules name a part that none of its items has. `found` is what it finds in place of
+    /// what was wanted, with an example; nil where it finds nothing.
+    static func missingPart(
+        _ key: String, _ kind: String, _ text: String, among count: Int, _ item: String,
+        found: (wanted: String, example: String)?, hint: String
+    ) -> Self {
+        let place = count == 1 ? "the only \(item)" : "any of the \(count) \(item)s"
+        let fault =
+            if let found {
+                "finds no \(found.wanted) in \(place)"
+                    + (found.example.isEmpty ? "" : ", but “\(PlainText.line(String(found.example.prefix(60))))”")
+            } else {
+                "finds nothing in \(place)"
+            }
+        return Self(
+            .noMatch, "the \(kind) “\(text)” of “\(key)” \(fault); \(hint): correct “\(key)” or leave it out")
+    }
+}

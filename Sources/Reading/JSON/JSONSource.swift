@@ -56,7 +56,7 @@ public enum JSONSource {
             }
         }
         let list = if let rules { try items(in: json, at: rules.items) } else { try found(in: json) }
-        var harvest = Harvest(rules: rules, base: document.url)
+        var harvest = JSONHarvest(rules: rules, base: document.url)
         for item in list.prefix(mostItems) { harvest.take(item) }
         if let fault = harvest.fault(hint: JSONOutline.keys(of: list.prefix(mostItems))) { throw fault }
         if harvest.entries.isEmpty, !list.isEmpty {
@@ -81,7 +81,7 @@ public enum JSONSource {
         let wanted = Set(Keys.title).union(Keys.wrappers)
         let outline = try walk.outline(to: names, keeping: wanted.contains)
         guard outline.failure == nil, let list = outline.list else { return nil }
-        var harvest = Harvest(rules: rules, base: document.url)
+        var harvest = JSONHarvest(rules: rules, base: document.url)
         var place = 0
         while harvest.count < mostItems, let element = try walk.element(place, of: list) {
             place += 1
@@ -122,7 +122,7 @@ public enum JSONSource {
 
     // MARK: - One item
 
-    fileprivate static func entry(_ json: JSON, _ rules: Rules?, base: String) -> Entry? {
+    static func entry(_ json: JSON, _ rules: Rules?, base: String) -> Entry? {
         func text(_ path: JSONPath?, _ keys: [String]) -> String? {
             let found =
                 if let path { path.values(in: json).lazy.compactMap(Self.text).first } else { first(in: json, keys) }
@@ -157,7 +157,7 @@ public enum JSONSource {
             ?? (json["commit"]?["committer"] ?? json["commit"]?["author"])?["date"].flatMap(date)
     }
 
-    fileprivate static func first(in json: JSON, _ keys: [String]) -> String? {
+    static func first(in json: JSON, _ keys: [String]) -> String? {
         parts(of: json).lazy.compactMap { part in
             keys.lazy.compactMap { part[$0].flatMap(text) }.first { !$0.isEmpty }
         }
@@ -174,7 +174,7 @@ public enum JSONSource {
     private static func text(_ json: JSON) -> String? { json.stringOrDigits }
 
     /// A date in words, or seconds, milliseconds or microseconds since 1970.
-    fileprivate static func date(_ json: JSON) -> Date? {
+    static func date(_ json: JSON) -> Date? {
         if case .number = json.value, let number = json.double {
             let seconds = number > 1e14 ? number / 1e6 : number > 1e11 ? number / 1e3 : number
             return seconds > 315_532_800 && seconds < 4_102_444_800 ? Date(timeIntervalSince1970: seconds) : nil
@@ -185,7 +185,7 @@ public enum JSONSource {
     }
 
     /// The names that APIs give to the parts of an item, commonest first: a page for people before one for programs.
-    fileprivate enum Keys {
+    enum Keys {
         static let title = [
             "title", "name", "headline", "subject", "story_title", "word", "query", "note", "tag_name", "message",
         ]
@@ -209,94 +209,6 @@ public enum JSONSource {
             "target", "data", "attributes", "node", "item", "article", "post", "story", "object", "entity", "content",
             "commit", "info", "extra", "base", "detail", "question",
         ]
-    }
-}
-
-/// Items as they come out of a document, and what was found of the parts that rules name.
-private struct Harvest {
-    /// What was found of one part in all items.
-    private struct Part {
-        var key: String
-        var path: JSONPath
-        var wanted: String
-        var isUsable: (JSON) -> Bool
-        /// The path led somewhere, if only to null.
-        var isThere = false
-        var isFound = false
-        /// The first that it led to and that says something, where nothing could be used.
-        var said: JSON?
-
-        mutating func look(in item: JSON) {
-            guard !isFound else { return }
-            for place in path.places(in: item) {
-                isThere = true
-                isFound = isFound || isUsable(place)
-                if said == nil, !place.isNull, place.string?.isEmpty != true { said = place }
-            }
-        }
-    }
-
-    let rules: JSONSource.Rules?
-    /// The address of the document.
-    let base: String
-    private(set) var entries: [Entry] = []
-    /// How many items there were, entries or not.
-    private(set) var count = 0
-    /// In the order in which they are complained of; the link stands after `linkPlace` of them.
-    private var parts: [Part] = []
-    private var linkPlace = 0
-    /// The first address that was written for a link, and whether any was one of the web.
-    private var link: (example: String?, isOnWeb: Bool) = (nil, false)
-
-    init(rules: JSONSource.Rules?, base: String) {
-        self.rules = rules
-        self.base = base
-        func add(_ key: String, _ path: JSONPath?, _ wanted: String, _ isUsable: @escaping (JSON) -> Bool) {
-            guard let path else { return }
-            parts.append(Part(key: key, path: path, wanted: wanted, isUsable: isUsable))
-        }
-        let isText: (JSON) -> Bool = { $0.stringOrDigits != nil }
-        add("title", rules?.title, "text", isText)
-        for path in rules?.link?.paths ?? [] { add("link", path, "text", isText) }
-        linkPlace = parts.count
-        add("date", rules?.date, "date") { JSONSource.date($0) != nil }
-        add("summary", rules?.summary, "text", isText)
-        add("id", rules?.id, "text", isText)
-    }
-
-    mutating func take(_ item: JSON) {
-        count += 1
-        for index in parts.indices { parts[index].look(in: item) }
-        if !link.isOnWeb, let written = rules?.link?.link(of: item) {
-            link = (link.example ?? written, URLReference.web(written, base: base) != nil)
-        }
-        if let entry = JSONSource.entry(item, rules, base: base) { entries.append(entry) }
-    }
-
-    /// Why a part that is named is in none of the items, for the first such part. A path that leads to null or to an
-    /// empty text finds something: that the item says nothing there.
-    func fault(hint: String) -> ReadingError? {
-        guard count > 0 else { return nil }
-        func missing(_ parts: ArraySlice<Part>) -> ReadingError? {
-            guard let part = parts.first(where: { !$0.isFound && ($0.said != nil || !$0.isThere) }) else { return nil }
-            let found = part.said.map { (part.wanted, example: $0.stringOrDigits ?? JSONOutline.kind(of: $0)) }
-            return noMatch(of: part.key, "path", part.path.text, among: count, "item", found: found, hint: hint)
-        }
-        func offWeb() -> ReadingError? {
-            guard let example = link.example, !link.isOnWeb, let text = rules?.link?.text else { return nil }
-            return noMatch(
-                of: "link", "path", text, among: count, "item", found: ("address on the web", example), hint: hint)
-        }
-        return missing(parts[..<linkPlace]) ?? offWeb() ?? missing(parts[linkPlace...])
-    }
-
-    /// The entries with what the document says of itself.
-    func feed(of document: JSON, encoding: String) -> Feed {
-        var feed = Feed(format: .json, encoding: encoding)
-        feed.title = JSONSource.first(in: document, JSONSource.Keys.title).map(PlainText.line)
-        feed.link = base
-        feed.entries = entries
-        return feed
     }
 }
 

@@ -85,8 +85,8 @@ extension NamedParts.Part {
             if example?.isEmpty ?? true { example = text }
         }
         if mayBeEmpty, example?.isEmpty == true { return nil }
-        return noMatch(
-            of: key, "selector", selector.text, among: rows.count, "row",
+        return .missingPart(
+            key, "selector", selector.text, among: rows.count, "row",
             found: example.map { (what, $0) },
             hint: "the page may have changed its markup")
     }
@@ -99,22 +99,4 @@ extension SelectorMatch {
         case .element(let id), .value(_, of: let id): id
         }
     }
-}
-
-/// The error of a source whose rules name a part that none of its items has. `found` is what it finds in place of what
-/// was wanted, with an example; nil where it finds nothing.
-func noMatch(
-    of key: String, _ kind: String, _ text: String, among count: Int, _ item: String,
-    found: (wanted: String, example: String)?, hint: String
-) -> ReadingError {
-    let place = count == 1 ? "the only \(item)" : "any of the \(count) \(item)s"
-    let fault =
-        if let found {
-            "finds no \(found.wanted) in \(place)"
-                + (found.example.isEmpty ? "" : ", but “\(PlainText.line(String(found.example.prefix(60))))”")
-        } else {
-            "finds nothing in \(place)"
-        }
-    return ReadingError(
-        .noMatch, "the \(kind) “\(text)” of “\(key)” \(fault); \(hint): correct “\(key)” or leave it out")
 }
