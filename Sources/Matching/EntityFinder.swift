@@ -153,11 +153,12 @@ public struct EntityFinder: Sendable {
     public func mentions(in fields: [(field: Field, text: FoldedText)], sourceSubject: EntityID? = nil)
         -> [FoundMention]
     {
+        let texts = fields.map(\.text)
         var candidates: [Candidate] = []
         // By rising start each, as the matcher finds them.
         var contexts: [Place: [Range<Int>]] = [:]
         var surnames: [Candidate] = []
-        for (index, (_, text)) in fields.enumerated() {
+        for (index, text) in texts.enumerated() {
             matcher.forEachMatch(in: text.units) { literal, range in
                 switch meanings[literal] {
                 case .context(let word): contexts[Place(word: Int(word), field: index), default: []].append(range)
@@ -180,27 +181,16 @@ public struct EntityFinder: Sendable {
                 }
             }
         }
-        candidates.removeAll { !isAllowed($0, in: fields[$0.field].text, contexts) }
-        var found = settle(candidates, in: fields.map(\.text), sourceSubject: sourceSubject.flatMap(kinship.index))
-        found += misspelled(in: fields.map(\.text), besides: found)
-        if let host = sourceSubject.flatMap(kinship.index) { found += ownWords(of: host, in: fields.map(\.text)) }
+        candidates.removeAll { !isAllowed($0, in: texts[$0.field], contexts) }
+        let host = sourceSubject.flatMap(kinship.index)
+        var found = settle(candidates, in: texts, sourceSubject: host)
+        found += misspelled(in: texts, besides: found)
+        if let host { found += ownWords(of: host, in: texts) }
         guard !found.isEmpty else { return [] }
-        let named = Set(found.map(\.entity))
-        // A last name counts once its bearer or the bearer's house is named: "Tesla's Musk", "GM has no plan, Barra says".
-        let houses = Set(named.filter { kinds[$0] != .person }.map { kinship.house[$0] })
-        let bearers = Dictionary(grouping: Set(surnames.map { Bearer($0) }), by: \.range)
-        found += surnames.filter { candidate in
-            let text = fields[candidate.field].text
-            if isFamilyName(candidate.range, in: text), isOfAnother(candidate, in: text) { return false }
-            if named.contains(candidate.entity) { return true }
-            guard houses.contains(kinship.house[candidate.entity]), bearers[Bearer(candidate).range]?.count == 1 else {
-                return false
-            }
-            return isOwnWord(candidate, in: text)
-        }
-        found += officers(in: fields.map(\.text), of: found)
-        var quotes = fields.map { Quotes(of: $0.text) }
-        return longest(found, in: fields.map(\.text)).map { candidate in
+        if !surnames.isEmpty { found += bearers(of: surnames, named: Set(found.map(\.entity)), in: texts) }
+        found += officers(in: texts, of: found)
+        var quotes = texts.map { Quotes(of: $0) }
+        return longest(found, in: texts).map { candidate in
             let (field, text) = fields[candidate.field]
             let entity = list[candidate.entity].id
             return FoundMention(
@@ -208,6 +198,21 @@ public struct EntityFinder: Sendable {
                 mention: Mention(
                     entity: entity, field: field, range: text.scalars(of: candidate.range),
                     text: quotes[candidate.field].text(of: candidate.range)))
+        }
+    }
+
+    /// The last names whose bearer or the bearer's house is named: "Tesla's Musk", "GM has no plan, Barra says".
+    private func bearers(of surnames: [Candidate], named: Set<Int>, in texts: [FoldedText]) -> [Candidate] {
+        let houses = Set(named.filter { kinds[$0] != .person }.map { kinship.house[$0] })
+        let bearers = Dictionary(grouping: Set(surnames.map { Bearer($0) }), by: \.range)
+        return surnames.filter { candidate in
+            let text = texts[candidate.field]
+            if isFamilyName(candidate.range, in: text), isOfAnother(candidate, in: text) { return false }
+            if named.contains(candidate.entity) { return true }
+            guard houses.contains(kinship.house[candidate.entity]), bearers[Bearer(candidate).range]?.count == 1 else {
+                return false
+            }
+            return isOwnWord(candidate, in: text)
         }
     }
 
@@ -446,6 +451,7 @@ public struct EntityFinder: Sendable {
     /// People named by their office: at a company that the text names there, or, where it names one only, by the bare
     /// title.
     private func officers(in texts: [FoldedText], of found: [Candidate]) -> [Candidate] {
+        guard !offices.isEmpty else { return [] }
         var people: [Candidate] = []
         let companies = found.filter { offices[$0.entity] != nil }
         func add(_ office: Office, _ range: Range<Int>, _ field: Int) {

@@ -22,10 +22,12 @@ public struct LiteralMatcher: Sendable {
     private let stride: Stride
     /// Whether a literal that begins with a letter is looked for at the beginnings of words only.
     private let isAtWords: Bool
-    /// By falling length of key; the filter of the first, if its keys are the longest there are, is asked at each position.
-    private let shelves: [Shelf]
-    /// Whether the first shelf is asked through its own filter, and not through `beginnings`.
-    private let isFirstLong: Bool
+    /// The literals by length of key, each in a field of its own: an array would count references at each position. The
+    /// filter of the longest keys is asked at each position, the others where `beginnings` allows.
+    private let sixes: Shelf
+    private let fours: Shelf
+    private let twos: Shelf
+    private let ones: Shelf
     /// A bit for each pair of bytes that a literal of the other shelves begins with.
     private let beginnings: [UInt32]
 
@@ -45,12 +47,15 @@ public struct LiteralMatcher: Sendable {
     private init(_ literals: [[UInt8]], stride: Stride, atWords: Bool = false) {
         self.stride = stride
         isAtWords = atWords
-        shelves = [(Shelf.longKey, Shelf.longKey...Int.max), (4, 4...5), (2, 2...3), (1, 1...1)].compactMap {
-            Shelf(literals, keyLength: $0, lengths: $1, step: stride.rawValue)
+        func shelf(_ keyLength: Int, _ lengths: ClosedRange<Int>) -> Shelf {
+            Shelf(literals, keyLength: keyLength, lengths: lengths, step: stride.rawValue)
         }
-        isFirstLong = shelves.first?.keyLength == Shelf.longKey
+        sixes = shelf(6, 6...Int.max)
+        fours = shelf(4, 4...5)
+        twos = shelf(2, 2...3)
+        ones = shelf(1, 1...1)
         var beginnings = [UInt32](repeating: 0, count: 1 << 11)
-        for literal in literals where !literal.isEmpty && literal.count < Shelf.longKey {
+        for literal in literals where (1..<6).contains(literal.count) {
             // What follows a single byte may be anything.
             for next in literal.count > 1 ? literal[1]...literal[1] : 0...255 {
                 let pair = Int(literal[0]) | Int(next) << 8
@@ -61,7 +66,9 @@ public struct LiteralMatcher: Sendable {
     }
 
     /// The memory that the prepared set takes.
-    public var byteCount: Int { shelves.reduce(beginnings.count * 4) { $0 + $1.byteCount } }
+    public var byteCount: Int {
+        [sixes, fours, twos, ones].reduce(beginnings.count * 4) { $0 + $1.byteCount }
+    }
 
     /// Calls `body` with the index of the literal as given and the positions of each occurrence, by rising start.
     public func forEachMatch(inBytes text: [UInt8], _ body: (_ literal: Int, _ range: Range<Int>) -> Void) {
@@ -92,89 +99,81 @@ public struct LiteralMatcher: Sendable {
     /// Calls `body` with literal, start in bytes and length in bytes of each occurrence.
     @inline(__always)
     private func scan(_ haystack: UnsafeRawBufferPointer, _ body: (UInt32, Int, Int) -> Void) {
-        guard let first = shelves.first, let bytes = haystack.baseAddress else { return }
+        guard let bytes = haystack.baseAddress else { return }
         let count = haystack.count
         let step = stride.rawValue
         // Up to here eight bytes can be read at once.
         let wide = count - 8
-        let mask = isFirstLong ? first.keyMask : 0
-        let shift = first.filterShift
         let atWords = isAtWords ? 1 : 0
         var isBehindLetter = 0
         unsafe withUnsafeTemporaryAllocation(of: Int.self, capacity: Self.block) { candidates in
-            unsafe first.filter.withUnsafeBufferPointer { filter in
-                unsafe beginnings.withUnsafeBufferPointer { beginnings in
-                    var position = 0
-                    while position <= wide {
-                        var found = 0
-                        let end = min(position + Self.block, wide + 1)
+            unsafe beginnings.withUnsafeBufferPointer { beginnings in
+                /// 1 if a short literal may begin with the first two of these bytes, otherwise 0.
+                @inline(__always)
+                func mayBegin(_ next: UInt64) -> Int {
+                    let pair = Int(truncatingIfNeeded: next & 0xFFFF)
+                    return Int(
+                        truncatingIfNeeded: unsafe beginnings[pair >> 5] >> UInt32(truncatingIfNeeded: pair & 31) & 1)
+                }
+                var position = 0
+                while position <= wide {
+                    var found = 0
+                    let end = min(position + Self.block, wide + 1)
+                    unsafe sixes.filter.withUnsafeBufferPointer { filter in
                         while position < end {
-                            let key = unsafe bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-                            let pair = Int(truncatingIfNeeded: key & 0xFFFF)
-                            let short = unsafe beginnings[pair >> 5] >> UInt32(truncatingIfNeeded: pair & 31)
-                            let bit = Shelf.hash(key & mask) >> shift
-                            let long =
-                                unsafe filter[Int(truncatingIfNeeded: bit >> 5)]
-                                >> UInt32(truncatingIfNeeded: bit & 31)
+                            let next = unsafe bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+                            let bit = Shelf.hash(next & sixes.keyMask) >> sixes.filterShift
+                            let word = unsafe filter[Int(truncatingIfNeeded: bit >> 5)]
+                            let isLong = Int(truncatingIfNeeded: word >> UInt32(truncatingIfNeeded: bit & 31) & 1)
                             unsafe candidates[found] = position
-                            let isLetter = pair &- 0x61 < 26 && pair >= 0x61 ? atWords : 0
-                            found &+= Int(truncatingIfNeeded: (short | long) & 1) & ~(isLetter & isBehindLetter)
+                            let lead = Int(truncatingIfNeeded: next & 0xFFFF)
+                            let isLetter = lead &- 0x61 < 26 && lead >= 0x61 ? atWords : 0
+                            found &+= (mayBegin(next) | isLong) & ~(isLetter & isBehindLetter)
                             isBehindLetter = isLetter
                             position &+= step
                         }
-                        if isFirstLong {
-                            var kept = 0
-                            for i in 0..<found {
-                                let start = unsafe candidates[i]
-                                let key = unsafe bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
-                                let pair = Int(truncatingIfNeeded: key & 0xFFFF)
-                                let short = unsafe beginnings[pair >> 5] >> UInt32(truncatingIfNeeded: pair & 31)
-                                unsafe candidates[kept] = start
-                                kept &+= Int(truncatingIfNeeded: short & 1) | first.mayHold(key)
-                            }
-                            found = kept
-                        }
-                        for i in 0..<found {
-                            let start = unsafe candidates[i]
-                            let key = unsafe bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
-                            let pair = Int(truncatingIfNeeded: key & 0xFFFF)
-                            if isFirstLong {
-                                unsafe first.look(up: key & mask, at: bytes + start, limit: count - start) {
-                                    body($0, start, $1)
-                                }
-                            }
-                            guard unsafe beginnings[pair >> 5] >> UInt32(pair & 31) & 1 == 1 else { continue }
-                            for shelf in shelves.dropFirst(isFirstLong ? 1 : 0) {
-                                unsafe shelf.look(up: key & shelf.keyMask, at: bytes + start, limit: count - start) {
-                                    body($0, start, $1)
-                                }
-                            }
+                    }
+                    var kept = 0
+                    for i in 0..<found {
+                        let start = unsafe candidates[i]
+                        let next = unsafe bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+                        unsafe candidates[kept] = start
+                        kept &+= mayBegin(next) | sixes.mayHold(next)
+                    }
+                    for i in 0..<kept {
+                        let start = unsafe candidates[i]
+                        let next = unsafe bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+                        unsafe sixes.look(up: next, at: bytes + start, limit: count - start) { body($0, start, $1) }
+                        if mayBegin(next) == 1 {
+                            unsafe lookShort(up: next, at: bytes + start, limit: count - start) { body($0, start, $1) }
                         }
                     }
-                    while position < count {
-                        var key: UInt64 = 0
-                        for i in position..<min(position + 8, count) {
-                            key |= unsafe UInt64(haystack[i]) << UInt64((i - position) * 8)
-                        }
-                        let start = position
-                        for shelf in shelves where shelf.keyLength <= count - start {
-                            unsafe shelf.look(up: key & shelf.keyMask, at: bytes + start, limit: count - start) {
-                                body($0, start, $1)
-                            }
-                        }
-                        position += step
+                }
+                while position < count {
+                    var next: UInt64 = 0
+                    for i in position..<min(position + 8, count) {
+                        next |= unsafe UInt64(haystack[i]) << UInt64((i - position) * 8)
                     }
+                    let start = position
+                    unsafe sixes.look(up: next, at: bytes + start, limit: count - start) { body($0, start, $1) }
+                    unsafe lookShort(up: next, at: bytes + start, limit: count - start) { body($0, start, $1) }
+                    position += step
                 }
             }
         }
+    }
+
+    @inline(__always)
+    private func lookShort(up next: UInt64, at bytes: UnsafeRawPointer, limit: Int, _ body: (UInt32, Int) -> Void) {
+        unsafe fours.look(up: next, at: bytes, limit: limit, body)
+        unsafe twos.look(up: next, at: bytes, limit: limit, body)
+        unsafe ones.look(up: next, at: bytes, limit: limit, body)
     }
 }
 
 /// Literals that share a length of key.
 private struct Shelf: Sendable {
     private struct Entry: Sendable {
-        /// The eight bytes behind the key, the first of them the highest; zeros past the end.
-        var tail: UInt64
         /// Where it stands in `text`.
         var start: UInt32
         var length: UInt32
@@ -192,15 +191,15 @@ private struct Shelf: Sendable {
         var end: UInt32
     }
 
-    /// Bytes in the key of literals of that length and more.
-    static let longKey = 6
-
-    let keyLength: Int
+    private let keyLength: Int
     let keyMask: UInt64
     /// The literals one after another, with eight bytes to spare.
     private let text: [UInt8]
     /// In ascending order.
     private let entries: [Entry]
+    /// The eight bytes behind the key of each entry, the first of them the highest; zeros past the end. Apart from the
+    /// rest, so that a search among entries touches few lines of memory.
+    private let tails: [UInt64]
     /// A bit for each hash of a key.
     let filter: [UInt32]
     let filterShift: UInt64
@@ -208,10 +207,9 @@ private struct Shelf: Sendable {
     private let slots: [Slot]
     private let slotShift: UInt64
 
-    /// Nil if no literal is of these lengths.
-    init?(_ literals: [[UInt8]], keyLength: Int, lengths: ClosedRange<Int>, step: Int) {
+    /// Takes the literals of these lengths, and of whole units.
+    init(_ literals: [[UInt8]], keyLength: Int, lengths: ClosedRange<Int>, step: Int) {
         let chosen = literals.indices.filter { lengths.contains(literals[$0].count) && literals[$0].count % step == 0 }
-        guard !chosen.isEmpty else { return nil }
         let order = chosen.sorted { a, b in
             literals[a] == literals[b] ? a < b : literals[a].lexicographicallyPrecedes(literals[b])
         }
@@ -220,6 +218,7 @@ private struct Shelf: Sendable {
         keyMask = mask
         var text: [UInt8] = []
         var entries: [Entry] = []
+        var tails: [UInt64] = []
         var chain: [Int] = []
         var groups: [Slot] = []
         for (i, index) in order.enumerated() {
@@ -229,10 +228,9 @@ private struct Shelf: Sendable {
             let rest = literal.dropFirst(keyLength)
             entries.append(
                 Entry(
-                    tail: rest.prefix(8).enumerated().reduce(0) {
-                        $0 | UInt64($1.element) << UInt64(56 - $1.offset * 8)
-                    },
                     start: UInt32(text.count), length: UInt32(literal.count), prefix: prefix, given: UInt32(index)))
+            tails.append(
+                rest.prefix(8).enumerated().reduce(0) { $0 | UInt64($1.element) << UInt64(56 - $1.offset * 8) })
             chain.append(i)
             text += literal
             let key = literal.prefix(keyLength).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
@@ -244,6 +242,7 @@ private struct Shelf: Sendable {
         }
         self.text = text + [UInt8](repeating: 0, count: 8)
         self.entries = entries
+        self.tails = tails
 
         // 32 bits or more a key: one position in thirty passes by chance, and 10,000 keys still fit 64 KB.
         let filterBits = max(10, Self.bits(for: groups.count * 32))
@@ -275,7 +274,7 @@ private struct Shelf: Sendable {
     private static func continuation(_ byte: UInt8) -> UInt64 { 1 << (48 + UInt64((byte ^ byte >> 4) & 15)) }
 
     var byteCount: Int {
-        text.count + entries.count * MemoryLayout<Entry>.stride + filter.count * 4
+        text.count + entries.count * (MemoryLayout<Entry>.stride + 8) + filter.count * 4
             + slots.count * MemoryLayout<Slot>.stride
     }
 
@@ -291,60 +290,63 @@ private struct Shelf: Sendable {
         }
     }
 
-    /// Calls `body` with each literal of this key that stands at `bytes`, of which `limit` can be read.
+    /// Calls `body` with each literal that stands at `bytes`, the first eight of which are `next`, zeros past `limit`, up to
+    /// where they can be read.
     @inline(__always)
     func look(
-        up key: UInt64, at bytes: UnsafeRawPointer, limit: Int, _ body: (UInt32, Int) -> Void
+        up next: UInt64, at bytes: UnsafeRawPointer, limit: Int, _ body: (UInt32, Int) -> Void
     ) {
         unsafe slots.withUnsafeBufferPointer { slots in
+            let key = next & keyMask
             var index = Int(truncatingIfNeeded: Self.hash(key) >> slotShift)
             while unsafe slots[index].end != 0, unsafe slots[index].key & keyMask != key {
                 index = (index &+ 1) & (slots.count &- 1)
             }
             let slot = unsafe slots[index]
-            guard slot.end != 0 else { return }
+            guard slot.end != 0, limit >= keyLength else { return }
             let tail = unsafe Self.tail(bytes + keyLength, limit: limit - keyLength)
-            unsafe entries.withUnsafeBufferPointer { entries in
-                unsafe text.withUnsafeBytes { text in
-                    guard let text = text.baseAddress else { return }
-                    var low = Int(slot.first)
-                    var high = Int(slot.end)
-                    var common = keyLength
-                    // Invariant: entries before `low` are not greater than the text, those from `high` on are.
-                    while low < high {
-                        let middle = (low &+ high) >> 1
-                        let entry = unsafe entries[middle]
-                        let length = Int(entry.length)
-                        let rest = length &- keyLength
-                        let here = rest >= 8 ? tail : tail & ~(.max >> UInt64(rest * 8))
-                        var same = min(length, keyLength &+ (entry.tail ^ here).leadingZeroBitCount >> 3)
-                        var isGreater = entry.tail > here
-                        if entry.tail == here {
-                            let most = min(length, limit)
-                            same = unsafe Self.commonPrefix(
-                                text + Int(entry.start), bytes, from: min(same, most), to: most)
-                            isGreater =
-                                unsafe same == most
-                                ? length > limit
-                                : text.load(fromByteOffset: Int(entry.start) + same, as: UInt8.self)
-                                    > bytes.load(fromByteOffset: same, as: UInt8.self)
-                        }
-                        if isGreater {
-                            high = middle
-                        } else {
-                            low = middle &+ 1
-                            common = same
-                        }
-                    }
-                    guard low > Int(slot.first) else { return }
-                    var next = low
-                    while next > 0 {
-                        let entry = unsafe entries[next &- 1]
-                        if Int(entry.length) <= common { body(entry.given, Int(entry.length)) }
-                        next = Int(entry.prefix)
+            var low = Int(slot.first)
+            var high = Int(slot.end)
+            // Invariant: entries before `low` are not greater than the text, those from `high` on are.
+            unsafe tails.withUnsafeBufferPointer { tails in
+                while low < high {
+                    let middle = (low &+ high) >> 1
+                    let other = unsafe tails[middle]
+                    if unsafe other > tail || (other == tail && isGreater(middle, than: bytes, limit: limit)) {
+                        high = middle
+                    } else {
+                        low = middle &+ 1
                     }
                 }
             }
+            guard low > Int(slot.first) else { return }
+            unsafe entries.withUnsafeBufferPointer { entries in
+                let common = unsafe commonLength(entries[low &- 1], bytes, limit: limit)
+                var next = low
+                while next > 0 {
+                    let entry = unsafe entries[next &- 1]
+                    if Int(entry.length) <= common { body(entry.given, Int(entry.length)) }
+                    next = Int(entry.prefix)
+                }
+            }
+        }
+    }
+
+    /// Whether an entry comes behind the text in order.
+    private func isGreater(_ index: Int, than bytes: UnsafeRawPointer, limit: Int) -> Bool {
+        let entry = entries[index]
+        let common = unsafe commonLength(entry, bytes, limit: limit)
+        guard common < min(Int(entry.length), limit) else { return Int(entry.length) > limit }
+        return unsafe text[Int(entry.start) + common] > bytes.load(fromByteOffset: common, as: UInt8.self)
+    }
+
+    /// How many bytes an entry and the text have in common, the key included.
+    @inline(__always)
+    private func commonLength(_ entry: Entry, _ bytes: UnsafeRawPointer, limit: Int) -> Int {
+        unsafe text.withUnsafeBytes { text in
+            guard let text = text.baseAddress else { return 0 }
+            return unsafe Self.commonPrefix(
+                text + Int(entry.start), bytes, from: keyLength, to: min(Int(entry.length), limit))
         }
     }
 

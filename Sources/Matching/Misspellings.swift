@@ -20,7 +20,9 @@ struct Misspellings: Sendable {
         guard units.count >= Self.leastLength, units.allSatisfy({ Folding.kind($0) == .letter }),
             !Lexicon.isEnglish(units[...])
         else { return }
-        for key in Self.keys(of: units[...]) { index[key, default: []].append(names.count) }
+        let keys = Self.keys(of: units[...])
+        index[keys.head, default: []].append(names.count)
+        if keys.ends != keys.head { index[keys.ends, default: []].append(names.count) }
         names.append(Name(units: units, alias: alias))
     }
 
@@ -39,20 +41,22 @@ struct Misspellings: Sendable {
             while i < units.count, Folding.isWord(units[i]) { i += 1 }
             guard i - start >= Self.leastLength - 1, text.isCapital(at: start) else { continue }
             let word = units[start..<i]
-            for key in Self.keys(of: word) {
-                guard let places = index[key] else { continue }
-                for place in places where Self.isOneEditApart(names[place].units, word) && !Lexicon.isEnglish(word) {
-                    body(names[place].alias, start..<i)
-                    break
-                }
+            func look(up key: UInt64) {
+                let misspelled = index[key]?.first { Self.isOneEditApart(names[$0].units, word) }
+                if let misspelled, !Lexicon.isEnglish(word) { body(names[misspelled].alias, start..<i) }
             }
+            let keys = Self.keys(of: word)
+            look(up: keys.head)
+            if keys.ends != keys.head { look(up: keys.ends) }
         }
     }
 
-    private static func keys(of word: ArraySlice<UInt16>) -> [UInt64] {
-        let head = word.prefix(4).reduce(UInt64(0)) { $0 << 16 | UInt64($1) }
-        let ends = (word.prefix(1) + word.suffix(3)).reduce(UInt64(0)) { $0 << 16 | UInt64($1) }
-        return head == ends ? [head] : [head, ends]
+    /// A key of the first four letters, and one of the first and the last three.
+    private static func keys(of word: ArraySlice<UInt16>) -> (head: UInt64, ends: UInt64) {
+        let first = word.first.map(UInt64.init) ?? 0
+        return (
+            word.prefix(4).reduce(0) { $0 << 16 | UInt64($1) }, word.suffix(3).reduce(first) { $0 << 16 | UInt64($1) }
+        )
     }
 
     private static func isOneEditApart(_ name: [UInt16], _ word: ArraySlice<UInt16>) -> Bool {
