@@ -166,6 +166,17 @@ private func field(_ name: String, _ value: String?) -> [String] { value.map { [
         #expect(try stream.next() == nil)
     }
 
+    @Test func anEntryInheritsAllAuthorsWhereverTheFeedNamesThem() throws {
+        let document = Document(
+            bytes: Array(
+                """
+                <feed xmlns="http://www.w3.org/2005/Atom"><author><name>Ann</name></author><entry><title>A</title></entry>
+                <author><name>Bo</name></author><entry><title>B</title><author><name>Cy</name></author></entry></feed>
+                """.utf8), url: "http://e.example/")
+        #expect(try FeedParser.parse(document).entries.map(\.authors) == [["Ann", "Bo"], ["Cy"]])
+        #expect(try readInPieces(document, of: 16) == FeedParser.parse(document))
+    }
+
     /// What a feed gives entry by entry when it comes in pieces of some bytes.
     private func readInPieces(_ document: Document, of size: Int) throws -> Feed {
         var source = ByteSource(count: document.bytes.count) { range throws(ReadingError) in

@@ -6,7 +6,8 @@ public enum FeedParser {
     public static func parse(_ document: Document) throws(ReadingError) -> Feed {
         var stream = try FeedStream(document)
         var entries: [Entry] = []
-        while let entry = try stream.next() { entries.append(entry) }
+        // What the feed says of itself after an entry is the entry's, too.
+        while let entry = try stream.nextAsWritten() { entries.append(entry) }
         var feed = stream.feed
         feed.entries = entries
         for index in feed.entries.indices { stream.bequeath(to: &feed.entries[index]) }

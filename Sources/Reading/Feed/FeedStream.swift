@@ -61,12 +61,16 @@ public struct FeedStream {
     /// The next entry in document order, with the authors and the language that the feed has given before it where it
     /// has none of its own; nil after the last. Throws `limit`, or at the end the reason why there is no feed.
     public mutating func next() throws(ReadingError) -> Entry? {
+        guard var entry = try nextAsWritten() else { return nil }
+        bequeath(to: &entry)
+        return entry
+    }
+
+    /// The next entry with no more than it says itself.
+    mutating func nextAsWritten() throws(ReadingError) -> Entry? {
         if json != nil { return try json?.next() }
         do {
-            if var entry = try nextOfXML() {
-                bequeath(to: &entry)
-                return entry
-            }
+            if let entry = try nextOfXML() { return entry }
         } catch {
             // What is too deep to be read may be no feed at all.
             if let refusal = try refusal() { throw refusal }
