@@ -184,7 +184,7 @@ private func field(_ name: String, _ value: String?) -> [String] { value.map { [
         }
         source.size = size
         var stream = try FeedStream(source, url: document.url, contentType: document.contentType)
-        while try stream.next() != nil {}
+        try stream.skipEntries()
         var feed = stream.feed
         stream.rewind()
         while let entry = try stream.next() { feed.entries.append(entry) }

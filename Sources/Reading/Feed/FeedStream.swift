@@ -98,6 +98,12 @@ public struct FeedStream {
         return try xml.next()
     }
 
+    /// Reads on to the end for what the feed says of itself, and whether there is one; a JSON Feed has told both at the
+    /// start. Throws as `next` does.
+    public mutating func skipEntries() throws(ReadingError) {
+        while json == nil, try nextAsWritten() != nil {}
+    }
+
     /// Starts again at the first entry. What the feed says of itself anywhere is known then to all its entries.
     public mutating func rewind() {
         json?.rewind()

@@ -112,7 +112,7 @@ private enum FeedAnswer {
         do {
             var stream = try FeedStream(file: file, url: url, contentType: contentType)
             // Whether there is a feed, and what it says of itself, is known at its end.
-            while try stream.next() != nil {}
+            try stream.skipEntries()
             self = .feed(stream)
         } catch let error as ReadingError {
             self = .refusal(error)
