@@ -43,12 +43,26 @@ public struct Analyzer: Sendable {
     /// Builds the automata for a set of entities and the factor library with its overrides. Throws `CueError` for a cue
     /// that cannot be read.
     public init(entities: [Entity], factors overrides: [FactorOverride] = []) throws {
-        finder = EntityFinder(entities)
-        catalogue = Catalogue(entities)
         let library = Factor.library(with: overrides)
+        @Sendable func compiled(_ language: String) -> Result<CueBook, CueError> {
+            Result { () throws(CueError) in try CueCompiler.book(of: library, language: language) }
+        }
+        // Most of what a start takes.
+        let (english, chinese, finder) = concurrently(
+            { compiled("en") }, { compiled("zh") }, { EntityFinder(entities) })
+        self.finder = finder
+        book = CueBook([try english.get(), try chinese.get()])
+        catalogue = Catalogue(entities)
         factors = Dictionary(library.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        book = try CueBook(factors: library)
-        matcher = LiteralMatcher(units: book.literals.map(\.units))
+        matcher = LiteralMatcher(units: book.literals.map { $0.units })
+    }
+
+    /// Throws the first fault among the cues of a configuration, without reading the library's.
+    public static func checkCues(of overrides: [FactorOverride]) throws(CueError) {
+        let factors = overrides.filter { !$0.isOff }.map {
+            Factor(id: $0.id, meaning: "", gravity: 0, cues: $0.cues)
+        }
+        for language in ["en", "zh"] { _ = try CueCompiler.book(of: factors, language: language) }
     }
 
     /// The memory that the prepared names take, without the cues.

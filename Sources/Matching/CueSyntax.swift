@@ -47,7 +47,7 @@ enum CueSlot: String, CaseIterable, Sendable {
 }
 
 /// A piece of a cue as written; `docs/analysis.md` gives the language.
-indirect enum CueElement: Equatable, Sendable {
+enum CueElement: Equatable, Sendable {
     enum Ending: Equatable {
         case exact
         /// `word~`: every form of an English verb.
@@ -150,7 +150,7 @@ struct CueParser {
     private var isAtEnd: Bool { position == units.count }
 
     private static func isSpace(_ unit: UInt16) -> Bool {
-        unit == 0x20 || unit &- 0x09 < 5 || (unit > 0x7F && Unicode.Scalar(unit)?.properties.isWhitespace == true)
+        unit == 0x20 || unit &- 0x09 < 5 || (unit > 0x7F && Folding.kind(Folding.table[Int(unit)]) == .space)
     }
 
     private mutating func skipSpace() {
@@ -238,11 +238,19 @@ struct CueParser {
         return slot
     }
 
+    private static func isName(_ unit: UInt16) -> Bool {
+        switch Folding.kind(unit) {
+        case .letter, .ideograph: true
+        case .other: unit == 0x2D || unit == 0x5F
+        case .digit, .space: false
+        }
+    }
+
     private mutating func name(_ expected: String) throws(CueError) -> String {
         let start = position
-        while let scalar = next, scalar.properties.isAlphabetic || scalar == "-" || scalar == "_" { position += 1 }
+        while position < units.count, Self.isName(units[position]) { position += 1 }
         if position == start { throw fault("expected \(expected)") }
-        return String(decoding: units[start..<position], as: UTF16.self)
+        return String(folded: units[start..<position])
     }
 
     private mutating func word() throws(CueError) -> CueElement {
@@ -284,7 +292,7 @@ struct CueParser {
                 position += 1
                 let start = position
                 while !isAtEnd, !Self.isSpace(units[position]), next != "," { position += 1 }
-                value = String(decoding: units[start..<position], as: UTF16.self)
+                value = String(folded: units[start..<position])
             }
             switch key {
             case "gain": attributes.direction = .gain

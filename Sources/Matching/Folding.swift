@@ -75,9 +75,9 @@ enum Folding {
             guard let scalar = Unicode.Scalar(unit), !(0xE000..<0xF900).contains(unit) else {
                 return Kind.other.rawValue
             }
+            if scalar.properties.isAlphabetic { return Kind.letter.rawValue }
             if scalar.properties.isWhitespace { return Kind.space.rawValue }
-            if scalar.properties.numericType == .decimal { return Kind.digit.rawValue }
-            return scalar.properties.isAlphabetic ? Kind.letter.rawValue : Kind.other.rawValue
+            return scalar.properties.numericType == .decimal ? Kind.digit.rawValue : Kind.other.rawValue
         }
     }
 }

@@ -2,11 +2,11 @@
 enum Inflection {
     /// Every form of a verb, the base first: "leave", "leaves", "left", "leaving".
     static func verb(_ base: String) -> [String] {
-        var forms = [base, thirdPerson(base)]
-        forms += past(base)
-        forms.append(gerund(base))
-        var seen: Set<String> = []
-        return forms.filter { seen.insert($0).inserted }
+        var forms: [String] = []
+        for form in [base, thirdPerson(base)] + past(base) + [gerund(base)] where !forms.contains(form) {
+            forms.append(form)
+        }
+        return forms
     }
 
     /// The forms that stand in a passive: "sued", "stolen".

@@ -33,32 +33,33 @@ public struct LiteralMatcher: Sendable {
 
     /// Prepares literals of bytes; an empty one is never found, and of equal ones each is.
     public init(_ literals: [[UInt8]]) {
-        self.init(literals, stride: .bytes)
+        var list = LiteralList()
+        for literal in literals { unsafe literal.withUnsafeBytes { bytes in unsafe list.append(bytes) } }
+        self.init(list, stride: .bytes)
     }
 
     /// Prepares literals of folded units; an empty one is never found, and of equal ones each is. `atWords`: a literal
     /// that begins with a to z need not be found behind another such letter, which spares most positions of Latin text.
     public init(units literals: [[UInt16]], atWords: Bool = false) {
-        self.init(
-            literals.map { units in unsafe units.withUnsafeBytes { bytes in unsafe Array(bytes) } }, stride: .units,
-            atWords: atWords)
+        var list = LiteralList()
+        for literal in literals { unsafe literal.withUnsafeBytes { bytes in unsafe list.append(bytes) } }
+        self.init(list, stride: .units, atWords: atWords)
     }
 
-    private init(_ literals: [[UInt8]], stride: Stride, atWords: Bool = false) {
+    private init(_ literals: LiteralList, stride: Stride, atWords: Bool = false) {
         self.stride = stride
         isAtWords = atWords
-        func shelf(_ keyLength: Int, _ lengths: ClosedRange<Int>) -> Shelf {
-            Shelf(literals, keyLength: keyLength, lengths: lengths, step: stride.rawValue)
-        }
-        sixes = shelf(6, 6...Int.max)
-        fours = shelf(4, 4...5)
-        twos = shelf(2, 2...3)
-        ones = shelf(1, 1...1)
+        sixes = Shelf(literals, keyLength: 6, lengths: 6...Int.max)
+        fours = Shelf(literals, keyLength: 4, lengths: 4...5)
+        twos = Shelf(literals, keyLength: 2, lengths: 2...3)
+        ones = Shelf(literals, keyLength: 1, lengths: 1...1)
         var beginnings = [UInt32](repeating: 0, count: 1 << 11)
-        for literal in literals where (1..<6).contains(literal.count) {
+        for index in 0..<literals.count where (1..<6).contains(literals[index].count) {
+            let literal = literals[index]
+            let first = literal[literal.startIndex]
             // What follows a single byte may be anything.
-            for next in literal.count > 1 ? literal[1]...literal[1] : 0...255 {
-                let pair = Int(literal[0]) | Int(next) << 8
+            for next in literal.dropFirst().first.map({ $0...$0 }) ?? 0...255 {
+                let pair = Int(first) | Int(next) << 8
                 beginnings[pair >> 5] |= 1 << UInt32(pair & 31)
             }
         }
@@ -171,6 +172,22 @@ public struct LiteralMatcher: Sendable {
     }
 }
 
+/// The literals as given, one after another.
+private struct LiteralList {
+    private(set) var bytes: [UInt8] = []
+    /// Where each ends.
+    private var ends: [Int] = []
+
+    var count: Int { ends.count }
+
+    mutating func append(_ literal: UnsafeRawBufferPointer) {
+        unsafe bytes.append(contentsOf: literal)
+        ends.append(bytes.count)
+    }
+
+    subscript(_ index: Int) -> ArraySlice<UInt8> { bytes[(index > 0 ? ends[index - 1] : 0)..<ends[index]] }
+}
+
 /// Literals that share a length of key.
 private struct Shelf: Sendable {
     private struct Entry: Sendable {
@@ -207,11 +224,17 @@ private struct Shelf: Sendable {
     private let slots: [Slot]
     private let slotShift: UInt64
 
-    /// Takes the literals of these lengths, and of whole units.
-    init(_ literals: [[UInt8]], keyLength: Int, lengths: ClosedRange<Int>, step: Int) {
-        let chosen = literals.indices.filter { lengths.contains(literals[$0].count) && literals[$0].count % step == 0 }
-        let order = chosen.sorted { a, b in
-            literals[a] == literals[b] ? a < b : literals[a].lexicographicallyPrecedes(literals[b])
+    /// Takes the literals of these lengths.
+    init(_ literals: LiteralList, keyLength: Int, lengths: ClosedRange<Int>) {
+        // By their first eight bytes as one number, which settles most comparisons.
+        var order: [(head: UInt64, index: Int)] = []
+        for index in 0..<literals.count where lengths.contains(literals[index].count) {
+            order.append((Self.number(literals[index]), index))
+        }
+        order.sort { a, b in
+            if a.head != b.head { return a.head < b.head }
+            let (left, right) = (literals[a.index], literals[b.index])
+            return left == right ? a.index < b.index : left.lexicographicallyPrecedes(right)
         }
         self.keyLength = keyLength
         let mask: UInt64 = (1 << UInt64(keyLength * 8)) - 1
@@ -221,19 +244,20 @@ private struct Shelf: Sendable {
         var tails: [UInt64] = []
         var chain: [Int] = []
         var groups: [Slot] = []
-        for (i, index) in order.enumerated() {
+        entries.reserveCapacity(order.count)
+        tails.reserveCapacity(order.count)
+        for (i, (head, index)) in order.enumerated() {
             let literal = literals[index]
-            while let last = chain.last, !literal.starts(with: literals[order[last]]) { chain.removeLast() }
+            while let last = chain.last, !literal.starts(with: literals[order[last].index]) { chain.removeLast() }
             let prefix = chain.last.map { UInt32($0) + 1 } ?? 0
             let rest = literal.dropFirst(keyLength)
             entries.append(
                 Entry(
                     start: UInt32(text.count), length: UInt32(literal.count), prefix: prefix, given: UInt32(index)))
-            tails.append(
-                rest.prefix(8).enumerated().reduce(0) { $0 | UInt64($1.element) << UInt64(56 - $1.offset * 8) })
+            tails.append(Self.number(rest))
             chain.append(i)
             text += literal
-            let key = literal.prefix(keyLength).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+            let key = head.byteSwapped & mask
             if groups.last.map({ $0.key & mask }) != key {
                 groups.append(Slot(key: key, first: UInt32(i), end: UInt32(i)))
             }
@@ -261,6 +285,13 @@ private struct Shelf: Sendable {
         }
         self.filter = filter
         self.slots = slots
+    }
+
+    /// The first eight bytes, the first of them the highest; zeros past the end.
+    private static func number(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+        var number: UInt64 = 0
+        for byte in bytes.prefix(8) { number = number << 8 | UInt64(byte) }
+        return bytes.count < 8 ? number << UInt64((8 - bytes.count) * 8) : number
     }
 
     private static func bits(for count: Int) -> Int { Int.bitWidth - (max(count, 1) - 1).leadingZeroBitCount }

@@ -13,7 +13,8 @@ import Testing
     /// other. Measured over every literal of two characters that is no everyday word itself and every pair of such words
     /// that it could be cut from.
     @Test func shortLiteralsAreNotCutFromTwoWords() throws {
-        let book = try CueBook(factors: Factor.library(with: []))
+        let library = Factor.library(with: [])
+        let book = CueBook(try ["en", "zh"].map { try CueCompiler.book(of: library, language: $0) })
         let matcher = LiteralMatcher(units: book.literals.map(\.units))
         let words = Set(
             LexiconTable.chinese.flatMap { FoldedText($0.words).units.split(separator: 0x20).map(Array.init) }

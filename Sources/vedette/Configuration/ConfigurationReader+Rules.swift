@@ -44,9 +44,9 @@ extension ConfigurationReader {
         var factors = factors
         for _ in 0..<Self.mostBadCues {
             do {
-                _ = try Analyzer(entities: [], factors: factors)
+                try Analyzer.checkCues(of: factors)
                 return factors
-            } catch let error as CueError {
+            } catch {
                 guard let place = places[error.cue] else { return factors }
                 note(error.message, at: place.json, scalar: error.position, place.path)
                 for index in factors.indices {
@@ -54,14 +54,12 @@ extension ConfigurationReader {
                         factors[index].cues[language]?.removeAll { $0 == error.cue }
                     }
                 }
-            } catch {
-                return factors
             }
         }
         return factors
     }
 
-    /// Cues that are looked for at most: each costs a reading of the library.
+    /// Cues that are looked for at most: each costs a reading of the library's word classes.
     private static let mostBadCues = 20
 
     /// The strings under a key, alone or in a list, with their paths.
