@@ -21,7 +21,9 @@ public struct FoundMention: Sendable, Equatable {
 /// A name counts where it stands as a word of its own (`NameEdge`), its guards hold, and, if other things are called so too
 /// (`Ambiguity`), the words around it (`Surroundings`) and the other names of the item speak for it. Then come offices,
 /// family names of people named in full, and misspellings. Of names inside longer names the longer one counts.
-public struct EntityFinder: Sendable {
+///
+/// A class, as copies of so many tables would count references at every item.
+public final class EntityFinder: Sendable {
     /// As configured, by id.
     public let entities: [EntityID: Entity]
     private let list: [Entity]

@@ -192,6 +192,9 @@ public struct FoldedText: Sendable {
     /// The number of folded units.
     public var count: Int { units.count }
 
+    /// Whether each unit stands for one byte of the original.
+    fileprivate var isASCII: Bool { origins.isEmpty && original.utf8.count == units.count }
+
     /// The Unicode scalars of the original that a range of folded units stands for, half-open.
     public func scalars(of range: Range<Int>) -> Range<Int> {
         guard !origins.isEmpty else { return range }
@@ -215,15 +218,23 @@ struct Quotes {
     private let text: FoldedText
     private var position = 0
     private var index: String.UnicodeScalarView.Index
+    /// Whether each scalar of the original is a byte, so that no walk is needed.
+    private let isASCII: Bool
 
     init(of text: FoldedText) {
         self.text = text
         index = text.original.unicodeScalars.startIndex
+        isASCII = text.isASCII
     }
 
     /// The stretch of the original that a range of folded units stands for.
     mutating func text(of range: Range<Int>) -> String {
         let range = text.scalars(of: range)
+        if isASCII {
+            let bytes = text.original.utf8
+            let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+            return String(text.original[start..<bytes.index(start, offsetBy: range.count)])
+        }
         let scalars = text.original.unicodeScalars
         if range.lowerBound < position { (position, index) = (0, scalars.startIndex) }
         index = scalars.index(index, offsetBy: range.lowerBound - position)

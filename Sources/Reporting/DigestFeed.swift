@@ -35,16 +35,16 @@ public enum DigestFeed {
         return out + "</feed>\n"
     }
 
-    /// Escaped, and without the characters that XML 1.0 forbids.
+    /// Escaped, and without the characters that XML 1.0 forbids (2.2).
     private static func escape(_ text: String) -> String {
-        HTMLWriter.escape(
-            String(
-                String.UnicodeScalarView(
-                    text.unicodeScalars.filter {
-                        switch $0.value {
-                        case 0x09, 0x0a, 0x0d, 0x20...0xd7ff, 0xe000...0xfffd, 0x10000...0x10ffff: true
-                        default: false
-                        }
-                    })))
+        guard !text.unicodeScalars.allSatisfy(isAllowed) else { return HTMLWriter.escape(text) }
+        return HTMLWriter.escape(String(String.UnicodeScalarView(text.unicodeScalars.filter(isAllowed))))
+    }
+
+    private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0a, 0x0d, 0x20...0xd7ff, 0xe000...0xfffd, 0x10000...0x10ffff: true
+        default: false
+        }
     }
 }

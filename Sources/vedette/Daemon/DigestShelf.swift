@@ -47,10 +47,9 @@ struct DigestShelf: Sendable {
     /// What stands between the body's tags of a digest's page; nil where the page is gone.
     private func body(_ name: String) -> String? {
         guard let bytes = try? readFile("\(folder)/\(name).html") else { return nil }
-        let page = String(decoding: bytes, as: UTF8.self)
-        guard let open = page.firstRange(of: "<body>"),
-            let close = page[open.upperBound...].firstRange(of: "</body>")
-        else { return page }
-        return String(page[open.upperBound..<close.lowerBound])
+        guard let open = bytes.firstRange(of: "<body>".utf8),
+            let close = bytes[open.upperBound...].firstRange(of: "</body>".utf8)
+        else { return String(decoding: bytes, as: UTF8.self) }
+        return String(decoding: bytes[open.upperBound..<close.lowerBound], as: UTF8.self)
     }
 }
