@@ -11,7 +11,7 @@ import re
 import sys
 
 LEAST = 250  # occurrences in jieba's 60 million words
-COMPANIES = {"微软", "百度"}  # which the dictionary has as plain nouns
+COMPANIES = {"微软", "百度", "波音", "南航", "农行", "中行", "思科"}  # which the dictionary has as plain nouns
 
 
 def english(path):

@@ -214,9 +214,17 @@ public final class EntityFinder: Sendable {
             guard houses.contains(kinship.house[candidate.entity]), bearers[Bearer(candidate).range]?.count == 1 else {
                 return false
             }
-            return isOwnWord(candidate, in: text)
+            return isOwnWord(candidate, in: text) || isPossessed(candidate, in: text)
         }
     }
+
+    /// Whether a company's possessive stands before a last name: then it may be an everyday word, as in "UnitedHealth's
+    /// Witty".
+    private func isPossessed(_ candidate: Candidate, in text: FoldedText) -> Bool {
+        text.units.matches(Self.possessive, at: candidate.range.lowerBound - Self.possessive.count)
+    }
+
+    private static let possessive = Array("'s ".utf16)
 
     /// Who may be meant by a last name at a place.
     private struct Bearer: Hashable {

@@ -23,10 +23,15 @@ struct Office: Sendable {
                 offices[company, default: []].append(office)
             }
         }
-        for (index, entity) in entities.enumerated() where entity.kind == .person {
+        let people = entities.enumerated().filter { $1.kind == .person }
+        for (index, entity) in people {
             if let company = entity.owner.flatMap({ byID[$0] }), let role = entity.role {
                 for titles in Self.titles(of: role) { add(index, titles, at: company) }
             }
+        }
+        // The head of "Microsoft AI" is not that of Microsoft, where both are names of it.
+        let held = offices.mapValues { Set($0.map(\.titles)) }
+        for (index, entity) in people {
             for alias in entity.aliases {
                 let units = FoldedText(alias.text).units
                 guard let family = families.first(where: { $0.contains { units.hasSuffix($0) } }),
@@ -37,7 +42,11 @@ struct Office: Sendable {
                     rest = rest.dropLast(joint.count)
                     break
                 }
-                if let company = byName[Array(rest)] { add(index, family, at: company) }
+                if let company = byName[Array(rest)],
+                    held[company]?.contains(family.sorted { $0.count > $1.count }) != true
+                {
+                    add(index, family, at: company)
+                }
             }
         }
         return offices
@@ -60,7 +69,9 @@ struct Office: Sendable {
     /// The stretch of company and title, if the title stands right behind the company's name or, as in "CEO of", before it.
     func range(around company: Range<Int>, in text: FoldedText) -> Range<Int>? {
         let units = text.units
-        if Self.isPast(before: company.lowerBound, in: units) { return nil }
+        if Self.isPast(before: company.lowerBound, in: units) || Self.isGiven(before: company.lowerBound, in: units) {
+            return nil
+        }
         let start = Self.start(after: company.upperBound, in: units)
         for title in titles where units.matches(title, at: start) {
             let end = start + title.count
@@ -71,7 +82,8 @@ struct Office: Sendable {
             let begin = company.lowerBound - title.count - Self.of.count
             guard units.matches(title + Self.of, at: begin) else { continue }
             if begin > 0, Folding.isWord(units[begin - 1]) { continue }
-            return Self.isPast(before: begin, in: units) ? nil : begin..<company.upperBound
+            return Self.isPast(before: begin, in: units) || Self.isGiven(before: begin, in: units)
+                ? nil : begin..<company.upperBound
         }
         return nil
     }
@@ -123,6 +135,12 @@ struct Office: Sendable {
         formers.contains { units.matches($0, at: start - $0.count) }
     }
 
+    /// Whether somebody is given the office there, who need not be whom the configuration knows in it: "named CEO of
+    /// Peloton", 出任星巴克CEO.
+    private static func isGiven(before start: Int, in units: [UInt16]) -> Bool {
+        givers.contains { units.matches($0, at: start - $0.count) }
+    }
+
     /// Whether a person's name follows the title: then that name counts and not whoever holds the office.
     private static func isNamed(_ end: Int, in text: FoldedText) -> Bool {
         let units = text.units
@@ -164,6 +182,13 @@ struct Office: Sendable {
     private static let formers = ["former ", "ex-", "next ", "interim ", "前", "原", "前任", "前 "].map {
         FoldedText($0).units
     }
+    private static let givers = [
+        "named ", "appointed ", "becomes ", "become ", "elected ", "promoted to ", "named as ", "appointed as ",
+        "tapped as ",
+        "hired as ", "new ", "incoming ", "takes over as ", "took over as ", "to be ", "出任", "担任", "接任", "就任", "升任",
+        "新任",
+        "当选", "晋升为", "任命为", "成为", "新",
+    ].map { FoldedText($0).units }
     private static let bareLeads = [
         "company ", "the company's ", "company's ", "its ", "its ", ",", ", ", "公司", "该公司", "公司的", "其", "; ", "、",
     ].map { FoldedText($0).units }

@@ -114,7 +114,11 @@ struct Surroundings: Sendable {
             let isBefore =
                 hit.range.upperBound == name.lowerBound
                 || (hit.range.upperBound + 1 == name.lowerBound && text.units[hit.range.upperBound] == Self.space)
-            if hit.range.overlaps(name) { continue }
+            if hit.range.overlaps(name) {
+                // "Meta analysis", "Gemini Man": the name of something else.
+                if hit.topics.contains(.everyday), hit.range.count > name.count { weight -= 6 }
+                continue
+            }
             if isBehind {
                 if hit.topics.contains(.suffix) { weight += 3 }
                 if hit.topics.contains(.action) { weight += 2 }

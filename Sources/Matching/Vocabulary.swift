@@ -112,13 +112,15 @@ enum Vocabulary {
         """
 
     private static let action = """
+        discloses|disclosed|divests|divested|idles|idled|reopens|overhauls|withdraws|withdrew|cancels|cancelled|canceled
+        postpones|postponed|reinstates|lures|lured|secures|secured|shuttering|forecasts|relocates|reshuffles
         retreats|slumps|sinks|plunges|tumbles|grounds|grounded|ditches|axes|swings to|slips into|falls to|reels|stumbles
         sheds|scales back|walks back|backs away|turns to|bows to|rolls back|braces|ramps up|furloughs|reorganizes|outlines
                 launches|launched|unveils|unveiled|releases|released|sues|sued|hires|hired|fires|fired|lays off|laid off
         cuts|cutting|acquires|acquired|to acquire|buys|bought|to buy|files|filed|drops|kills|shuts|pulls|bans|blocks
         rolls out|is hiring|is rolling|is cutting|is laying|is axing|is testing|is joining|is building|is fighting
         is suing|delays|halts|pauses|suspends|recalls|beats|overtakes|tops|surpasses|outperforms|outscores|undercuts
-        poaches|partners|abandons|fixes|offers|裁员|起诉|收购|上线|下架|开源|崩了|宕机|涨价|降价|融资|上市|挖走|挖角|召回|停产|关停|暂停|推迟|超越
+        poaches|partners|abandons|fixes|offers|裁员|起诉|收购|上线|下架|开源|崩了|宕机|停服|关服|停运|停更|开服|涨价|降价|融资|上市|挖走|挖角|召回|停产|关停|暂停|推迟|超越
         登顶|反超|击败|将推|将于|将启动|被诉|被约谈|被立案|被起诉|被调查|更新|升级|下调|上调|成立|解散|重组|分拆|新增|接入|拿下|投资|入股|撤资|退出|禁止|限制|屏蔽|封禁|泄露|年收
         单月|appoints|appointed|nominates|completes|completed|dismisses|dismissed|rejects|rejected|scraps
         scrapped|axed|shutters|shuttered|sells|sold|merges|merged|invests|invested|borrows|owes|pays|paid|settles
@@ -143,6 +145,8 @@ enum Vocabulary {
 
     private static let suffix = """
         pilots|workers|drivers|staff|pharmacists|customers|dealers|bosses|directors|board|sales|profit
+        chairman|chairwoman|boss|plane|planes|jet|jets|flight|flights|passenger|passengers|pilot|crew|subsidiary|unit
+        shareholders|investors|outlets|cashiers|drivers|mechanics
         inc|inc.|corp|corp.|corporation|ltd|llc|plc|ag|gmbh|group|holdings|labs|lab|ai|ceo|cto|cfo|chief|app|api
         users|employees|executives|engineers|shares|stock|founder|spokesperson|pro|ultra|plus|flash|max|opus|sonnet
         haiku|code|studio|store|motor|motors|pharma|pharmaceuticals|airlines|foods|electronics|technologies|systems
@@ -151,19 +155,21 @@ enum Vocabulary {
         """
 
     private static let everyday = """
+        meta analysis|meta analyses|meta tag|meta tags|meta description|meta descriptions|gemini man|gemini season|apple pie|
+        apple cider|apple juice|apple tree|apple trees|fashion runway|runway show|runway shows|runway models|runway model
         pie|pies|bakery|recipe|recipes|baking|cake|cakes|fruit|fruits|orchard|orchards|cider|juice|harvest|harvests
         kitchen|cooking|cook|dessert|desserts|salad|fashion|couture|catwalk|modeling agency|dior|chanel|gown|gowns
-        dress|dresses|fashion week|airport|airports|landing|takeoff|zodiac|horoscope|horoscopes|astrology
+        dress|dresses|fashion week|zodiac|horoscope|horoscopes|astrology
         constellation|national team|midfielder|striker|goalkeeper|league|tournament|olympics|world cup|grand prix
         formula 1|f1|quarterback|nba|nfl|mlb|album|song|singer|actor|actress|movie|novel|poem|sitcom|tv series|anime
         manga|county|rainforest|jungle|river|waterfall|wind|winds|gust|gusts|storm|monads|manuscript|manuscripts
         medieval|festival|blues|estuary|wetlands|gospel|goddess|deity|mythology|cthulhu|lovecraft|alpaca|alpacas|zoo|painter|painting|paintings
         impressionist|museum|ozone|tennis|marathon|hiking|camping|gardening|trees|knitting|wedding|birthday
         celebrity|baby names|first name|meteor shower|moon|eclipse|porridge|grain|millet|水果|果农|果园|果树|丰收|采摘|种植|农民|农户
-        variant|variants|crypto exchange|crypto firm|kingdom hearts|点评|果汁|果酱|榨汁|美食|菜谱|食谱|做法|烹饪|下厨|厨房|夜宵|零食|面食|早餐|晚餐|减肥|营养|维生素|口感|好吃|解馋|馅|糯|粥|杂粮|谷物|辣椒|化妆|妆容|美妆|穿搭|时装|走秀|模特|t台|高定|跑道
-        机场|航班|飞行员|机长|星座|运势|流星雨|明星|演员|歌手|粉丝|演唱会|音乐节|综艺|恋情|求婚|结婚|离婚|近照|写真|剧组|男主|女主|电视剧|动漫|漫画|奥运|世界杯|球员|球队|联赛|决赛|前锋|甲骨
+        variant|variants|crypto exchange|crypto firm|kingdom hearts|点评|果汁|果酱|榨汁|美食|菜谱|食谱|做法|烹饪|下厨|厨房|夜宵|零食|面食|早餐|晚餐|减肥|营养|维生素|口感|好吃|解馋|馅|糯|粥|杂粮|谷物|辣椒|化妆|妆容|美妆|穿搭|时装|走秀|模特|t台|高定
+        星座|运势|流星雨|明星|演员|歌手|粉丝|演唱会|音乐节|综艺|恋情|求婚|结婚|离婚|近照|写真|剧组|男主|女主|电视剧|动漫|漫画|奥运|世界杯|球员|球队|联赛|决赛|前锋|甲骨
         殷墟|考古|文物|出土|卜辞|雨林|丛林|瀑布|热带|菜|汤|炖|蒸|斤|怪兽|迪迦|赛罗|变身|卡牌|玩具|孩子|孩童|宝宝|河边|养生|烤|一斤|每斤|元一斤|快手菜|series|season|episode
-        episodes|showrunner|sci-fi|skating|skater|skaters|cockpit|dolphin|dolphins|drought|rainforests|indigenous|tribe|tribes|boyfriend|girlfriend|husband|wife
+        episodes|showrunner|sci-fi|skating|skater|skaters|dolphin|dolphins|drought|rainforests|indigenous|tribe|tribes|boyfriend|girlfriend|husband|wife
         dating|marries|fiance|pregnant|trainee|idol|k-pop|kpop|esports|e-sports|roster|team liquid|lpl|kpl|lck|电竞|战队
         选手|打野|中单|辅助位|教练|转会期|冠军赛|巴黎时装周|时装周|秀场|星娃|爸爸去哪儿|萌娃|同框|颁奖|红毯|新歌|专辑|巡演|直拍|应援|生日会|单品|通勤|懒人|下饭|凉拌|炒|豆沙|年糕
         蒸笼|口红|树苗|嫁接|种子|批发价|村民|合作社|
