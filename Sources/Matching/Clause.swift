@@ -125,6 +125,15 @@ struct FieldReading: Sendable {
         self.hits = hits
     }
 
+    /// Leaves out what cues found in a name that is an everyday word: "Target" is no target.
+    mutating func dropWords(named mentions: [PlacedMention]) {
+        let names = mentions.map(\.range).filter { Lexicon.isEnglish(text.units[$0]) }
+        guard !names.isEmpty else { return }
+        hits.removeAll { hit in
+            names.contains { $0.lowerBound <= Int(hit.start) && Int(hit.end) <= $0.upperBound }
+        }
+    }
+
     /// Whether the cues know a word across an edge of a short hit for one that says the same, so that the hit stands:
     /// 被罚 before 款. So it does as part of a longer word of theirs.
     private static func says(_ word: Range<Int>, theSameAs range: Range<Int>, _ hits: [AtomHit]) -> Bool {

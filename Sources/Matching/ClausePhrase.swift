@@ -109,6 +109,7 @@ struct PlacedMention: Sendable {
 extension FieldReading {
     /// Finds the phrases of a text: what mentions, roles and sums make of it.
     mutating func findPhrases(_ mentions: [PlacedMention], catalogue: Catalogue, book: CueBook) {
+        dropWords(named: mentions)
         var found = companyPhrases(mentions, catalogue: catalogue)
         found += personPhrases(mentions, companies: found, catalogue: catalogue, book: book)
         found += amounts(book: book)

@@ -115,7 +115,7 @@ extension CueClasses {
         """,
         "delay-only": "wait for the next|can't wait|worth the wait",
         "tariff-effect": """
-        profit|sales|bite|hit|cost+|price+|outlook|forecast|refund+|uncertainty|fears|worries|jitters|turmoil|\
+        profit|sales|bite|hit|cost+|price+|outlook|guidance|citing|forecast|refund+|uncertainty|fears|worries|jitters|turmoil|\
         headwinds|concerns
         """,
         "worth": "most valuable|valuable company|worth more",

@@ -85,7 +85,8 @@ extension CueClasses {
         "partner": "partner+|partnership|investor+|backer+|invested|supplier+|customer+|client+|ally|allies|stake",
         "speech": "says|said|claims|claimed|warns|warned|argues|tells|told|according to|believes|thinks",
         "hearsay": """
-        reportedly|report: |rumored|rumoured|rumor+|rumour+|allegedly|is said to|are said to|said to be|sources say|\
+        bbc understands|news understands|reuters understands|it is understood|is understood to|are understood to|\
+        has learned|has learnt|people briefed|briefed on|familiar with the matter|reportedly|report: |rumored|rumoured|rumor+|rumour+|allegedly|is said to|are said to|said to be|sources say|\
         source+ say|sources:|: sources|: report|: insiders|according to sources|people familiar|insiders say|apparently|leak suggests|\
         reports suggest|suspected|unconfirmed|supposedly|hint~ at
         """,
@@ -111,6 +112,23 @@ extension CueClasses {
         postmortem of|the rise and fall|last decade|had left|had quit|had resigned|originally|ever since|\
         following last|a year on|years on|years later|a year later|decade later
         """,
+        "mishap": """
+        skid~ off|slid~ off|slide~ off|slides off|slid off|veer~ off|overrun~ runway|overran runway|overshot runway|\
+        overshoot~ runway|flip~|flipped|overturn~|capsiz*|ran aground|run~ aground|runs aground|derail*|plung*|belly-land*|\
+        crash-land*|ditches in|clips|clipped|collid*
+        """,
+        "ill": "ill|sick",
+        "for-cause": "leak*|misconduct|harassment|violat*|theft|fraud|over posts|protest*|cheating|misus*",
+        "accused": "fake|misleading|deceptive|bogus|false|probe~|investigat*|accus*|sue~|fine~",
+        "no-lookback": """
+        earlier estimate+|earlier forecast+|earlier guidance|earlier than|earlier figure+|earlier count|earlier report+|\
+        earlier target+|back in chapter 11|back in court|back in the red|back in bankruptcy|back in talks|back in trouble|\
+        back in stock|back in the spotlight
+        """,
+        // Parties to a happening that are not the company it is told of.
+        "another": "supplier+|subcontractor+|contractor+|vendor+|distributor+|franchisee+|rival+|competitor+",
+        "accusing": "accuses|accuse|accusing|alleges|alleging|suspects|blames|blaming",
+        "prevention": "prevent*|avoid*|avert*|ward~ off|guard~ against|protect~ against",
         "back-then": "years before|months before|decades before|weeks before",
         "plan": """
         plan~ to|plans|planning to|will|to launch|to release|to unveil|to introduce|coming soon|upcoming|coming|\
@@ -353,7 +371,7 @@ extension CueClasses {
         intruders|supply chain attack|supply-chain attack|extortionists
         """,
         "breach": """
-        breach*|hack|hacks|hacked|hacking|data leak|data exposure|ransomware|cyberattack|cyber attack|cyber-attack|\
+        cyber incident+|cybersecurity incident+|security incident+|cyber-incident+|breach*|hack|hacks|hacked|hacking|data leak|data exposure|ransomware|cyberattack|cyber attack|cyber-attack|\
         malware|infiltrat*|intrusion|data theft|exfiltrat*|security lapse|worm|supply chain attack|\
         supply-chain attack|break-in
         """,
@@ -392,7 +410,7 @@ extension CueClasses {
         seat belt+|plane|jet|phone|car
         """,
         "breaks": """
-        blow~ off|blow~ out|fall~ off|fail~|came off|comes off|detach*|explod*|catch~ fire|burst*|come~ unglued|\
+        tear~ off|torn off|tears off|tore off|rip~ off|ripped off|blown off|blew off|broke~ off|        blow~ off|blow~ out|fall~ off|fail~|came off|comes off|detach*|explod*|catch~ fire|burst*|come~ unglued|\
         lock~ up|stall~ mid*
         """,
         "deceive": """
@@ -515,6 +533,7 @@ extension CueClasses {
         workforce cut+|voluntary buyout+|buyouts|job cull|swings the axe|wields the axe|slashes ranks
         """,
         "place-word": """
+        cafe+|drugstore+|theater+|theatre+|cinema+|supermarket+|salon+|gym+|hotel+|casino+|\
         store+|plant+|factory|factories|office+|branch|branches|location+|outlet+|restaurant+|warehouse+|site+|\
         showroom+|pharmacies|pharmacy|facility|facilities|lab+|shops|shop|dealerships|studio+|clinic+|mill+|mine+|\
         refinery|refineries|hub+|campus|depot+|bakery|smelter|fab|line

@@ -55,12 +55,16 @@ extension CueLibrary {
             {subject} … (playing catch-up|playing catchup) ; claim
             {subject} … (lose~|losing) …4 (race|war|battle) ; claim, far=@courtroom
             {subject} … lose~ (to|out to) {rival} ; far=@courtroom
+            {rival} … <beat|top|overtake|pass|surpass|outsell|eclipse|leapfrog> {subject} …8 (by|in|on) …3 (sales|revenue+|deliveries
+                |market share|customers|shipments|subscribers|users|volume) ; weight=0.6
+            {rival} … (sold more|sells more|sold faster|sells faster) …… than {subject} ; weight=0.4
             {rival} … (win~|winning|won) …2 (over|against) {subject} ; far=@courtroom
             {rival} … (win~|winning) …4 (race|war|wars|battle) ; claim, near=@rivalry
             how {rival} … (beat|overtook|surpassed|outplayed|outmaneuvered|passed|won|ate) …3 {subject}
             (switch~|migrat*|moved|moving|defect*) …3 from {subject} to {rival} ; claim,
                 yields=competition.partner_turns
-            (ditch~|dump~|abandon~|leave~|left) {subject} for {rival} ; claim, far=@role
+            (ditch~|dump~|abandon~) {subject} for {rival} ; claim, far=@role
+            @clientele …3 (leave~|left) {subject} for {rival} ; claim, far=@role
             # A rival takes what was the subject's.
             {rival} … (take~|steal~|grab~|win~|snatch~|gain~|draw~|lure~|siphon*) …3 (share|market share|ground
                 |customers|users|business|buyers|shoppers|riders) …2 (from|on|off) {subject}
@@ -186,6 +190,7 @@ extension CueLibrary {
             {subject} …8 @product-noun …6 (开售|上市|发布|亮相|首发|上线|开卖|登场|问世) ; gain, weight=0.2, title
             {subject} …6 @launch …10 @product-noun ; gain, weight=0.2, title, far=@open-noun
             {subject} @launch {product} ; gain, weight=0.2, title, far=@open-noun
+            {subject} @launch (新|新一代|全新|新旗舰|旗舰|下一代|首款) …2 {product} ; gain, weight=0.2, title, far=@open-noun
             {product} …3 @launch ; gain, weight=0.2, local, title, far=@open-noun
             (官宣|推出|发布|上线) {product} ; gain, weight=0.2, title
             {product} …4 迎来 …6 (更新|升级|大版本) ; gain, weight=0.2, title
@@ -202,6 +207,9 @@ extension CueLibrary {
             {money} (less|cheaper) than …3 {subject} ; weight=0.4, local
             @woo …2 {subject} …2 @clientele …6 (with|by|through) …8 (@bargain|{money}|{percent}) ; weight=0.4, local
             {rival} … @bargain …12 @pressure …3 {subject} ; weight=0.4
+            {rival} … (cut~|slash~|lower~|drop~|reduc*) …2 @price-noun …… @pressure …2 {subject} ; weight=0.4
+            {rival} … (take~ on|challenge~|target~|go~ after|square~ up to|take~ aim at) {subject} …4 (with|via|through|by)
+                …4 (@bargain|lower @price-noun|price cut+) ; weight=0.4
             {rival} … (match~|beat~|shadow~|mirror~|undercut~) {subject} …3 (price+|pricing|discount+|offer+|deals
                 |promotion+|fare+|rate+) ; weight=0.4, far=@share
             (half|third|quarter|tenth|fifth|fraction) as much as …3 {subject} ; near=@price-word, weight=0.4
@@ -238,7 +246,11 @@ extension CueLibrary {
                 weight=0.4
             (price|fee|rate|fare) (hike+|increase+|rise+) …4 {subject} ; weight=0.4
             higher prices (at|for|from|on|by|of) …3 {subject} ; weight=0.4
-            {subject} @price-noun …4 (rise~|increase~|jump~|soar~|double~|triple~|go~ up|climb~|surge~) ; weight=0.4,
+            {subject} … (now|will|to|soon|going to) …1 cost~ …4 {money} more ; weight=0.4, far=@share
+            {subject} … (costs|cost) …1 {money} more ; weight=0.4, far=@share
+            {subject} … (hike~|bump~|raise~|jack~ up|lift~|increase~|put~ up) …5 (subscription+|plan+|membership+|ticket+
+                |price+|fee+|pass) …2 to {money} ; weight=0.4, far=@share
+            {subject} …3 @price-noun …4 (rise~|increase~|jump~|soar~|double~|triple~|go~ up|climb~|surge~) ; weight=0.4,
                 far=@share
             {subject} … (start~ charging|begin~ charging|now charge~|to charge|charging for|will charge|charge for
                 |charge extra|charge users|charge customers) ; weight=0.4
@@ -257,7 +269,8 @@ extension CueLibrary {
                 gain, weight=0.3, far=@legal
             {subject} … (knock~|slash~|take~|shave~|cut~|chop~|lop~|trim~) …4 ({money}|{percent}) off ; gain,
                 weight=0.3, far=@share
-            {subject} …4 (price cut+|price drop+|discount+|price reduction|cheaper|cost less) ; gain, weight=0.3
+            {subject} …4 (price cut+|price drop+|discount+|price reduction|cheaper|cost less) ; gain, weight=0.3,
+                far=@accused
             """),
         "zh": lines(
             """
@@ -288,6 +301,7 @@ extension CueLibrary {
             {subject} …16 @price-noun …8 (涨|上调|提高|翻倍|上涨|翻番|上浮|调涨|抬高|贵) ; weight=0.4, far=@share
             {subject} … (上调|提高|调高|调升|抬高) …8 @price-noun ; weight=0.4, far=@share
             {subject} …8 @fee-starts ; weight=0.4, far=@user-word
+            {subject} …6 (取消|停止|结束|砍掉|不再提供|收回) …6 (优惠|折扣|补贴|免费|满减|会员价) ; weight=0.4, far=@authority
             @dearer … {subject} ; weight=0.4, title, far=@share
             # A cut is a gain of the cutter.
             {subject} …10 (五折|八折|七折|六折|半价|买一送一|第二件半价) ; gain, weight=0.3
@@ -370,7 +384,7 @@ extension CueLibrary {
             {rival} … (no longer|not) …3 (rely|depend|need) …3 {subject} ; weight=0.5, negated
             {rival} … no longer …1 (allow*|support*|use~|work~ with|supply~|sell~|accept~|buy~|offer~|carr*) …6
                 {subject} ; negated, weight=0.5
-            {rival} … <stop|cease|halt|discontinue> (using|selling|supplying|buying|working with|supporting|carrying
+            {rival} … <stop|cease|halt|discontinue> (covering|reimbursing|carrying|prescribing|stocking|using|selling|supplying|buying|working with|supporting|carrying
                 |shipping to|doing business with|ordering from|stocking|funding|financing|backing|bankrolling|investing in
                 |distributing|sponsoring|lending to|making) …4 {subject} ; weight=0.6
             {rival} … (cut~ off|revoke~|block~|limit~|restrict~|pull~|yank~|bar~) …4 {subject} …6 (access|api|supply
@@ -451,6 +465,7 @@ extension CueLibrary {
             {subject} …4 (被|遭|遭到) …10 (@drop|@cancel-order|列为|断) ; weight=0.6, far=@authority
             {subject} …10 (@cancel-order|遭弃|被弃|被分手|被断供|被换掉|被替代) ; weight=0.6
             {rival} …10 @cancel-order …6 {subject} ; weight=0.6
+            {rival} …6 (退订|取消|砍掉|推迟接收|拒收) …2 {number} …2 {subject} ; weight=0.6
             {rival} …4 (把|将) …8 {subject} …14 (踢出|剔除|移出|移除|下架|排除|清退|除名|拉黑|拒之门外|换掉|替换|拆除|淘汰
                 |更换) ; weight=0.6
             {rival} …14 (禁止|限制|不许|不让|不准) …4 (员工|内部|旗下|用户|订阅|团队) …6 (使用|用|接入|调用) …4

@@ -17,7 +17,7 @@ extension CueLibrary {
             {subject} …6 (lose~|losing|shed~|bleed~) …5 (users|subscribers|customers|members|advertisers) ;
                 weight=0.5, far=@to-rival
             {subject} …8 (users|subscribers|subscriptions|downloads|traffic|usage|visits|customers) …4 (drop~|fall~
-                |plunge~|declin~|slump~|stall~|plateau*|shrink~|flee~|leave~) ; weight=0.45, far=@share
+                |plunge~|declin~|slump~|stall~|plateau*|shrink~|flee~|leave~) ; weight=0.45, far=@share, far=@ill
             {subject} …6 (worst|record|biggest|steepest) …3 (loss|losses|decline|drop|fall|slump|quarter|year) ;
                 weight=0.6, far=@share
             {subject} …6 (see~|expect~|forecast~|project~|predict~|guide~|flag~) …6 (lower|weaker|smaller|falling
@@ -57,7 +57,12 @@ extension CueLibrary {
             {subject} …8 (investors|lenders|creditors|backers) …3 (flee~|balk~|walk away|lose faith|race to|abandon~
                 |desert~) ; weight=0.5
             # It says so beforehand.
-            {subject} …6 (cut~|lower~|slash~|trim~|reduc*|withdraw~|pull~) …4 (guidance|forecast+|outlook|target+
+            (moody's|s&p|fitch|rating agency|rating agencies) …4 (cut~|downgrad*|lower~|slash~) …2 {subject} …6 (junk|rating+|credit
+                |debt|outlook|notch*) ; weight=0.6
+            {subject} …8 going-concern ; weight=0.6
+            {subject} …8 cash …2 only …1 (into|until|through|to) ; weight=0.6
+            {subject} …8 (cash|money) …3 (last~|lasts|run~ out|runs out) …3 (only|until|by|in|within) ; weight=0.6
+            {subject} …6 (cut~|lower~|slash~|trim~|reduc*|withdraw~|pull~|yank~|suspend~|scrap~|drop~) …4 (guidance|forecast+|outlook|target+
                 |estimate+|goal+) ; weight=0.55, far=@pledge-word
             {subject} …8 (miss~|fall~ short of|below|short of) …4 (estimates|expectations|forecast+|targets|revenue
                 target*|sales target*|guidance|goal) ; weight=0.5, far=@share

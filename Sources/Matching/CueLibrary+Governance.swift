@@ -120,6 +120,8 @@ extension CueLibrary {
             {name} (out|ousted|fired|resigns|quits|steps down) …2 (as|from) …3 @chief … {subject} ;
                 also=talent.departure
             {person} …3 (ousted|pushed out|forced out|fired|replaced|out) as …4 @chief
+            {name} …1 (resign~|quit~|exit~|depart~|step~ down|step~ aside|stand~ down|ousted|fired|removed) as …2 {chief} ;
+                local, also=talent.departure
             {chief} …4 (return~|reinstated|is back|to return|come~ back|rehired) ; gain
             {subject} … (reinstate~|bring~ back|rehire~) …4 {chief} ; gain
             # The board.
@@ -172,6 +174,7 @@ extension CueLibrary {
                 far=@told
             {subject} …14 @oust …6 {chief} ; also=talent.departure
             {subject} …14 @oust …6 (社长|董事长|总裁|一把手|掌门) ; also=talent.departure
+            (卸任|辞任|辞去|不再担任|离任) {subject} …2 @chief ; also=talent.departure
             {leader} … (辞去|卸任|辞任) …4 {subject} …6 (董事长|ceo|总裁|总经理|董事会主席|一把手) ;
                 also=talent.departure
             (被|遭) …3 {subject} …6 @oust ; near=@chief-known

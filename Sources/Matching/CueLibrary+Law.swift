@@ -25,8 +25,18 @@ extension CueLibrary {
             @law-field …2 (lawsuit+|suit+|probe+|case+|investigation+|complaint+|trial|claim+|inquiry|verdict
                 |settlement) …8 {subject} ; plan, far=@withdrawn
             {subject} …10 @law-field …3 (lawsuit+|suit+|probe+|case+|investigation+|complaint+|charge+|trial
-                |violation+|claim+|ruling|breach*|inquiry|verdict|settlement|infringement|fight|battle) ;
-                far=@withdrawn
+                |violation+|claim+|ruling|breach*|inquiry|verdict|settlement|infringement|fight|battle|dispute) ;
+                far=@withdrawn, far=@victory
+            (rule~ for|rule~ in favor of|rule~ in favour of|side~ with|find~ for|back~|in favor of|in favour of) {rival} …8
+                (battle|fight|case|suit|lawsuit|dispute|trial|row|clash|appeal|war) …1 (with|against) {subject} ;
+                near=@court-word, weight=0.75
+            {subject} …4 (found|held) in contempt
+            {subject} …… (bow~ to|bowing to|yield~ to|yielding to|under|cav* to) …2 @authority …1 pressure ; plan, weight=0.6
+            {subject} …12 (at|on|following|after|upon) …2 @authority …2 (request|insistence|behest|demand|orders) ; plan,
+                weight=0.7
+            @authority …2 (decline~ to|refus* to|won't|will not|does not|did not|fail~ to) …1 (approve|clear|authorize
+                |authorise|back|recommend) …8 {subject} ; negated, weight=0.75
+            {subject} …8 (refused|denied) …1 (approval|clearance|authorization|authorisation) ; weight=0.75
             {subject} … (accused of|accused by @authority of|over) …6 (monopoly|monopol*|anticompetitive|price fixing
                 |price-fixing|patent infringement|abusing)
             {rival} … (consider~|weigh~|mull~|threaten~|vow~|prepare~|plan~|explor*) …4 (sue|suing|legal action
@@ -125,6 +135,8 @@ extension CueLibrary {
             {subject} …6 (win~|won|prevail~|victory|cleared|acquitted|triumph*|defeat~|fend~ off|gets reprieve|beat~)
                 …8 (case|lawsuit|court|suit|appeal|ruling|injunction|verdict|antitrust|legal|charges|wrongdoing
                 |licence trial|patent trial|trial|licence|fine|penalty|ban) ; gain, far=@head-to-head
+            @bench …6 (rule~ for|rule~ in favor of|rule~ in favour of|side~ with|find~ for|back~) …1 {subject} ; gain,
+                near=@court-word
             (withdraw~|drop~|abandon~|pull~) …3 (lawsuit+|suit+|case|complaint|charges|claim+|appeal) …2 against
                 {subject} ; gain
             (lawsuit|suit|case|charges|ban|probe|complaint) …4 against {subject} …3 (dismissed|dropped|tossed|thrown
@@ -136,6 +148,7 @@ extension CueLibrary {
             # Suits.
             {subject} …2 (前|原) …8 (索赔|起诉|状告|提起|申请仲裁) ; weight=0.75
             {subject} …10 索赔 …4 {money} ; weight=0.7, far=@plaintiff
+            (把|将) {subject} …2 (告了|告上|起诉|诉至|告到|送上被告席) ; plan
             <@sue> …6 {subject} ; plan, far=@withdrawn
             {subject} …10 (被|遭|遭到|面临|陷|身陷|深陷|再遭|陷入) …14 @sue ; plan
             {rival} …6 对 …8 {subject} …10 (采取法律行动|提起|起诉|诉讼) ; plan, weight=0.7
@@ -155,6 +168,15 @@ extension CueLibrary {
                 far=@user-word
             {subject} …10 (被|遭|遭到) …14 @authority …8 @act ; plan
             @authority …4 (暂停|停用|禁用|叫停) …4 {subject} ; plan
+            {subject} …… @authority …2 (叫停|勒令停|责令停|下令停|要求停|喊停) ; plan, weight=0.7
+            {subject} …… @authority …4 (搜查|突击搜查|查封|突击检查) …4 (公司|总部|办公室|工厂) ; weight=0.75
+            {subject} …… @authority …4 (发出|下达|开出|出具) …6 @notice ; plan, weight=0.7
+            @authority …4 (勒令|责令|下令|强制|要求) …4 {subject} …12 (停飞|停产|停售|停业|停运|下架|召回|整改|停止|关停|暂停
+                |关闭|拆除) ; plan, weight=0.75
+            @authority …6 (拒绝批准|不予批准|未批准|未予批准|不批准|拒批|退回|否决|不予受理|不予通过) …10 {subject} ;
+                negated, weight=0.75
+            对 {subject} …4 (出具|下发|下达|发出|采取|作出|开具) …4 (警示函|监管函|关注函|问询函|责令改正|监管措施|处罚决定
+                |行政处罚|罚单|通报批评) ; plan, weight=0.7
             @authority …14 (要求|禁止|敦促|下令) …14 (停止|不得|避免|不要|暂停) …4 (购买|使用|采购|下载|安装) …3
                 {subject} ; plan, negated
             @authority …6 (启动|展开|介入|发起) …2 (调查|审查) ; title

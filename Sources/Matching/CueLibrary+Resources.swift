@@ -137,6 +137,8 @@ extension CueLibrary {
             {subject} …6 (run~ late|late|later) …1 (than|again|due|on deliveries|with deliveries) …4 ; weight=0.5
             {subject} …6 (run~ late|run late|arrive~ late|come~ late|come~ later) ; weight=0.5
             {subject} … (miss~) …2 (deadline+|target date|launch date) ; weight=0.5
+            @authority …3 (postpone~|delay~|extend~|push~ back|put~ off|defer~) …3 (decision|review|ruling|approval|verdict
+                |meeting|target date|action date) …8 {subject} ; weight=0.5
             {subject} … (hasn't|has not|haven't|still hasn't|has yet to|have yet to|is yet to|still has not|never|yet
                 to|still to) …2 (ship~|release~|launch~|deliver~|appear~|materiali*|arrive~|come~|complete~|happen~
                 |open~) ; negated, weight=0.4
@@ -219,7 +221,7 @@ extension CueLibrary {
             # People are laid off.
             {subject} … (third|half|quarter|fifth|tenth|{percent}) of …5 @jobs ; near=@cutback
             {subject} … <cut|slash|shed|axe|eliminate|trim|drop|reduce|ax|chop|shrink|pare|thin|downsize|lay off|furlough|sack|fire|let go|cull>
-                …8 @jobs ; far=@talent-chief
+                …8 @jobs ; far=@talent-chief, far=@for-cause
             {subject} … (lay~ off|laying off|laid off|let~ go|letting go|axing|furlough*) ; far=@talent-chief
             {subject} … @layoffs
             @layoffs …4 (at|from|hit~|in|by) …2 {subject}
@@ -298,7 +300,7 @@ extension CueLibrary {
                 |线下|电商|社区团购|外卖|赛道|业务|领域|硬件) ; far=@deal-word
             {subject} …10 不再 …2 (自研|生产|研发|制造|销售|开发|造车|做手机) ; weight=0.6, negated
             {subject} …12 (解散|裁撤|砍掉|拆散) …12 (团队|部门|事业部|实验室|项目组|小组|业务线) ; weight=0.6
-            {subject} …14 (终止|停止|放弃|砍掉|叫停) …16 (研发|开发|试验|临床|管线|自研|造车|生产) ; weight=0.6
+            {subject} …14 (终止|停止|放弃|砍掉|叫停) …16 (研发|开发|试验|临床|管线|新药|疗法|药物|自研|造车|生产) ; weight=0.6
             {subject} …14 (试验|研发|项目|临床|药) …6 (终止|失败告终|被砍) ; weight=0.6
             # Spread thin.
             {subject} …12 (战略收缩|收缩战线|断臂求生|壮士断腕|瘦身|战线过长|降本增效|聚焦主业|业务收缩|大撤退

@@ -16,6 +16,8 @@ extension CueLibrary {
                 {subject} ; local
             {name} (out|ousted|fired) …4 (at|from|as) …4 {subject} ; local
             {name} @leave {subject} ; local, far=@market, far=@board-seat, near=@role
+            {name} …1 (resign~|quit~|retire~|exit~|depart~|step~ down|step~ aside|stand~ down|leave~|ousted|fired|removed) as …2
+                {person} ; local, far=@board-seat
             {subject} …4 (chief|boss|founder|head|president) …3 (heads for …2 exit|on …2 way out|to go|to leave
                 |prepares to leave)
             (leaving|left|quit|quitting|departing|leave) {subject} ; title, weight=0.3, far=@market, far=@board-seat,
@@ -51,10 +53,12 @@ extension CueLibrary {
                 |提交辞呈|递交辞呈|谢幕|去意已决)
             {person} … (离开|告别|退出|离任|挥别|作别|辞去) …3 {subject} ; far=@board-seat
             {person} … (从|自) {subject} (离职|辞职|离开|退出|出走|卸任|毕业)
+            {person} (与|和|同|跟) {subject} …2 (分手|分道扬镳|解约|决裂|终止合作)
             {person} …10 (宣布|官宣|决定|提出|正式|申请|递交|确认|选择) …6 @leave
             {subject} …14 @leave …6 (高管|创始人|负责人|核心|联创|骨干|总裁|首席|大将|元老) ; weight=0.6,
                 far=@oust-self
             (离职|出走|离开|辞职) …2 {subject} ; title, weight=0.5, far=@role-object
+            (卸任|辞任|辞去|不再担任|卸下|离任) {subject} …2 @leader ; far=@board-seat
             {subject} …4 (离职|辞职|出走|离任|卸任) ; title, weight=0.5, far=@vendor
             # Somebody is made to go.
             {subject} … @oust …8 {leader}
@@ -98,6 +102,10 @@ extension CueLibrary {
                 local
             # Somebody goes to a rival.
             {person} …6 @join …3 {rival} ; local, far=@board-word
+            (leave~|quit~|leaving|quitting|exits|left) {subject} (for|to join) {rival} ; far=@clientele, weight=0.5
+            {rival} …6 (replace~|swap~) …4 with {subject} …2 @leader ; local
+            {rival} …4 (tap~|name~|hire~|appoint~|poach~|pick~|recruit~|nab~|land~) …2 {subject} 's {person} …2 (as|to lead
+                |to run|to head|for) ; local
             {person} …6 follow~ …4 to {rival} ; local
             {rival} …4 (name~|appoint~|hire~|tap~|pick~|turn~ to|replace~ …4 with|recruit~) …4 {subject} 's …4 @leader
                 ; local
@@ -122,6 +130,7 @@ extension CueLibrary {
             {rival} …10 (挖|抢|招|聘|请|邀|引进|招揽) …8 {subject} …14 @role
             {rival} …10 (挖走|挖角|挖来|挖|抢走|招揽|撬走|截胡|抢人|高薪挖|挖人) …4 {subject}
             {rival} … (从|自|向|由) …2 {subject} …10 @poach
+            {rival} …… (挖来|请来|抢来|挖走|请走) …2 {subject} …4 @role
             {rival} … (从|自|由) {subject} …10 (引进|请来|邀来|迎来|请到|引入|招|抢) ; weight=0.6
             {rival} …6 (迎来|引入|聘请|任命|聘任|请来|官宣|邀请|招入|喜提|收获|签下) …8 {person} ; local, near=@former
             {rival} …10 (开出|提供|砸|豪掷|重金|天价|高薪|亿美元|万美元) …14 (挖|招揽|邀请|抢|招募|吸引|引诱|招徕) …8
@@ -165,6 +174,10 @@ extension CueLibrary {
                 label)
             # Leavers found.
             (former|ex|ex-) {subject} …10 @role …12 <@found> ; near=@company-word
+            (former|ex|ex-) {subject} …6 @role …4 (founded|founds|co-founded|cofounded|has founded|sets up|set up|starts
+                |started|launches|launched) {name}
+            {subject} 's …2 (former|ex|ex-) …3 @role …4 (founded|founds|co-founded|cofounded|has founded|sets up|set up
+                |starts|started|launches|launched) {name}
             (former|ex|ex-) {subject} …10 @role …12 (unveil~|announce~|start~|launch~) …4 (rival|own|new) ;
                 near=@company-word
             (former|ex|ex-) {subject} …6 @role 's …3 (startup|company|start-up|firm|lab|venture|studio)
@@ -188,6 +201,12 @@ extension CueLibrary {
             """
             # Somebody leaves and founds.
             {person} …16 (离职|离开|辞职|出走|退出|辞任) …20 @found
+            {person} …4 (离开|告别|退出|出走|辞去|卸任) {subject} …… (自立门户|另起炉灶|创业|单干|创办新|创立新|成立新|创办公司|创立公司
+                |成立公司|另立门户|自己创业)
+            {person} …16 (离职|离开|辞职|出走|卸任|辞任) …… (自立门户|另起炉灶|创业|单干|创办新|创立新|成立新|创办公司|创立公司
+                |成立公司|另立门户|自己创业)
+            {subject} …12 (高管|前高管|负责人|大将|老将|骨干|元老|核心成员|副总裁|制作人|操盘手) …8 (离职|离开|辞职|出走|卸任) ……
+                (自立门户|另起炉灶|创业|单干|创办新|创立新|成立新|创办公司|创立公司|成立公司|另立门户)
             {person} …16 (创业|自立门户|另起炉灶|单干|下海|自主创业) ; near=@former
             {person} …12 @found …10 (公司|企业|实验室|工作室|初创|团队|品牌|新公司|机构|创企|项目) ; near=@former
             (离职|离开|出走|告别) …4 {subject} …14 @found

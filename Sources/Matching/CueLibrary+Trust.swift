@@ -18,10 +18,10 @@ extension CueLibrary {
             {subject} …4 (mistakenly|accidentally|inadvertently|erroneously|wrongly|by mistake) …6 ; weight=0.45,
                 local
             # Broken into, or left open.
-            {subject} …8 @breach ; far=@leak-other
+            {subject} …8 @breach ; far=@leak-other, far=@prevention
             @attacker …10 {subject} ; weight=0.6, far=@leak-other, far=@find-flaws
-            @breach …6 (at|of|hits|exposes|affects|in|on) …4 {subject} ; weight=0.6, far=@leak-other
-            {subject} … @leak …6 @data-noun ; weight=0.55, far=@leak-other, local
+            @breach …6 (at|of|hits|exposes|affects|in|on) …4 {subject} ; weight=0.6, far=@leak-other, far=@prevention
+            {subject} … @leak …6 @data-noun ; weight=0.55, far=@leak-other, far=@prevention, local
             @leak …6 {subject} …4 @data-noun ; weight=0.6, far=@leak-other
             {subject} …8 @data-noun …6 (leaked|stolen|exposed|hacked|for sale|dark web|left open|online|turn up|turns
                 up|indexed) ; weight=0.55, far=@leak-other
@@ -50,6 +50,15 @@ extension CueLibrary {
             (ground~|withdraw~|pull~) …3 {product} …2 (jets|planes|fleet|cars|phones) ; weight=0.6
             {subject} …4 (take~|pull~) …4 off (sale|shelves|market) ; weight=0.4
             @part …4 @breaks …8 {subject} ; weight=0.65
+            (outbreak|illness|illnesses|deaths|death|poisoning+|injuries|infections) …2 (tied|linked|traced|connected)
+                to {subject} ; weight=0.65
+            {subject} …6 (customers|diners|patients|guests|passengers|users|people) …2 (fall~|get~|become~|taken) (ill
+                |sick) ; weight=0.65
+            {subject} …8 (plane|jet|flight|aircraft|train|ship|ferry|bus|helicopter|rocket|airliner) …6 @mishap ;
+                weight=0.65
+            {subject} …2 {number} …4 @mishap ; weight=0.65
+            {subject} …6 (pilot+|captain|crew|driver+|conductor+) …6 (drunk|drinking|over alcohol limit|intoxicated
+                |asleep|fell asleep|alcohol) ; weight=0.55
             {subject} …8 @part …4 @breaks ; weight=0.65
             {subject} …10 @accident ; near=@victims, weight=0.7, far=@product-death, far=@share, far=@talk, local,
                 yields=legal.regulatory
@@ -150,10 +159,10 @@ extension CueLibrary {
             {subject} …10 @outage ; without=@overload, weight=0.4, far=@strain-word, far=@own-business
             @outage …8 {subject} ; without=@overload, weight=0.4, title
             # Broken into, or left open.
-            {subject} …14 @breach ; weight=0.6, far=@leak-other
+            {subject} …14 @breach ; weight=0.6, far=@leak-other, far=@prevention
             @attacker …14 {subject} ; weight=0.6, far=@find-flaws
-            @leak …10 {subject} ; near=@data, weight=0.6
-            {subject} …12 @leak …6 @data ; weight=0.6
+            @leak …10 {subject} ; near=@data, weight=0.6, far=@prevention
+            {subject} …12 @leak …6 @data ; weight=0.6, far=@prevention
             {subject} …12 @flaw ; weight=0.45, far=@fix-only, yields=any, local
             @flaw …10 {subject} ; weight=0.45, far=@fix-only, yields=legal.regulatory
             {subject} …10 (前员工|员工|工程师|高管) …10 (偷走|窃取|盗取|泄露|带走|偷取|外泄) ; weight=0.6
@@ -164,6 +173,8 @@ extension CueLibrary {
             (召回|紧急召回) …14 {subject} ; weight=0.45
             {subject} …14 @defect ; weight=0.45, far=@memory, far=@unharmed
             {subject} …14 @accident ; weight=0.7, near=@victims, local, far=@unharmed
+            {subject} …14 @mishap ; weight=0.65, local
+            {subject} …8 (飞行员|机长|机组|司机|空乘|驾驶员) …6 (饮酒|酗酒|醉酒|酒驾|酒测|吸毒|疲劳驾驶) ; weight=0.55
             @accident …14 {subject} ; weight=0.65, near=@victims
             (骑手|司机|员工|乘客|用户|车主|工人|顾客|学员|患者|玩家) …4 (猝死|坠亡|身亡|遇难|死亡) ; weight=0.65,
                 title, far=@exposer

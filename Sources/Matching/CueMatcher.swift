@@ -25,6 +25,9 @@ struct CueMatcher {
     private let by: Int32?
     private let chinesePassive: Int32?
     private let speech: [Int32]
+    private let accusing: [Int32]
+    /// Suppliers, rivals and other parties that are not the company.
+    private let another: [Int32]
     private let mode: Analyzer.Mode
     /// What belongs to the company that the text is about, which no cue that concerns it takes for its rival.
     private let topical: Set<EntityID>
@@ -42,6 +45,8 @@ struct CueMatcher {
         by = book.classAtoms["en/by"]
         chinesePassive = book.classAtoms["zh/passive"]
         speech = ["en/speech", "zh/speech"].compactMap { book.classAtoms[$0] }
+        accusing = ["en/accusing", "zh/accusing"].compactMap { book.classAtoms[$0] }
+        another = ["en/another", "zh/another"].compactMap { book.classAtoms[$0] }
     }
 
     /// All matches, of each cue one for each place of its anchor.
@@ -124,7 +129,7 @@ struct CueMatcher {
             found.removeLast(found.count - count)
         }
         // Nobody named before the verb: the topic may stand in.
-        if part == 0, pattern.hasSoftSubject, !isActOfAnother(before: position),
+        if part == 0, pattern.hasSoftSubject, !isActOfAnother(before: position), !isOfAnother(before: position),
             !book.cues[pattern.cue].attributes.isLocal
         {
             return position
@@ -184,7 +189,8 @@ struct CueMatcher {
             phrase.range.upperBound <= position && fits(phrase, slot, gap, pattern)
                 && reaches(gap, phrase.range.upperBound, position)
                 && !(slot == .subject
-                    ? !isNamed && isCompanion(phrase) || isActOfAnother(before: position)
+                    ? !isNamed && (isCompanion(phrase) || accuses(phrase, before: position))
+                        || isActOfAnother(before: position)
                     : isTold(phrase.range.upperBound, position))
         }.sorted { a, b in
             (-a.range.upperBound, a.range.lowerBound) < (-b.range.upperBound, b.range.lowerBound)
@@ -290,6 +296,34 @@ struct CueMatcher {
         }
     }
 
+    /// Whether what happens is another party's: "after supplier accused of fraud".
+    private func isOfAnother(before position: Int) -> Bool {
+        if reading.phrases.contains(where: { $0.range.upperBound == position && isGoal($0) }) { return true }
+        return another.contains { atom in
+            reading.hits(of: atom).contains {
+                Int($0.end) <= position && reading.distance(Int($0.end), position) == 0
+                    && Int($0.end) > position - 3
+            }
+        }
+    }
+
+    /// Whether a company accuses somebody of what stands at a position: "Boeing accuses supplier of fraud".
+    private func accuses(_ phrase: Phrase, before position: Int) -> Bool {
+        accusing.contains { atom in
+            reading.hits(of: atom).contains {
+                Int($0.start) >= phrase.range.upperBound && Int($0.end) <= position
+                    && reading.distance(phrase.range.upperBound, Int($0.start)) <= 2
+            }
+        }
+    }
+
+    /// Whether an act is done to a company, whoever does it: 顾客向胖东来道歉.
+    private func isGoal(_ phrase: Phrase) -> Bool {
+        let start = phrase.range.lowerBound
+        return start > 0 && Self.goals.contains(reading.text.units[start - 1])
+    }
+
+    private static let goals = Set("向给".utf16)
     private static let chinesePrepositions = Set(
         ["与", "和", "同", "跟", "据", "因", "由于", "因为", "以", "比", "从", "由"].map { Array($0.utf16) })
     private static let englishPrepositions: Set<String> = ["with", "from", "against", "by", "than", "like", "unlike"]
@@ -298,6 +332,7 @@ struct CueMatcher {
     private func isCompanion(_ phrase: Phrase) -> Bool {
         let start = phrase.range.lowerBound
         let clause = reading.clause(at: start).range
+        if isGoal(phrase) { return true }
         guard isGoverned(start, in: clause) else { return false }
         let sentence = reading.sentence(reading.clause(at: start).sentence)
         return reading.phrases.contains {
@@ -350,8 +385,10 @@ struct CueMatcher {
         let from = max(clause.lowerBound, range.lowerBound - 28)
         if let be {
             for hit in reading.hits(of: be) where Int(hit.start) >= from && Int(hit.end) <= range.lowerBound {
-                // "It should be said, Quillon raided …": who is named in between acts.
+                // "It should be said, Quillon raided …": who is named in between acts; so does who "is to cut".
                 if reading.distance(Int(hit.end), range.lowerBound) <= 4,
+                    !units.matches(Self.to, at: range.lowerBound - Self.to.count)
+                        || Int(hit.end) > range.lowerBound - Self.to.count,
                     !reading.phrases.contains(where: {
                         $0.kinds.contains(.company) && $0.range.lowerBound >= hit.end
                             && $0.range.upperBound <= range.lowerBound
@@ -367,8 +404,13 @@ struct CueMatcher {
                 if reading.distance(range.upperBound, Int(hit.start)) <= 2 { return true }
             }
         }
-        return false
+        // "hit with lawsuit from Delta"
+        return units.matches(Self.from, at: range.upperBound) && range.contains { units.matches(Self.with, at: $0) }
     }
+
+    private static let to = Array(" to ".utf16)
+    private static let from = Array(" from ".utf16)
+    private static let with = Array(" with ".utf16)
 
     private static let afterParticiple: Set<String> = [
         "by", "over", "for", "in", "after", "amid", "at", "on", "from", "as", "to", "again", "with", "under", "when",

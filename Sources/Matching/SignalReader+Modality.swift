@@ -191,7 +191,13 @@ extension SignalReader {
         _ match: CueMatch, cue: Cue, reading: FieldReading, clause: Clause, sentence: Range<Int>
     ) -> Bool {
         let atoms = atom("lookback")
-        if reading.has(atoms.en, in: clause.range) { return true }
+        // "Double its earlier estimate", "back in court": neither tells of the past.
+        let present = places(of: atom("no-lookback").en, reading, in: sentence)
+        if places(of: atoms.en, reading, in: clause.range).contains(where: { back in
+            !present.contains { $0.overlaps(back) }
+        }) {
+            return true
+        }
         // …, weeks after he sued OpenAI: the time stands across the clause's edge. Hours and days make it news still.
         if let en = atoms.en,
             reading.hits(of: en).contains(where: {

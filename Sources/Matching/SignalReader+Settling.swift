@@ -6,7 +6,9 @@ extension SignalReader {
             let isWeaker = drafts.contains { other in
                 other.signal.factor == draft.signal.factor && other.signal.direction == draft.signal.direction
                     && other.field == draft.field && other.standing > draft.standing
-                    && other.signal.subject != draft.signal.subject && other.trigger.overlaps(draft.trigger)
+                    && other.signal.subject != draft.signal.subject
+                    && (other.trigger.overlaps(draft.trigger)
+                        || other.words.contains { $0.overlaps(draft.trigger) })
             }
             let gives =
                 !draft.yields.isEmpty
@@ -85,7 +87,8 @@ extension SignalReader {
     /// Whether another reading of the same words has a draft's subject do what that other's subject suffers: who cancels
     /// an order cuts nothing of its own.
     private func isDoer(_ draft: Draft, of other: Draft) -> Bool {
-        guard other.field == draft.field, other.actors.contains(root(draft.signal.subject)),
+        guard draft.signal.direction == .harm, other.field == draft.field,
+            other.actors.contains(root(draft.signal.subject)),
             root(other.signal.subject) != root(draft.signal.subject),
             !draft.actors.contains(root(other.signal.subject))
         else { return false }
@@ -126,11 +129,23 @@ extension SignalReader {
         func has(_ factor: FactorID, _ subject: EntityID, _ direction: Direction = .harm) -> Bool {
             signals.contains { $0.factor == factor && $0.subject == subject && $0.direction == direction }
         }
+        // A launch said to beat what others have must be seen now.
+        let launchers = signals.filter { $0.factor == "competition.launch" && $0.direction == .gain }.map(\.subject)
+        let signals = signals.map { signal in
+            var signal = signal
+            if signal.factor == "competition.overtaken", launchers.contains(where: { root($0) != root(signal.subject) })
+            {
+                signal.weight = max(signal.weight, 0.5)
+            }
+            return signal
+        }
         return signals.filter { signal in
             switch (signal.factor, signal.direction) {
             case ("competition.launch", .harm): !has("competition.overtaken", signal.subject)
             case ("competition.launch", .gain):
+                // An approval that was refused is no launch.
                 !signals.contains { $0.factor == "competition.launch" && $0.direction == .harm }
+                    && !has("legal.regulatory", signal.subject)
             case ("legal.regulatory", .harm): !has("legal.regulatory", signal.subject, .gain)
             case ("governance.board", .harm): !has("governance.board", signal.subject, .gain)
             case ("trust.incident", .harm): !has("legal.regulatory", signal.subject, .gain)

@@ -60,6 +60,72 @@ import Testing
         try Self.expect(title, signals)
     }
 
+    /// Who accuses, who wins in court and who is apologised to is not charged.
+    @Test(arguments: [
+        ("Acme accuses contractor of theft", ""),
+        ("Acme resumes work after contractor accused of theft", ""),
+        ("Acme accused of fraud", "trust.incident@acme/claim"),
+        ("Judge rules for Acme in patent battle with Zenith", "legal.regulatory@acme+ legal.regulatory@zenith"),
+        ("Jury sides with Zenith in copyright fight with Acme", "legal.regulatory@acme legal.regulatory@zenith+"),
+        ("Acme hit with lawsuit from Zenith", "legal.regulatory@acme"),
+        ("一名博主向艾克美道歉", ""),
+        ("艾克美向用户道歉", "trust.incident@acme"),
+        ("泽尼斯把艾克美告了", "legal.regulatory@acme"),
+    ])
+    func whoIsDoneGoodOrDoesIsNotCharged(title: String, signals: String) throws {
+        try Self.expect(title, signals)
+    }
+
+    /// What is guarded against did not happen, and what a count went back on is news.
+    @Test(arguments: [
+        ("Acme adds a lock that prevents data breaches", ""),
+        ("艾克美升级系统，防止数据泄露", ""),
+        ("艾克美数据泄露", "trust.incident@acme"),
+        ("六年前，艾克美裁员三千人", ""),
+        ("Acme breach hit 3 million users, double its earlier estimate", "trust.incident@acme"),
+        ("Acme is back in Chapter 11", "finance.strain@acme"),
+    ])
+    func whatDidNotHappenNowIsNotCharged(title: String, signals: String) throws {
+        try Self.expect(title, signals)
+    }
+
+    /// Authorities refuse, stop and put off.
+    @Test(arguments: [
+        ("FDA declines to approve Acme allergy drug", "legal.regulatory@acme"),
+        ("Regulator extends review of Acme pill", "resources.delay@acme"),
+        ("监管部门责令艾克美停产整改", "legal.regulatory@acme"),
+        ("药监局不予批准艾克美新药上市申请", "legal.regulatory@acme"),
+        ("证监局对艾克美出具警示函", "legal.regulatory@acme"),
+    ])
+    func refusalsAreActs(title: String, signals: String) throws {
+        try Self.expect(title, signals)
+    }
+
+    /// People of whom only the name is known leave with their office.
+    @Test(arguments: [
+        ("Amir Haddad steps down as chief executive of Acme", "governance.board@acme talent.departure@acme"),
+        ("Amir Haddad resigns as CFO of Acme", "talent.departure@acme"),
+        ("李大钊卸任艾克美CEO", "governance.board@acme talent.departure@acme"),
+        ("He leaves Acme for Zenith", "talent.poaching@acme"),
+        ("艾克美前高管离职，自立门户", "talent.departure@acme talent.spinoff@acme"),
+        ("Acme's former research chief has founded Northwind Bio", "talent.spinoff@acme"),
+    ])
+    func theUnknownLeaveToo(title: String, signals: String) throws {
+        try Self.expect(title, signals)
+    }
+
+    /// A company that is called by an everyday word is not that word.
+    @Test func namesAreNotWordsOfCues() throws {
+        let analyzer = try Analyzer(entities: [
+            Entity(id: "target", names: ["en": "Target"], kind: .company),
+            Entity(id: "acme", names: ["en": "Acme"], kind: .company),
+        ])
+        let title = "Acme cuts prices, piling pressure on Target"
+        let item = Item(id: "1", source: "paper", title: title, firstSeen: .distantPast)
+        let signals = analyzer.analyze(item).signals.map { "\($0.factor)@\($0.subject) \($0.direction)" }
+        #expect(Set(signals) == ["competition.price@target harm", "competition.price@acme gain"])
+    }
+
     /// Characters of two neighbouring words are no word of a cue.
     @Test(arguments: [
         ("艾克美一周后推出新机", ""),
