@@ -139,7 +139,7 @@ extension CueLibrary {
             {subject} … (miss~) …2 (deadline+|target date|launch date) ; weight=0.5
             @authority …3 (postpone~|delay~|extend~|push~ back|put~ off|defer~) …3 (decision|review|ruling|approval|verdict
                 |meeting|target date|action date) …8 {subject} ; weight=0.5
-            {subject} … (hasn't|has not|haven't|still hasn't|has yet to|have yet to|is yet to|still has not|never|yet
+            {subject} … (hasn't|has not|haven't|has still not|have still not|still not|still hasn't|has yet to|have yet to|is yet to|still has not|never|yet
                 to|still to) …2 (ship~|release~|launch~|deliver~|appear~|materiali*|arrive~|come~|complete~|happen~
                 |open~) ; negated, weight=0.4
             {subject} … (won't|will not) …2 (arrive|ship|launch|be ready|be released|come|debut|be available) …4

@@ -186,6 +186,8 @@ extension CueLibrary {
             {subject} …4 (veteran+|alum|alums|alumni|duo|trio|pair) …12 (startup|start-up|new company|new venture|own
                 company|own firm) ; far=@buy-word
             {person} …8 <@found> …6 @company-word ; near=@former, far=@buy-word
+            {person} …6 (founds|founded|co-founds|co-founded|cofounded|has founded|sets up|set up) {rival} ; near=@former,
+                far=@buy-word
             {person} …8 (start|starts|starting|launch|launches|launching|found|founds|founding|form|forms|set~ up) …4
                 (rival|competing|own|his own|her own|their own) …5 @company-word
             {subject} …4 (co-founder|cofounder|founder) …4 (starts|start|launches|launch|founds|unveils|announces

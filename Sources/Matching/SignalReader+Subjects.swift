@@ -54,12 +54,12 @@ extension SignalReader {
             // Who founds or joins a company does it no harm.
             let joined: [EntityID] =
                 cue.factor == "talent.spinoff" || cue.factor == "talent.poaching"
-                ? behind(match, reading)?.companies ?? [] : []
+                ? (behind(match, reading)?.companies ?? []) + joined(match, reading) : []
             let companies = harmed(person.companies.filter { person.namesEmployer || !joined.contains($0) })
             if person.namesEmployer { return (companies, 2) }
             // Elsewhere the text may say whom the person works for; the configuration may know it of another time.
             if let named = employers.first(where: { !$0.entities.isDisjoint(with: person.entities) }) {
-                let companies = harmed([named.company])
+                let companies = harmed([named.company]).filter { !joined.contains($0) }
                 if !companies.isEmpty { return (companies, 1) }
             }
             if !companies.isEmpty, companies.contains(where: { company in mentioned.contains(company) }) {
@@ -79,7 +79,8 @@ extension SignalReader {
         guard !cue.attributes.isLocal || match.slots.isEmpty else { return ([], 0) }
         if let phrase = before(match, reading) { return (harmed(phrase.companies), 1) }
         if !book.patterns[match.pattern].hasSoftSubject, let phrase = behind(match, reading) {
-            return (harmed(phrase.companies), 1)
+            let joined = person(of: match) == nil ? [] : joined(match, reading)
+            return (harmed(phrase.companies).filter { !joined.contains($0) }, 1)
         }
         // The sentence's topic, then the title's. An essay's long sentences come back to whom it is about.
         let clause = reading.clause(at: match.trigger.lowerBound)
@@ -159,6 +160,19 @@ extension SignalReader {
             let between = match.trigger.upperBound..<phrase.range.lowerBound
             return has("join", reading, in: between) || has("found", reading, in: between) ? nil : phrase
         }
+    }
+
+    /// The companies that stand right behind a word of joining in a match's clause.
+    private func joined(_ match: CueMatch, _ reading: FieldReading) -> [EntityID] {
+        let clause = reading.clause(at: match.trigger.lowerBound).range
+        let words = places(of: "join", reading, in: clause)
+        return reading.phrases.filter { phrase in
+            phrase.kinds.contains(.company) && clause.contains(phrase.range.lowerBound)
+                && words.contains {
+                    $0.upperBound <= phrase.range.lowerBound
+                        && reading.distance($0.upperBound, phrase.range.lowerBound) <= 2
+                }
+        }.flatMap(\.companies)
     }
 
     /// The head of a family of companies, to which a rival cannot belong too.

@@ -85,7 +85,8 @@ struct Surroundings: Sendable {
         if isLatin {
             let isCapital = text.isCapital(at: name.lowerBound)
             if isCapitalName, !isCapital, usesCase || isArticle(before: name.lowerBound) {
-                weight -= isIdeographic ? 1 : ambiguity == .shared ? 2 : isArticle(before: name.lowerBound) ? 8 : 4
+                let common = isArticle(before: name.lowerBound) ? 2 : 1
+                weight -= isIdeographic ? 1 : (ambiguity == .shared ? 2 : 4) * common
             }
             if isCapital, isIdeographic { weight += ambiguity == .word ? 1 : 0 }
             if isCapital, !isIdeographic, isSentenceCase, isInside(name.lowerBound) { weight += 1 }

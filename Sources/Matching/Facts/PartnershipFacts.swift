@@ -39,7 +39,8 @@ extension FactReader {
         if has("rivalling", reading, in: stretch) { return "becomes a rival" }
         if has("going-elsewhere", reading, in: stretch) { return "works with rivals" }
         // 从来没有停止开发 ends nothing.
-        let ends = places(of: "ending", reading, in: stretch).contains { word in
+        let endings = places(of: "ending", reading, in: stretch) + places(of: "drop", reading, in: stretch)
+        let ends = endings.contains { word in
             let clause = reading.clause(at: word.lowerBound).range
             return !places(of: "negation", reading, in: clause.lowerBound..<word.lowerBound).contains {
                 reading.distance($0.upperBound, word.lowerBound) <= 6
