@@ -249,7 +249,16 @@ extension SignalReader {
         {
             return true
         }
+        if cue.factor == "talent.spinoff", tellsWhoIsMeant(match, reading: reading, clause: clause.range) { return true }
         return isPastDate(cue: cue, reading: reading, clause: clause.range)
+    }
+
+    /// 由微软前副总裁创立的阶跃星辰, 公司由微软前副总裁创立: which company is meant, and not that it was founded.
+    private func tellsWhoIsMeant(_ match: CueMatch, reading: FieldReading, clause: Range<Int>) -> Bool {
+        let units = reading.text.units
+        guard let end = match.words.last?.upperBound else { return false }
+        if end < units.count, units[end] == 0x7684 { return true }
+        return reading.field == .summary && units[clause.lowerBound..<match.trigger.lowerBound].contains(0x7531)
     }
 
     static let months = [
