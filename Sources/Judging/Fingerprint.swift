@@ -21,6 +21,8 @@ struct Fingerprint: Sendable, Equatable {
         case signals
         /// Words that the glossary knows in both languages.
         case concepts
+        /// What sets the happening apart from others of its kind, as `Particulars` numbers it.
+        case particulars
     }
 
     /// The item's effective date.
@@ -30,7 +32,7 @@ struct Fingerprint: Sendable, Equatable {
     /// Every list, one after the other.
     let numbers: [UInt32]
     /// Where each list ends.
-    private let ends: SIMD8<UInt16>
+    private let ends: SIMD16<UInt16>
 
     /// Where a list lies in `numbers`.
     func range(of list: List) -> Range<Int> {
@@ -45,12 +47,14 @@ struct Fingerprint: Sendable, Equatable {
         self.isChinese = isChinese
         self.happenings = happenings
         numbers = Array(lists.joined())
-        var ends = SIMD8<UInt16>()
+        var ends = SIMD16<UInt16>()
         var end: UInt16 = 0
         for (index, list) in lists.enumerated() {
             end += UInt16(list.count)
             ends[index] = end
         }
+        // Lists that an earlier build did not keep are empty.
+        for index in lists.count..<max(lists.count, List.allCases.count) { ends[index] = end }
         self.ends = ends
     }
 
@@ -97,6 +101,7 @@ struct Fingerprint: Sendable, Equatable {
         let lists = [
             title, Self.list(reader.tokens), Self.list(reader.amounts), entities.sorted(), companies.sorted(),
             people.sorted(), signals.sorted(), Self.list(reader.concepts),
+            Particulars(item, analysis, masks: masks[.title] ?? [], catalogue: catalogue).numbers,
         ]
         self.init(
             date: item.effectiveDate, isChinese: item.title.isChinese, happenings: reader.happenings, lists: lists)
@@ -125,7 +130,8 @@ extension Fingerprint: Codable {
     init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let parts = try container.decode(String.self).utf8.split(separator: 0x2f, omittingEmptySubsequences: false)
-        guard parts.count == 3 + List.allCases.count, let seconds = Double(String(parts[0]) ?? ""),
+        // Earlier builds kept fewer lists.
+        guard (11...3 + List.allCases.count).contains(parts.count), let seconds = Double(String(parts[0]) ?? ""),
             let rows = UInt64(String(parts[2]) ?? "", radix: 16),
             parts[3...].reduce(0, { $0 + $1.count }) <= 8 * Int(UInt16.max)
         else { throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a fingerprint") }

@@ -19,7 +19,10 @@ extension Fold {
             var alert = storyAlert(story, observation, carried, severity: severity, at: step.time)
             switch telling {
             case .first, .graver: break
-            case .further: alert.id = StableHash.id("a-", "story", id, observation.item.id)
+            case .further:
+                alert.id = StableHash.id("a-", "story", id, observation.item.id)
+                // It speaks for itself, not for what else the story holds.
+                if observation.analysis.worth < 2 { alert.severity = .notice }
             case .amendment(let earlier, let change):
                 let source = judgement.sources[observation.item.source]?.name ?? observation.item.source
                 alert.kind = .correction

@@ -133,8 +133,9 @@ public struct Fold: Sendable {
     /// An item that may be told of.
     struct Candidate {
         var observation: Observation
-        /// As `StoryIndex.Place` has it.
+        /// As `StoryIndex.Place` has them.
         var likest: Double?
+        var isFar = false
 
         /// Whatever must be seen goes before the rest, and what charges before what does not.
         fileprivate var rank: Int {
@@ -203,7 +204,7 @@ public struct Fold: Sendable {
         }
         stories[place.id] = story
         if step.telling[place.id] == nil { step.touched.append(place.id) }
-        step.consider(Candidate(observation: observation, likest: place.likest), of: place.id)
+        step.consider(Candidate(observation: observation, likest: place.likest, isFar: place.isFar), of: place.id)
         let isOfToday = step.time.timeIntervalSince(item.effectiveDate) < day
         if !observation.isBacklog, isOfToday, item.revision == 0, story.originCount > origins {
             for entity in analysis.entities.prefix(16) where catalogue[entity]?.isSubject == true {

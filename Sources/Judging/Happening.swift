@@ -12,6 +12,9 @@ struct Happening: OptionSet, Hashable, Sendable {
     /// By the number of a pair of Han characters.
     static let ofBigram: [UInt32: Happening] = table(\.chinese, TokenReader.bigramToken)
 
+    /// Whether a token says of what kind a happening is.
+    static func isKind(_ token: UInt32) -> Bool { ofStem[token] != nil || ofBigram[token] != nil }
+
     private static func table(
         _ words: KeyPath<(english: String, chinese: String), String>, _ token: (String) -> UInt32
     ) -> [UInt32: Happening] {

@@ -24,6 +24,12 @@ struct Likeness {
     var charges = 0.0
     /// Both report factors, and not one is the same.
     var otherCharges = 0.0
+    /// Of items with a factor of the same company in common: both name offices, and not one is the same.
+    var otherOffices = 0.0
+    /// Of such items, both titles name who acts, or where, and not one is the same.
+    var otherActors = 0.0
+    /// Of such items, both state sums of one unit, and none is within a factor of two of another.
+    var otherSums = 0.0
     /// Kinds of happening in common, 0…1.
     var happenings = 0.0
     /// Both speak of some kind of happening, and not one is the same.
@@ -39,8 +45,9 @@ struct Likeness {
     /// says what they reach on events that they were not fitted to.
     static let weights = Likeness(
         title: 2.19, words: 3.57, rareWords: 1.58, amounts: 2.23, entities: 2.34, rareEntities: 2.48, companies: 1.63,
-        otherCompanies: -1.52, otherPeople: -1.69, charges: 2.28, otherCharges: -1.36, happenings: 0.82,
-        otherHappenings: -0.82, concepts: 2.70, rareConcepts: 2.36, days: -2.43)
+        otherCompanies: -1.52, otherPeople: -1.69, charges: 2.28, otherCharges: -1.36, otherOffices: -7.06,
+        otherActors: -4.45, otherSums: -4.91, happenings: 0.82, otherHappenings: -0.82, concepts: 2.70,
+        rareConcepts: 2.36, days: -2.43)
     static let bias = -4.02
 
     /// Log odds that both tell of one happening.
@@ -53,6 +60,8 @@ struct Likeness {
         score += charges * weights.charges + otherCharges * weights.otherCharges
         score += happenings * weights.happenings + otherHappenings * weights.otherHappenings
         score += concepts * weights.concepts + rareConcepts * weights.rareConcepts
+        score += otherOffices * weights.otherOffices + otherActors * weights.otherActors
+        score += otherSums * weights.otherSums
         return score + days * weights.days
     }
 }
@@ -136,6 +145,7 @@ struct Probe {
         (likeness.companies, likeness.otherCompanies) = overlap(.companies, other)
         likeness.otherPeople = areOtherPeople(other) ? 1 : 0
         (likeness.charges, likeness.otherCharges) = overlap(.signals, other)
+        if likeness.charges > 0 { compareParticulars(with: other, in: &likeness) }
         let both = fingerprint.happenings.intersection(other.happenings).rawValue.nonzeroBitCount
         let few = min(fingerprint.happenings.rawValue.nonzeroBitCount, other.happenings.rawValue.nonzeroBitCount)
         if few > 0 {
@@ -144,6 +154,15 @@ struct Probe {
         }
         likeness.days = log1p(abs(fingerprint.date.timeIntervalSince(other.date)) / day)
         return likeness
+    }
+
+    /// Adds what sets happenings of one kind and company apart.
+    private func compareParticulars(with other: Fingerprint, in likeness: inout Likeness) {
+        let mine = fingerprint.numbers.span.extracting(fingerprint.range(of: .particulars))
+        let others = other.numbers.span.extracting(other.range(of: .particulars))
+        likeness.otherOffices = Particulars.areApart(.office, mine, others) ? 1 : 0
+        likeness.otherActors = Particulars.areApart(.actor, mine, others) ? 1 : 0
+        likeness.otherSums = Particulars.haveOtherSums(mine, others) ? 1 : 0
     }
 
     /// Adds the measures of words to an outline.
@@ -223,6 +242,15 @@ struct Probe {
         }
         guard mine.mass > 0, right > 0 else { return (0, 0) }
         return (both / (mine.mass * right).squareRoot(), rare)
+    }
+
+    /// Whether an item has nothing to do with another in its language but the kind of happening: no other word of the titles
+    /// is the same. Nil where a title has no other.
+    func hasOtherMatter(than other: Fingerprint) -> Bool? {
+        guard fingerprint.isChinese == other.isChinese else { return nil }
+        let mine = fingerprint[.title].filter { !Happening.isKind($0) }
+        let others = other[.title].filter { !Happening.isKind($0) }
+        return mine.isEmpty || others.isEmpty ? nil : Set(mine).isDisjoint(with: others)
     }
 
     /// How many numbers both hold.

@@ -50,7 +50,7 @@ extension Story {
         }
         if isRevision { return nil }
         if isBest, severity > told.severity { return .graver }
-        return severity >= .warning && hasNews(candidate, carried, catalogue) ? .further : nil
+        return hasNews(candidate, carried, catalogue) ? .further : nil
     }
 
     private func change(of charge: Charge, since earlier: Certainty) -> Change? {
@@ -72,16 +72,19 @@ extension Story {
     /// differently in two languages.
     private static let loosenessAcross = 3.5
 
-    /// Whether an item that must be seen brings in its title or summary what was not told of its story: it belongs there but
-    /// loosely, or has another factor, or somebody else moves.
+    /// Whether an item brings in its title or summary what was not told of its story: it comes late with nothing in common
+    /// but the kind of happening, or must be seen and belongs there but loosely, has another factor, or somebody else moves.
     private func hasNews(_ candidate: Fold.Candidate, _ carried: [Charge], _ catalogue: Catalogue) -> Bool {
         let analysis = candidate.observation.analysis
         // Of a story that an earlier build told, what was told is not known.
-        guard analysis.worth >= 2, let told, !told.charges.isEmpty else { return false }
-        let grave = analysis.signals.filter { signal in
-            signal.direction == .harm && signal.certainty != .denied && signal.weight >= 0.5
+        guard let told, !told.charges.isEmpty else { return false }
+        let stated = analysis.signals.filter { signal in
+            signal.direction == .harm && signal.certainty != .denied
                 && signal.evidence.contains { $0.field != .content }
         }
+        if candidate.isFar, analysis.worth >= 1, !stated.isEmpty { return true }
+        let grave = stated.filter { $0.weight >= 0.5 }
+        guard analysis.worth >= 2 else { return false }
         let likest = candidate.likest ?? .infinity
         if !grave.isEmpty, likest < Self.looseness { return true }
         let isOtherCharge = carried.contains { charge in
