@@ -230,11 +230,11 @@ struct Cluster: Sendable, Equatable, Codable {
     /// not: of the labelled items four in five do, and within a day one in four (`script/fit-likeness.py`).
     private static let memory = 1.5 * day
 
-    /// Whether an item comes so late after those in its language, and has so little in common with them, that it may tell of
-    /// another happening though it joins.
+    /// Whether an item comes so late after all others, and has so little in common with those in its language, that it may
+    /// tell of another happening though it joins.
     func isFar(from probe: Probe) -> Bool {
-        let compared = members.compactMap { member in probe.hasOtherMatter(than: member).map { (member.date, $0) } }
-        guard let latest = compared.map(\.0).max(), compared.allSatisfy(\.1) else { return false }
+        let compared = members.compactMap { probe.hasOtherMatter(than: $0) }
+        guard !compared.isEmpty, compared.allSatisfy({ $0 }), let latest = members.map(\.date).max() else { return false }
         return probe.fingerprint.date.timeIntervalSince(latest) > Self.memory
     }
 
