@@ -26,10 +26,17 @@ extension Fold {
             case .amendment(let earlier, let change):
                 let source = judgement.sources[observation.item.source]?.name ?? observation.item.source
                 alert.kind = .correction
-                alert.severity = change == .withdrawn ? .notice : max(severity, earlier.severity)
+                alert.severity =
+                    switch change {
+                    case .withdrawn: .notice
+                    // No graver by being set right or told twice.
+                    case .corroborated, .corrected: min(earlier.severity, .warning)
+                    case .confirmed, .denied: max(severity, earlier.severity)
+                    }
                 alert.id = StableHash.id("a-", "correction", id, change.rawValue, observation.item.id)
-                alert.title = wording.amended(alert.title, change)
-                alert.summary = wording.why(change, of: earlier.certainty, told: earlier.time, by: source)
+                alert.title = wording.amended(observation.item.amendedTitle, change)
+                alert.summary = wording.why(
+                    change, of: earlier.certainty, told: earlier.time, by: source, voices: alert.origins)
             }
             markTold(id, observation, carried, at: severity, step.time)
             // One item gives one line: what a watch asked for carries what the story would have said.
@@ -49,7 +56,12 @@ extension Fold {
         told.severity = max(told.severity, severity)
         told.time = time
         if observation.item.title.isChinese { told.isToldInChinese = true } else { told.isToldInOthers = true }
-        for charge in carried { told.charges[charge.key] = charge.standing }
+        for charge in carried {
+            // From hearsay to a claim is nothing to tell: what was told stays hearsay until it is a fact or denied.
+            if told.charges[charge.key] == .rumour, charge.standing == .claim { continue }
+            told.charges[charge.key] = charge.standing
+        }
+        if let story = stories[id], carried.contains(where: { story.voices(of: $0) > 1 }) { told.isCorroborated = true }
         for person in observation.analysis.movers where told.people.count < Story.Told.peopleLimit {
             if !told.people.contains(person) { told.people.append(person) }
         }
@@ -109,7 +121,7 @@ extension Fold {
         alert.published = item.published
         alert.story = story.id
         alert.sources = story.sources
-        alert.origins = max(1, carried.map { min($0.origins.count, story.originCount) }.max() ?? story.originCount)
+        alert.origins = max(1, carried.map { story.voices(of: $0) }.max() ?? story.originCount)
         alert.certainty = carried.map(\.standing).max { $0.rank < $1.rank }
         alert.standing = standing.map {
             Alert.Standing(subject: $0.subject, level: $0.level, index: tenth($0.index(at: time, rules: rules)))
@@ -133,14 +145,21 @@ extension Fold {
         let reasons = assessment.factors.prefix(4).map {
             (name: rules[$0.factor].name(in: language), index: $0.index, title: $0.reasons.first?.title)
         }
+        let first = assessment.factors.first
+        let reason = first?.reasons.first
+        // The report that weighs most, with its own link, so that the evidence leads to the text it stands in.
+        let ground = reason.flatMap { stories[$0.story] }?.charges.first {
+            $0.factor == first?.factor && $0.subject == move.subject && $0.direction == .harm
+        }?.ground(in: language)
         return Alert(
             id: StableHash.id("a-", "standing", move.subject.rawValue, move.to.rawValue, time.iso8601UTC), time: time,
             kind: .standing, severity: severity, subject: move.subject,
             factors: assessment.factors.prefix(4).map(\.factor),
             title: wording.rose(
                 catalogue.name(move.subject, in: language), from: move.from, to: move.to, index: assessment.index),
-            summary: wording.reasons(reasons), story: assessment.factors.first?.reasons.first?.story,
-            standing: Alert.Standing(subject: move.subject, level: move.to, index: assessment.index))
+            summary: wording.reasons(reasons), url: ground?.url ?? reason?.url, story: reason?.story,
+            standing: Alert.Standing(subject: move.subject, level: move.to, index: assessment.index),
+            evidence: ground?.evidence ?? [])
     }
 
     func burstAlert(_ baseline: Baseline, at time: Date) -> Alert {

@@ -167,7 +167,9 @@ public struct Fold: Sendable {
             if candidates.first.map({ $0.rank < candidate.rank }) ?? true {
                 if candidates.first.map({ $0.observation.analysis.worth < 2 }) == true { candidates.removeFirst() }
                 candidates.insert(candidate, at: 0)
-            } else if candidate.observation.analysis.worth >= 2, candidates.count < Self.tellingLimit {
+            } else if candidate.observation.analysis.worth >= 2 || candidate.observation.item.isCorrection,
+                candidates.count < Self.tellingLimit
+            {
                 candidates.append(candidate)
             }
             telling[story] = candidates

@@ -7,7 +7,9 @@ import struct Foundation.Date
 extension Story {
     /// What has become of a charge since it was told.
     enum Change: String {
-        case confirmed, denied, withdrawn
+        case corroborated, confirmed, denied, withdrawn
+        /// A publisher sets right what was told.
+        case corrected
     }
 
     /// Why a story is told.
@@ -43,9 +45,13 @@ extension Story {
         guard let told else { return isRevision || !isBest ? nil : .first }
         if told.severity >= .notice {
             for charge in carried {
-                guard let earlier = told.charges[charge.key], let change = change(of: charge, since: earlier)
+                guard let earlier = told.charges[charge.key], let change = change(of: charge, since: earlier, told)
                 else { continue }
                 return .amendment((earlier, told.severity, told.time), change)
+            }
+            if candidate.observation.item.isCorrection {
+                let earlier = carried.compactMap { told.charges[$0.key] }.max { $0.rank < $1.rank }
+                return .amendment((earlier ?? certainty ?? .fact, told.severity, told.time), .corrected)
             }
         }
         if isRevision { return nil }
@@ -53,8 +59,10 @@ extension Story {
         return hasNews(candidate, carried, catalogue) ? .further : nil
     }
 
-    private func change(of charge: Charge, since earlier: Certainty) -> Change? {
+    private func change(of charge: Charge, since earlier: Certainty, _ told: Told) -> Change? {
         switch (earlier, charge.standing) {
+        case (.rumour, .rumour), (.rumour, .claim), (.claim, .claim):
+            !told.isCorroborated && voices(of: charge) > 1 ? .corroborated : nil
         case (.denied, .denied): nil
         case (_, .denied): .denied
         case (.denied, let now): now == .fact && charge.isConfirmed ? .confirmed : nil
@@ -64,6 +72,9 @@ extension Story {
         default: nil
         }
     }
+
+    /// How many independent voices make a charge.
+    func voices(of charge: Charge) -> Int { min(charge.origins.count, originCount) }
 
     /// Log odds of being the same as an item of the story, under which an item is held to tell of something else: of those
     /// that join so loosely half do, of the others one in ten (`script/fit-likeness.py`'s crowds).
@@ -99,6 +110,34 @@ extension Story {
             told.people.contains { $0.isChinese == person.isChinese } && !told.people.contains(person)
         }
     }
+}
+
+extension Item {
+    /// How a title opens that sets an earlier report right.
+    private static let corrections = [
+        "correction", "corrections", "corrected", "correcting and replacing", "更正", "更正启事", "更正声明", "更正公告", "勘误", "订正",
+        "重要更正",
+    ]
+
+    /// What stands behind the mark of a correction at the beginning of the title: "Correction: …", 【更正】…; nil where
+    /// there is none.
+    private var correctedTitle: Substring? {
+        let brackets: Set<Character> = ["[", "(", "【", "（", "《", "]", ")", "】", "）", "》"]
+        let marks: Set<Character> = [":", "：", "-", "–", "—", "|", "｜"]
+        let open = title.drop { $0.isWhitespace || brackets.contains($0) }
+        let word = open.prefix { !brackets.contains($0) && !marks.contains($0) }
+        let rest = open.dropFirst(word.count)
+        guard !rest.isEmpty, word.count <= 24,
+            Self.corrections.contains(word.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        else { return nil }
+        return rest.drop { $0.isWhitespace || brackets.contains($0) || marks.contains($0) }
+    }
+
+    /// Whether the item says of itself that it corrects another.
+    var isCorrection: Bool { correctedTitle != nil }
+
+    /// The title without the mark of a correction.
+    var amendedTitle: String { correctedTitle.map(String.init) ?? headline }
 }
 
 extension Analysis {

@@ -20,6 +20,8 @@ public struct Story: Sendable, Equatable, Codable, Identifiable {
         var charges: [String: Certainty] = [:]
         /// Who was told to move, by `Analysis.movers`.
         var people: [String] = []
+        /// Whether what was told rested on several voices.
+        var isCorroborated = false
         /// Whether titles in Chinese, and others, were told.
         var isToldInChinese = false
         var isToldInOthers = false
@@ -40,6 +42,7 @@ public struct Story: Sendable, Equatable, Codable, Identifiable {
             time = try container.decode(Date.self, forKey: .time)
             charges = try container.decodeIfPresent([String: Certainty].self, forKey: .charges) ?? [:]
             people = try container.decodeIfPresent([String].self, forKey: .people) ?? []
+            isCorroborated = try container.decodeIfPresent(Bool.self, forKey: .isCorroborated) ?? true
             isToldInChinese = try container.decodeIfPresent(Bool.self, forKey: .isToldInChinese) ?? false
             isToldInOthers = try container.decodeIfPresent(Bool.self, forKey: .isToldInOthers) ?? false
         }

@@ -234,7 +234,8 @@ struct Cluster: Sendable, Equatable, Codable {
     /// tell of another happening though it joins.
     func isFar(from probe: Probe) -> Bool {
         let compared = members.compactMap { probe.hasOtherMatter(than: $0) }
-        guard !compared.isEmpty, compared.allSatisfy({ $0 }), let latest = members.map(\.date).max() else { return false }
+        guard !compared.isEmpty, compared.allSatisfy(\.self), let latest = members.map(\.date).max()
+        else { return false }
         return probe.fingerprint.date.timeIntervalSince(latest) > Self.memory
     }
 

@@ -29,11 +29,15 @@ struct Wording: Sendable {
         case .confirmed: isChinese ? "已证实：\(title)" : "Confirmed: \(title)"
         case .denied: isChinese ? "已否认：\(title)" : "Denied: \(title)"
         case .withdrawn: isChinese ? "原文已改：\(title)" : "Rewritten: \(title)"
+        case .corroborated: isChinese ? "多方佐证：\(title)" : "Corroborated: \(title)"
+        case .corrected: isChinese ? "已更正：\(title)" : "Corrected: \(title)"
         }
     }
 
     /// What was told, when, and what holds by whom.
-    func why(_ change: Story.Change, of certainty: Certainty, told time: Date, by source: String) -> String {
+    func why(
+        _ change: Story.Change, of certainty: Certainty, told time: Date, by source: String, voices: Int
+    ) -> String {
         let then = String(time.iso8601UTC.prefix(10))
         let word = certainty.name(in: language)
         switch change {
@@ -48,6 +52,13 @@ struct Wording: Sendable {
             return isChinese
                 ? "\(then) 曾按“\(word)”提示；\(source) 已改写标题，不再作此说。"
                 : "Told as \(word) on \(then); \(source) has rewritten its headline and no longer says so."
+        case .corroborated:
+            return isChinese
+                ? "\(then) 曾按“\(word)”提示；现有 \(voices) 个独立来源报道，尚无一方证实。"
+                : "Told as \(word) on \(then); now told by \(voices) independent sources, and confirmed by none."
+        case .corrected:
+            return isChinese
+                ? "\(then) 曾按“\(word)”提示；\(source) 现予更正。" : "Told as \(word) on \(then); corrected by \(source)."
         }
     }
 

@@ -41,7 +41,7 @@ import Testing
             ],
             state: .rumour, certainty: .rumour, origins: 1, told: ["story"]),
         Life(
-            promise: "a second house corroborates a rumour and tells nothing new",
+            promise: "a second house corroborates a rumour, which is told once",
             reports: [
                 Report(
                     hours: 0, source: "daily", title: "Acme said to fire chief executive Jane Doe", certainty: .rumour),
@@ -49,7 +49,38 @@ import Testing
                     hours: 2, source: "paper", title: "Board of Acme considers replacing Jane Doe, sources tell us",
                     certainty: .rumour),
             ],
-            state: .corroborated, certainty: .rumour, origins: 2, told: ["story"]),
+            state: .corroborated, certainty: .rumour, origins: 2, told: ["story", "correction Corroborated"]),
+        Life(
+            promise: "a third house adds nothing to a corroborated rumour",
+            reports: [
+                Report(
+                    hours: 0, source: "daily", title: "Acme said to fire chief executive Jane Doe", certainty: .rumour),
+                Report(
+                    hours: 2, source: "paper", title: "Board of Acme considers replacing Jane Doe, investor says",
+                    certainty: .claim),
+                Report(
+                    hours: 6, source: "wire", title: "Acme chief executive Jane Doe may be out, investor hears",
+                    certainty: .rumour),
+                Report(hours: 9, source: "acme-news", title: fires, certainty: .fact),
+            ],
+            state: .confirmed, certainty: .fact, origins: 4,
+            told: ["story", "correction Corroborated", "correction Confirmed"]),
+        Life(
+            promise: "a correction is told as one",
+            reports: [
+                Report(hours: 0, source: "wire", title: fires, certainty: .fact),
+                Report(
+                    hours: 4, source: "wire", title: "Correction: Acme suspends chief executive Jane Doe",
+                    certainty: nil),
+            ],
+            state: .confirmed, certainty: .fact, origins: 1, told: ["story", "correction Corrected"]),
+        Life(
+            promise: "更正也照样提示",
+            reports: [
+                Report(hours: 0, source: "wire", title: "顶峰解雇首席执行官简·多伊", certainty: .fact),
+                Report(hours: 4, source: "wire", title: "【更正】顶峰首席执行官简·多伊系停职", certainty: .fact),
+            ],
+            state: .confirmed, certainty: .fact, origins: 1, told: ["story", "correction Corrected"]),
         Life(
             promise: "a rumour that the party confirms is amended once",
             reports: [
@@ -295,5 +326,15 @@ import Testing
         #expect(
             Self.report(&later, "2", "Acme board fires chief executive Jane Doe", "wire", fact, 2).alerts(.story)
                 .isEmpty)
+    }
+
+    /// Who reads of a rise is led to the report that it rests on.
+    @Test func aRisePointsToItsFirstReason() throws {
+        var fold = Fold(World.judgement())
+        let item = World.item("1", Self.fires, source: "acme-news", at: 0, url: "https://acme.example.org/news/1")
+        let signals = [World.signal("governance.board")]
+        let outcome = fold.advance([World.observe(item, ["acme", "jane-doe"], signals)], at: World.hours(0))
+        let rise = try #require(outcome.alerts(.standing).first)
+        #expect(rise.url == item.url && rise.evidence == signals[0].evidence)
     }
 }
