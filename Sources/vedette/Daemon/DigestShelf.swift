@@ -46,10 +46,10 @@ struct DigestShelf: Sendable {
 
     /// What stands between the body's tags of a digest's page; nil where the page is gone.
     private func body(_ name: String) -> String? {
-        guard let bytes = try? readFile("\(folder)/\(name).html") else { return nil }
-        guard let open = bytes.firstRange(of: "<body>".utf8),
-            let close = bytes[open.upperBound...].firstRange(of: "</body>".utf8)
-        else { return String(decoding: bytes, as: UTF8.self) }
-        return String(decoding: bytes[open.upperBound..<close.lowerBound], as: UTF8.self)
+        guard let page = (try? readFile("\(folder)/\(name).html")).map({ Data($0) }) else { return nil }
+        guard let open = page.range(of: Data("<body>".utf8)),
+            let close = page.range(of: Data("</body>".utf8), options: .backwards)
+        else { return String(decoding: page, as: UTF8.self) }
+        return String(decoding: page[open.upperBound..<max(open.upperBound, close.lowerBound)], as: UTF8.self)
     }
 }
