@@ -64,7 +64,8 @@ struct Fingerprint: Sendable, Equatable {
     /// Longest list kept.
     static let listLimit = 96
 
-    init(_ item: Item, _ analysis: Analysis, catalogue: Catalogue) {
+    /// `party` is the company whose own site published the item: it is meant where no company is named.
+    init(_ item: Item, _ analysis: Analysis, party: EntityID? = nil, catalogue: Catalogue) {
         var masks: [Field: [Range<Int>]] = [:]
         var entities: Set<UInt32> = []
         var companies: Set<UInt32> = []
@@ -89,6 +90,8 @@ struct Fingerprint: Sendable, Equatable {
             companies.insert(StableHash.token(company.rawValue))
             signals.insert(StableHash.token("\(signal.factor)|\(company)"))
         }
+
+        if companies.isEmpty, let party { companies.insert(StableHash.token(catalogue.company(of: party).rawValue)) }
 
         var reader = TokenReader()
         reader.read(item.title, masks: Self.merged(masks[.title]), limit: Self.titleLimit)

@@ -178,7 +178,7 @@ public struct Fold: Sendable {
 
     private mutating func judge(_ observation: Observation, _ step: inout Step, _ outcome: inout Outcome) {
         let (item, analysis) = (observation.item, observation.analysis)
-        let place = index.locate(item, analysis, at: step.time)
+        let place = index.locate(item, analysis, party: judgement.sources[item.source]?.subject, at: step.time)
         outcome.stories[item.id] = place.id
         journal.touch("cluster", place.id)
         if place.isOpened { journal.touch("fold", "state") }

@@ -65,9 +65,9 @@ public struct StoryIndex: Sendable {
     /// A live story by id.
     func cluster(_ id: String) -> Cluster? { byID[id].flatMap { clusters[$0] } }
 
-    /// The story of an item, and whether the item opened it.
-    mutating func locate(_ item: Item, _ analysis: Analysis, at time: Date) -> Place {
-        let fingerprint = Fingerprint(item, analysis, catalogue: catalogue)
+    /// The story of an item, which the site of a company may have published, and whether the item opened it.
+    mutating func locate(_ item: Item, _ analysis: Analysis, party: EntityID? = nil, at time: Date) -> Place {
+        let fingerprint = Fingerprint(item, analysis, party: party, catalogue: catalogue)
         let words = Array(fingerprint[.words])
         if let sequence = sequences[item.id], let cluster = clusters[sequence] {
             return Place(id: cluster.id, isOpened: false, words: words)

@@ -63,6 +63,19 @@ import Testing
         #expect(later.alerts(.story).isEmpty == !isTold)
     }
 
+    /// Pages that name nobody, in two languages, of two companies: what changed on one is not what changed on the other.
+    @Test func pagesOfTwoCompaniesChangeApart() {
+        var judgement = World.judgement()
+        judgement.sources["rival-page"] = .init(name: "Rival", trust: .official, subject: "rival")
+        var fold = Fold(judgement)
+        let pages = [
+            World.item("1", "Pricing page", source: "acme-news", at: 0),
+            World.item("2", "价格", source: "rival-page", at: 1),
+        ]
+        let outcome = fold.advance(pages.map { World.observe($0, [], [], worth: 1) }, at: World.hours(1))
+        #expect(outcome.stories["1"] != outcome.stories["2"])
+    }
+
     private static func report(
         _ id: String, _ title: String, _ factor: FactorID, at hours: Double, _ fold: inout Fold
     ) -> Outcome {
