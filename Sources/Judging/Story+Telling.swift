@@ -61,7 +61,8 @@ extension Story {
 
     private func change(of charge: Charge, since earlier: Certainty, _ told: Told) -> Change? {
         switch (earlier, charge.standing) {
-        case (.rumour, .rumour), (.rumour, .claim), (.claim, .claim):
+        // Who repeats what somebody says adds nothing to it.
+        case (.rumour, .rumour), (.rumour, .claim):
             !told.isCorroborated && voices(of: charge) > 1 ? .corroborated : nil
         case (.denied, .denied): nil
         case (_, .denied): .denied
