@@ -319,11 +319,15 @@ struct CueMatcher {
 
     /// Whether an act is done to a company, whoever does it: 顾客向胖东来道歉.
     private func isGoal(_ phrase: Phrase) -> Bool {
+        let units = reading.text.units
         let start = phrase.range.lowerBound
-        return start > 0 && Self.goals.contains(reading.text.units[start - 1])
+        guard start > 0, Self.goals.contains(units[start - 1]) else { return false }
+        return start == 1 || !Self.turns.contains(units[start - 2])
     }
 
     private static let goals = Set("向给".utf16)
+    /// 转向 and 流向 are verbs of their own.
+    private static let turns = Set("转流投迈走指倾偏奔涌".utf16)
     private static let chinesePrepositions = Set(
         ["与", "和", "同", "跟", "据", "因", "由于", "因为", "以", "比", "从", "由"].map { Array($0.utf16) })
     private static let englishPrepositions: Set<String> = ["with", "from", "against", "by", "than", "like", "unlike"]
