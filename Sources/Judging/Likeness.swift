@@ -24,7 +24,7 @@ struct Likeness {
     var charges = 0.0
     /// Both report factors, and not one is the same.
     var otherCharges = 0.0
-    /// Of items with a factor of the same company in common: both name offices, and not one is the same.
+    /// Of items with a factor of the same company in common: both name offices, not one is the same, nor anybody named.
     var otherOffices = 0.0
     /// Of such items, both titles name who acts, or where, and not one is the same.
     var otherActors = 0.0
@@ -160,7 +160,9 @@ struct Probe {
     private func compareParticulars(with other: Fingerprint, in likeness: inout Likeness) {
         let mine = fingerprint.numbers.span.extracting(fingerprint.range(of: .particulars))
         let others = other.numbers.span.extracting(other.range(of: .particulars))
-        likeness.otherOffices = Particulars.areApart(.office, mine, others) ? 1 : 0
+        // A title need not name the office of everybody whom it names.
+        let isOfOthers = shared(.people, other) == 0
+        likeness.otherOffices = isOfOthers && Particulars.areApart(.office, mine, others) ? 1 : 0
         likeness.otherActors = Particulars.areApart(.actor, mine, others) ? 1 : 0
         likeness.otherSums = Particulars.haveOtherSums(mine, others) ? 1 : 0
     }

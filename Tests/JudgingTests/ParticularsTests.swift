@@ -76,6 +76,18 @@ import Testing
         #expect(outcome.stories["1"] != outcome.stories["2"])
     }
 
+    /// Where a person is named in both, an office that only one names sets nothing apart.
+    @Test func whoIsNamedOutweighsTheOffice() {
+        var fold = Fold(World.judgement())
+        let titles = ["Acme ousts chief executive Jane Doe", "Jane Doe fired by board of Acme; chairman quits"]
+        let stories = titles.enumerated().map { place, title in
+            let item = World.item("\(place)", title, source: place == 0 ? "wire" : "paper", at: Double(place))
+            let seen = World.observe(item, ["acme", "jane-doe"], [World.signal("governance.board")])
+            return fold.advance([seen], at: World.hours(Double(place))).stories[item.id]
+        }
+        #expect(stories[0] == stories[1])
+    }
+
     private static func report(
         _ id: String, _ title: String, _ factor: FactorID, at hours: Double, _ fold: inout Fold
     ) -> Outcome {
