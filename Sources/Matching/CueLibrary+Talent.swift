@@ -16,6 +16,8 @@ extension CueLibrary {
                 {subject} ; local
             {name} (out|ousted|fired) …4 (at|from|as) …4 {subject} ; local
             {name} @leave {subject} ; local, far=@market, far=@board-seat, near=@role
+            {subject} 's {name} (resigns|quits|steps down|to step down|to leave|leaves|exits|retires|to retire|is out|ousted) ;
+                weight=0.5, local
             {name} …1 (resign~|quit~|retire~|exit~|depart~|step~ down|step~ aside|stand~ down|leave~|ousted|fired|removed) as …2
                 {person} ; local, far=@board-seat
             {subject} …4 (chief|boss|founder|head|president) …3 (heads for …2 exit|on …2 way out|to go|to leave

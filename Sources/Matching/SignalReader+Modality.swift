@@ -249,7 +249,9 @@ extension SignalReader {
         {
             return true
         }
-        if cue.factor == "talent.spinoff", tellsWhoIsMeant(match, reading: reading, clause: clause.range) { return true }
+        if cue.factor == "talent.spinoff", tellsWhoIsMeant(match, reading: reading, clause: clause.range) {
+            return true
+        }
         return isPastDate(cue: cue, reading: reading, clause: clause.range)
     }
 

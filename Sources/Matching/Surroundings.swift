@@ -93,6 +93,8 @@ struct Surroundings: Sendable {
             weight += neighbours(of: name, ambiguity: ambiguity)
         } else if !Lexicon.isWordOfItsOwn(name, in: units) {
             weight -= 4
+        } else if isBeforeModel(name.upperBound) {
+            weight += 2
         }
         if edge.isPlural { weight -= 1 }
         switch edge.version {
@@ -161,6 +163,12 @@ struct Surroundings: Sendable {
         let next = units[(end + 1)...].prefix { Folding.kind($0) == .letter }
         guard next.count > 2, text.isCapital(at: end + 1), !text.isCapital(at: end + 2) else { return 0 }
         return Lexicon.isEnglish(next) ? 0 : -2
+    }
+
+    /// Whether a model's name of capitals and digits touches a Chinese name: 小米SU7, 理想L9.
+    private func isBeforeModel(_ end: Int) -> Bool {
+        let word = text.units[end...].prefix { Folding.isWord($0) }
+        return word.count > 1 && text.isCapital(at: end) && word.contains { Folding.kind($0) == .digit }
     }
 
     /// Whether a letter belongs to the word before or behind: "Model X", "X-ray".
