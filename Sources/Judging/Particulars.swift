@@ -216,7 +216,9 @@ struct PhraseTable: Sendable {
     func rows(in text: FoldedText) -> [(row: Int, range: Range<Int>)] {
         var found: [(row: Int, range: Range<Int>)] = []
         matcher.forEachMatch(in: text.units) { literal, range in
-            guard text.units.isWhole(range), !isCapital[literal] || text.isCapital(at: range.lowerBound) else { return }
+            guard text.units.isWhole(range),
+                !isCapital[literal] || range.allSatisfy({ text.isCapital(at: $0) || !text.units[$0].isLatin })
+            else { return }
             if found.contains(where: {
                 $0.range.lowerBound <= range.lowerBound && range.upperBound <= $0.range.upperBound
             }) {
