@@ -4,7 +4,8 @@ import Reading
 
 /// An alert as people read it in `alerts.log` or on a terminal.
 public enum AlertLine {
-    /// One to three lines, each ended: what, how sure and by whom, and why. Control characters of the alert's texts never
+    /// One to three lines, each ended: what, how sure and by whom, and why, which is a line a change where a page changed
+    /// in several. Control characters of the alert's texts never
     /// get through. `width` is in display cells; colour is the terminal's own (ANSI), for severities alone.
     public static func text(
         _ alert: Alert, entities: [EntityID: Entity] = [:], timeZone: String = "UTC", language: String = "en",
@@ -40,6 +41,10 @@ public enum AlertLine {
         if !facts.isEmpty { lines.append("    " + facts.joined(separator: " · ")) }
         if alert.kind != .story, alert.kind != .watch, !alert.summary.isEmpty {
             lines.append("    " + DisplayText.line(alert.summary, cells: width - 4))
+        }
+        lines += LineWriter.changes(alert).map { "    " + DisplayText.cut($0, cells: width - 4) }
+        if let quote = LineWriter.quote(alert) {
+            lines.append("    " + DisplayText.cut(quote.before + quote.marked + quote.after, cells: width - 4))
         }
         return lines.joined(separator: "\n") + "\n"
     }

@@ -158,6 +158,7 @@ struct HTMLWriter {
         }
         if !facts.isEmpty { out += "<div class=\"facts\">\(facts.joined(separator: " "))</div>" }
         if let note = line.note { out += "<div class=\"note\">\(Self.escape(note))</div>" }
+        for change in line.changes { out += "<div class=\"note\"><bdi>\(Self.escape(change))</bdi></div>" }
         if kind != .notices, let quote = line.quote {
             let marked = quote.marked.isEmpty ? "" : "<mark>\(Self.escape(quote.marked))</mark>"
             out += "<blockquote>\(Self.escape(quote.before))\(marked)\(Self.escape(quote.after))</blockquote>"

@@ -110,6 +110,7 @@ struct MarkdownWriter {
         if !line.watches.isEmpty { parts.append("\(phrases.watch) \(Self.escape(phrases.list(line.watches)))") }
         add("- " + parts.joined(separator: " · "))
         if let note = line.note { add("  - \(Self.escape(note))") }
+        for change in line.changes { add("  - \(Self.escape(change))") }
         if kind != .notices, let quote = line.quote {
             let marked = Self.escape(quote.marked)
             add(

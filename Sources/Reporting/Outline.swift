@@ -66,6 +66,8 @@ struct Outline {
         /// The watches that asked for it.
         var watches: [String]
         var quote: Quote?
+        /// What the item says in lines, as a watched page's changes.
+        var changes: [String] = []
         /// What the alert says in its own words: what was amended, why a level rose.
         var note: String?
         /// Other titles under which the story was told in the period.
@@ -401,8 +403,8 @@ struct LineWriter {
             certainty: alert.certainty,
             voices: isStory || alert.kind == .correction ? voices(alert) : "",
             time: clock.short(alert.published.map { min($0, alert.time) } ?? alert.time),
-            watches: chain.watches.map { DisplayText.line($0, cells: 40) }, quote: quote(alert),
-            note: note, earlier: Array(earlier.suffix(8)))
+            watches: chain.watches.map { DisplayText.line($0, cells: 40) }, quote: Self.quote(alert),
+            changes: Self.changes(alert), note: note, earlier: Array(earlier.suffix(8)))
     }
 
     /// The last report's link, unless it is a bare front page and an earlier report of the story has a page of its own.
@@ -413,8 +415,8 @@ struct LineWriter {
 
     /// The words that the first evidence rests on, in the sentence around them; where the title has them, what stands
     /// under it.
-    private func quote(_ alert: Alert) -> Outline.Quote? {
-        guard alert.kind != .burst, alert.kind != .standing else { return nil }
+    static func quote(_ alert: Alert) -> Outline.Quote? {
+        guard alert.kind != .burst, alert.kind != .standing, changes(alert).isEmpty else { return nil }
         let isStory = alert.kind == .story || alert.kind == .watch
         let text = isStory ? DisplayText.line(String(alert.summary.prefix(400))) : ""
         let evidence = alert.evidence.first { $0.field != .title && !$0.text.isEmpty } ?? alert.evidence.first
@@ -428,6 +430,15 @@ struct LineWriter {
         let before = Self.tail(text[..<range.lowerBound], cells: room)
         return Outline.Quote(
             before: before, marked: marked, after: DisplayText.cut(String(text[range.upperBound...]), cells: room))
+    }
+
+    /// The lines of a summary that is written in lines, as the changes of a watched page are; none of one on one line.
+    static func changes(_ alert: Alert) -> [String] {
+        guard alert.kind == .story || alert.kind == .watch else { return [] }
+        let lines = alert.summary.split(whereSeparator: \.isNewline).map {
+            DisplayText.line(String($0), cells: Outline.quoteCells)
+        }
+        return lines.count > 1 ? lines.filter { !$0.isEmpty } : []
     }
 
     /// Who tells it: names of some, how many, and how many of them are independent.

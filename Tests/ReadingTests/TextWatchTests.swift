@@ -28,7 +28,7 @@ import Testing
     @Test func aLastingChangeIsToldOnceWordByWord() throws {
         let dear = Self.page("Plus costs $25 a month")
         let lines = try Self.told([Self.page(), Self.page(), dear, dear, dear])
-        #expect(lines == ["", "", "", "Plus costs [-$20-]{+$25+} a month", ""])
+        #expect(lines == ["", "", "", "Plus costs $25 a month (was $20)", ""])
     }
 
     @Test func whatGoesBackIsNoChange() throws {
@@ -43,7 +43,7 @@ import Testing
         let lines = try Self.told([
             slot("Ann", "$20"), slot("Bob", "$20"), slot("Cho", "$25"), slot("Dan", "$25"), slot("Eve", "$25"),
         ])
-        #expect(lines == ["", "", "", "Plus costs [-$20-]{+$25+} a month", ""])
+        #expect(lines == ["", "", "", "Plus costs $25 a month (was $20)", ""])
     }
 
     static let cosmetic: [(String, String)] = [
@@ -69,6 +69,15 @@ import Testing
         ("<p>t=1718960000 Visitors: 1,234</p>", "<p>t=1718999999 Visitors: 1,299</p>"),
         ("<p>Server time 15:04</p>", "<p>Server time 16:20</p>"),
         ("<p>One</p><p>Two</p><p>Three</p>", "<p>Three</p><p>One</p><p>Two</p>"),
+        ("<p>今天是2026年11月29日 星期日</p>", "<p>今天是2026年11月30日 星期一</p>"),
+        ("<p>欢迎！今天是 2026年11月29日 星期日 农历十月廿一</p>", "<p>欢迎！今天是 2026年11月30日 星期一 农历十月廿二</p>"),
+        ("<p>北京时间：2026-11-29 10:00:01</p>", "<p>北京时间：2026-11-30 09:12:44</p>"),
+        ("<p>2026年11月29日 上午10:00</p>", "<p>2026年11月30日 下午3:20</p>"),
+        ("<p>数据截至2026年11月29日</p>", "<p>数据截至2026年11月30日</p>"),
+        ("<p>当前在线 12,345 人</p>", "<p>当前在线 9,876 人</p>"), ("<p>已有 3456 人购买</p>", "<p>已有 3460 人购买</p>"),
+        ("<p>累计下载次数：1.2万 今日访问 345 次</p>", "<p>累计下载次数：1.3万 今日访问 12 次</p>"),
+        ("<p>您是第 1024 位访客，在线人数：33</p>", "<p>您是第 1098 位访客，在线人数：41</p>"),
+        ("<p>12人正在观看</p><p>3.2万人关注</p>", "<p>15人正在观看</p><p>3.3万人关注</p>"),
         ("<p>A  word</p>", "<p>A word</p>"), ("<p>Big News</p>", "<p><b>big</b> news</p>"),
     ]
 
@@ -84,6 +93,9 @@ import Testing
         ("<p>Mira Murati, Chief Technology Officer</p>", ""), ("", "<p>Status: major outage</p>"),
         ("<p>Available from June 21, 2024</p>", "<p>Available from July 1, 2024</p>"),
         ("<p>claude-3-opus-20240229</p>", "<p>claude-3-5-sonnet-20240620</p>"),
+        ("<p>发布日期：2026年11月29日</p>", "<p>发布日期：2026年12月6日</p>"), ("<p>今日油价 7.52 元</p>", "<p>今日油价 7.61 元</p>"),
+        ("<p>截至2026年6月，公司员工500人</p>", "<p>截至2026年6月，公司员工300人</p>"),
+        ("<p>限 100 人使用</p>", "<p>限 50 人使用</p>"), ("<p>下载 2.0 版</p>", "<p>下载 3.0 版</p>"),
         ("<p>每3小时80条消息</p>", "<p>每3小时40条消息</p>"),
         ("<p>Ships on 21 June</p>", "<p>Ships on 28 June</p>"),
         ("<p>Support: 9:00 to 17:00, 5 days a week</p>", "<p>Support: 24 hours, 7 days a week</p>"),
@@ -116,8 +128,9 @@ import Testing
         }
         #expect(entries.count == 3)
         #expect(Set(entries.map(\.id)).count == 3)
-        #expect(entries[0].title == "Pricing: Plus costs $20 a month → Plus costs $25 a month")
-        #expect(entries[0].summary == "Plus costs $25 a month")
+        #expect(entries[0].title == "Pricing: Plus costs $25 a month (was $20)")
+        #expect(entries[0].summary == "Plus costs $25 a month (was $20)")
+        #expect(entries[0].content == "Plus costs $25 a month")
     }
 
     @Test func aLongChangeIsNamedWordByWord() throws {
@@ -129,6 +142,68 @@ import Testing
         )
         let title = change.entry(title: nil, link: "https://example.com/p").title
         #expect(title?.hasPrefix("The cap of [-forty-]{+twenty+} messages in three hours") == true)
+    }
+
+    /// A page's lines before and after, and how its change reads.
+    static let named: [(String, String, [String])] = [
+        (
+            "<table><tr><th>Plan<th>Price<th>Limits<tr><td>Plus<td>$20<td>80<tr><td>Pro<td>$200<td>100</table>",
+            "<table><tr><th>Plan<th>Price<th>Limits<tr><td>Plus<td>$25<td>80<tr><td>Pro<td>$200<td>80</table>",
+            ["Plus · Price: $25 (was $20)", "Pro · Limits: 80 (was 100)"]
+        ),
+        (
+            "<table><tr><td>套餐<td>月费<td>席位<tr><td>专业版<td>¥99<td>5</table>",
+            "<table><tr><td>套餐<td>月费<td>席位<tr><td>专业版（新）<td>¥79<td>5</table>",
+            ["套餐: 专业版{+（新）+}", "专业版（新） · 月费: ¥79（原¥99）"]
+        ),
+        (
+            "<h3>Plus</h3><dl><dt>Limits<dd>100<dt>Seats<dd>5</dl>",
+            "<h3>Plus</h3><dl><dt>Limits<dd>80<dt>Seats<dd>5</dl>",
+            ["Plus · Limits: 80 (was 100)"]
+        ),
+        (
+            "<div class=plan><b>Plus</b><ul><li>Limits: 100</ul></div><div class=plan><b>Pro</b><ul><li>Limits: 900</ul></div>",
+            "<div class=plan><b>Plus</b><ul><li>Limits: 100</ul></div><div class=plan><b>Pro</b><ul><li>Limits: 800</ul></div>",
+            ["Pro: Limits: 800 (was 900)"]
+        ),
+        (
+            "<table><tr><td>API<td>Operational<tr><td>Web<td>Outage</table>",
+            "<table><tr><td>API<td>Outage<tr><td>Web<td>Operational</table>",
+            ["API: Outage (was Operational)", "Web: Operational (was Outage)"]
+        ),
+        ("<h2>Plans</h2><p>Free", "<h2>Plans</h2><p>Free<h3>Team</h3><p>$30", ["+ Team", "+ $30"]),
+        (
+            "<p>Our boats are clean<p>Ann leads", "<p>New: oars<p>Our boats are dry<p>Ann leads",
+            ["+ New: oars", "Our boats are dry (was clean)"]
+        ),
+    ]
+
+    @Test(arguments: named) func aChangeNamesItsPlace(before: String, after: String, lines: [String]) throws {
+        let change = TextChange(
+            hunks: TextChange.hunks(from: try Self.text(before), to: try Self.text(after)), number: 1)
+        #expect(change.readable.split(separator: "\n").map(String.init) == lines)
+    }
+
+    @Test func everyChangeStandsInTheSummaryAndThoseThatFitInTheTitle() throws {
+        let old = (1...9).map { "<p>Plan number \($0) costs $\($0)0 a month" }.joined()
+        let change = TextChange(
+            hunks: TextChange.hunks(from: try Self.text(old), to: try Self.text(old.replacing("0 a", with: "5 a"))),
+            number: 1)
+        let entry = change.entry(title: "Pricing", link: "https://example.com/p")
+        #expect(entry.summary?.split(separator: "\n").count == 9)
+        #expect(entry.summary?.hasSuffix("Plan number 9 costs $95 a month (was $90)") == true)
+        let two = "Plan number 1 costs $15 a month (was $10); Plan number 2 costs $25 a month (was $20)"
+        #expect(entry.title == "Pricing: \(two) (+7)")
+    }
+
+    @Test func aTextThatWasKeptWithoutLabelsIsNoChange() throws {
+        let page = "<table><tr><td>API<td>Up<tr><td>Web<td>Down</table>"
+        var old = try Self.text(page)
+        for index in old.blocks.indices { old.blocks[index].labels = nil }
+        var watch = TextWatch()
+        #expect(watch.observe(old) == nil)
+        #expect(try watch.observe(Self.text(page)) == nil)
+        #expect(watch.known?.blocks.contains { $0.labels != nil } == true)
     }
 
     @Test func aPartOfThePageIsWatchedAlone() throws {

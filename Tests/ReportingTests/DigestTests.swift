@@ -293,6 +293,28 @@ import Testing
         #expect(line.split(separator: "\n").allSatisfy { DisplayWidth.of($0) <= 120 })
     }
 
+    @Test func everyChangeOfAPageHasItsLine() {
+        let changes = ["Plus: $25 a month (was $20)", "+ Team: $30\u{1b}[31m", "− Free"]
+        let alert = Alert(
+            id: "a", time: Date(timeIntervalSince1970: 0), kind: .story, severity: .warning, title: "Pricing: (+3)",
+            summary: changes.joined(separator: "\n"), sources: ["acme"], origins: 1,
+            evidence: [Evidence(field: .summary, start: 0, end: 4, text: "Plus", cue: "c", entities: [])])
+        let lines = AlertLine.text(alert).split(separator: "\n").map(String.init)
+        #expect(lines.suffix(3) == ["    Plus: $25 a month (was $20)", "    + Team: $30[31m", "    − Free"])
+        #expect(LineWriter.changes(alert).count == 3)
+        #expect(LineWriter.quote(alert) == nil)
+    }
+
+    @Test func aStorySaysWhatItRestsOn() {
+        let alert = Alert(
+            id: "a", time: Date(timeIntervalSince1970: 0), kind: .story, severity: .warning, title: "News of Acme",
+            summary: "The chief scientist has left Acme, it says.", sources: ["x"], origins: 1,
+            evidence: [
+                Evidence(field: .summary, start: 4, end: 28, text: "chief scientist has left", cue: "c", entities: [])
+            ])
+        #expect(AlertLine.text(alert).hasSuffix("\n    The chief scientist has left Acme, it says.\n"))
+    }
+
     @Test(arguments: [(1, 1, "one source"), (1, 2, "1 source · 2 independent"), (3, 1, "3 sources · 1 independent")])
     func sourcesAreCounted(sources: Int, origins: Int, text: String) {
         #expect(Phrases("en").voices(sources: sources, origins: origins) == text)

@@ -242,8 +242,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("<title>Pricing</title>", "\"name\": \"Acme's prices\"", "Pricing: Plus: $20"),
-        ("", "\"name\": \"Acme's prices\"", "Acme's prices: Plus: $20"), ("", "\"paused\": false", "Plus: $20"),
+        ("<title>Pricing</title>", "\"name\": \"Acme's prices\"", "Pricing: Plus: $25"),
+        ("", "\"name\": \"Acme's prices\"", "Acme's prices: Plus: $25"), ("", "\"paused\": false", "Plus: $25"),
     ])
     func aChangeOfAWatchedPageIsTitledByThePageOrItsName(html: String, key: String, title: String) throws {
         let folder = try TemporaryFolder()
@@ -252,7 +252,7 @@ import Testing
         simulation.stop()
         let alerts = folder.text("alerts.jsonl").split(separator: "\n")
         let alert = try #require(alerts.first.map { try JSON.parse(Array($0.utf8)) })
-        #expect(alert["title"]?.string == title + " a month → Plus: $25 a month")
+        #expect(alert["title"]?.string == title + " a month (was $20)")
         #expect(alerts.count == 1)
     }
 

@@ -31,6 +31,12 @@ public struct TextWatch: Sendable, Equatable, Codable {
             return nil
         }
         let hunks = TextChange.hunks(from: known, to: text)
+        if hunks.isEmpty {
+            // What counts is the same; labels and places may be others.
+            self.known = text
+            pending = []
+            return nil
+        }
         let replaced = hunks.reduce(0) { $0 + $1.removed.count }
         let isUpheaval = replaced * 10 > known.blocks.count * 7 && known.blocks.count > 3
         let needed = isUpheaval ? Self.sightingsOfUpheaval : Self.sightings
@@ -71,10 +77,9 @@ public struct TextChange: Sendable, Equatable {
     /// Which change of the page it is, from 1.
     var number: Int
 
-    /// The changes for a person, a line each: `Plus: [-$20-]{+$25+} a month`, `+ new line`, `− old line`.
-    public var readable: String {
-        hunks.flatMap(Self.lines).joined(separator: "\n")
-    }
+    /// The changes for a person, a line each, under what names the place: `Plus: $25 a month (was $20)`, within longer
+    /// text `… cap of [-forty-]{+twenty+} messages…`, `+ new line`, `− old line`.
+    public var readable: String { hunks.flatMap(Self.lines).joined(separator: "\n") }
 
     /// What was taken away, as shown; a line a block.
     public var removed: String { hunks.flatMap(\.removed).map(\.text).joined(separator: "\n") }
@@ -82,53 +87,115 @@ public struct TextChange: Sendable, Equatable {
     /// What was put there, as shown; a line a block.
     public var added: String { hunks.flatMap(\.added).map(\.text).joined(separator: "\n") }
 
-    /// The change as an entry of the page: what the page is called and what changed first as its title, the whole
-    /// difference as content. Its id is made of the change and its number, as a price that falls back and rises again is news again.
+    /// The change as an entry of the page. Its title says what the page is called and what changed, as far as that fits,
+    /// its summary all that changed, its content what now stands there. Its id is made of the change and its number, as a
+    /// price that falls back and rises again is news again.
     public func entry(title: String?, link: String) -> Entry {
         var entry = Entry()
-        let count = hunks.reduce(0) { $0 + Self.lines($1).count }
-        let more = count > 1 ? " (+\(count - 1))" : ""
-        entry.title = [title, headline.map { $0 + more }].compactMap { $0 }.joined(separator: ": ")
+        let lines = hunks.flatMap(Self.lines)
+        entry.title = [title.map { Self.cut($0, Self.longestName) }, Self.headline(lines)].compactMap(\.self)
+            .joined(separator: ": ")
         entry.link = URLReference.web(link, base: link)
-        entry.summary = added.isEmpty ? removed : added
-        entry.content = readable
+        entry.summary = lines.joined(separator: "\n")
+        entry.content = added.isEmpty ? nil : added
         entry.id = "change:\(number):\(String(hash([removed, added]), radix: 16))"
         return entry
     }
 
-    /// What changed first, on one line: `$20 a month → $25 a month` where both are short.
-    private var headline: String? {
-        guard let first = hunks.first else { return nil }
-        if first.removed.count == first.added.count, let old = first.removed.first?.text,
-            let new = first.added.first?.text, max(old.count, new.count) <= 60
-        {
-            return "\(old) → \(new)"
+    /// How long the page's name and what changed may be in a title, in characters.
+    private static let longestName = 60
+    private static let longestHeadline = 120
+
+    /// The first changes on one line, as many as fit, and how many more there are.
+    private static func headline(_ lines: [String]) -> String? {
+        guard let first = lines.first else { return nil }
+        var text = cut(first, longestHeadline)
+        var count = 1
+        while count < lines.count, text.count + lines[count].count + 2 <= longestHeadline {
+            text += "; " + lines[count]
+            count += 1
         }
-        return Self.lines(first).first.map { $0.count > 160 ? $0.prefix(160) + "…" : $0 }
+        return count < lines.count ? text + " (+\(lines.count - count))" : text
+    }
+
+    private static func cut(_ text: String, _ limit: Int) -> String {
+        text.count > limit ? text.prefix(limit) + "…" : text
     }
 
     /// The places where two texts differ; blocks that only moved are in none.
     static func hunks(from old: WatchedText, to new: WatchedText) -> [Hunk] {
-        let before = old.blocks.map(\.key)
-        let after = new.blocks.map(\.key)
+        // Texts that were kept without labels know none.
+        let isLabelled = old.blocks.contains { $0.labels != nil }
+        let before = old.blocks.map { isLabelled ? $0.identity : $0.key }
+        let after = new.blocks.map { isLabelled ? $0.identity : $0.key }
         if before == after { return [] }
         // A block that stands elsewhere in the other text as often is no change.
         var balance: [String: Int] = [:]
-        for key in before { balance[key, default: 0] += 1 }
-        for key in after { balance[key, default: 0] -= 1 }
+        for identity in before { balance[identity, default: 0] += 1 }
+        for identity in after { balance[identity, default: 0] -= 1 }
         return difference(before, after).compactMap { step in
             guard case .replaced(let a, let b) = step else { return nil }
-            let removed = a.map { old.blocks[$0] }.filter { (balance[$0.key] ?? 0) > 0 }
-            let added = b.map { new.blocks[$0] }.filter { (balance[$0.key] ?? 0) < 0 }
+            var removed = a.filter { (balance[before[$0]] ?? 0) > 0 }.map { old.blocks[$0] }
+            var added = b.filter { (balance[after[$0]] ?? 0) < 0 }.map { new.blocks[$0] }
+            // Where only the name of its row or column changed, a value has not.
+            let common = Set(removed.map(\.key)).intersection(added.map(\.key))
+            if !common.isEmpty {
+                removed.removeAll { common.contains($0.key) }
+                added.removeAll { common.contains($0.key) }
+            }
             return removed.isEmpty && added.isEmpty ? nil : Hunk(place: a.lowerBound, removed: removed, added: added)
         }
     }
 
+    // MARK: - For people
+
     private static func lines(_ hunk: Hunk) -> [String] {
-        if hunk.removed.count == hunk.added.count {
-            return zip(hunk.removed, hunk.added).map { WordDiff(from: $0.text, to: $1.text).marked }
+        let texts = Set((hunk.removed + hunk.added).map(\.text))
+        /// A line under the name of its place, unless the block says it; what stands under a new heading needs none.
+        func named(_ line: String, _ block: WatchedText.Block, isReplaced: Bool) -> String {
+            let labels = (block.labels ?? []).filter { !block.text.contains($0) && (isReplaced || !texts.contains($0)) }
+            return labels.isEmpty ? line : labels.joined(separator: " · ") + ": " + line
         }
-        return hunk.removed.map { "− " + $0.text } + hunk.added.map { "+ " + $0.text }
+        return pairs(hunk).map { old, new in
+            switch (old, new) {
+            case (let old?, let new?):
+                named(
+                    WordDiff(from: old.text, to: new.text).readable(under: new.labels ?? []), new, isReplaced: true)
+            case (let old?, nil): "− " + named(old.text, old, isReplaced: false)
+            case (nil, let new?): "+ " + named(new.text, new, isReplaced: false)
+            case (nil, nil): ""
+            }
+        }
+    }
+
+    /// What took the place of what: one by one where there are as many, else those that share most of their words or a
+    /// label, in order.
+    private static func pairs(_ hunk: Hunk) -> [(WatchedText.Block?, WatchedText.Block?)] {
+        let (removed, added) = (hunk.removed, hunk.added)
+        if removed.count == added.count { return zip(removed, added).map { ($0, $1) } }
+        var pairs: [(WatchedText.Block?, WatchedText.Block?)] = []
+        var next = 0
+        let isSmall = removed.count * added.count <= mostComparisons
+        for old in removed {
+            guard isSmall, let place = added[next...].firstIndex(where: { areVersions(old, $0) }) else {
+                pairs.append((old, nil))
+                continue
+            }
+            pairs += added[next..<place].map { (nil, $0) }
+            pairs.append((old, added[place]))
+            next = place + 1
+        }
+        return pairs + added[next...].map { (nil, $0) }
+    }
+
+    private static let mostComparisons = 2_500
+
+    /// Whether one block is likely the other, edited.
+    private static func areVersions(_ old: WatchedText.Block, _ new: WatchedText.Block) -> Bool {
+        if let labels = old.labels, labels.count > 1, labels == new.labels { return true }
+        let words = Set(WordDiff.words(old.key))
+        let others = Set(WordDiff.words(new.key))
+        return words.intersection(others).count * 2 >= max(words.count, others.count)
     }
 }
 

@@ -9,6 +9,12 @@ public struct WatchedText: Sendable, Equatable, Codable {
         var text: String
         /// The words that count, in lower case.
         var key: String
+        /// What names it where it says little alone, the wider first: `Plus`, `Messages`; nil where nothing does.
+        var labels: [String]?
+
+        /// What the block is wherever it stands: a sentence that moves is the same one, but `80` or `operational` is one
+        /// thing in one row and another in the next.
+        var identity: String { key.count > 24 ? key : ([key] + (labels ?? [])).joined(separator: "\u{0}") }
 
         static func == (a: Self, b: Self) -> Bool { a.key == b.key }
     }
@@ -28,7 +34,7 @@ public struct WatchedText: Sendable, Equatable, Codable {
         let page = try WebPage(document)
         if let refusal = Refusal.of(page) { throw refusal }
         let tree = page.tree
-        var texts: [String] = []
+        var texts: [(String, labels: [String]?)] = []
         if let part {
             let matches = part.matches(in: tree)
             guard !matches.isEmpty else {
@@ -39,7 +45,7 @@ public struct WatchedText: Sendable, Equatable, Codable {
             var end: HTMLTree.ID = 0
             for match in matches {
                 switch match {
-                case .value(let text, _): texts.append(text)
+                case .value(let text, _): texts.append((text, nil))
                 case .element(let id) where id >= end:
                     end = tree[id].end
                     texts += Self.texts(in: tree, inside: id, withChrome: true)
@@ -53,28 +59,32 @@ public struct WatchedText: Sendable, Equatable, Codable {
     }
 
     /// A text of these blocks.
-    init(texts: [String]) {
-        blocks = texts.prefix(Self.mostBlocks).compactMap { text in
+    init(texts: [(String, labels: [String]?)]) {
+        blocks = texts.prefix(Self.mostBlocks).compactMap { text, labels in
             let shown = PlainText.line(text)
             let key = Self.key(shown)
-            return key.isEmpty ? nil : Block(text: shown, key: key)
+            return key.isEmpty ? nil : Block(text: shown, key: key, labels: labels)
         }
     }
 
-    private static func texts(in tree: HTMLTree, inside scope: HTMLTree.ID?, withChrome: Bool) -> [String] {
-        tree.textBlocks(inside: scope) { id in
+    private static func texts(
+        in tree: HTMLTree, inside scope: HTMLTree.ID?, withChrome: Bool
+    ) -> [(String, labels: [String]?)] {
+        let blocks = tree.textBlocks(inside: scope) { id in
             guard tree[id].tag.isBlock || tree[id].tag == .a else { return false }
             if tree[id].tag == .nav || tree[id].tag == .footer { return !withChrome }
             let hint = BoilerplateHint(tree.attributes(of: id))
             return hint.contains(.advert) || hint.contains(.hidden) || !withChrome && hint.contains(.chrome)
-        }.map(\.text)
+        }
+        var labels = BlockLabels(of: blocks, in: tree)
+        return zip(blocks, labels.labels()).map { ($0.text, labels: $1.isEmpty ? nil : $1) }
     }
 
     // MARK: - What counts
 
     /// The words of a block that count; empty where none does.
     static func key(_ text: String) -> String {
-        let words = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+        let words = ChineseMoments.words(of: text.lowercased())
         if let first = words.first, words.count <= 14, isMomentLabel(text.lowercased(), first) { return "" }
         var kept: [String] = []
         var index = 0
@@ -90,7 +100,7 @@ public struct WatchedText: Sendable, Equatable, Codable {
                 while let last = kept.last, isPartOfDate(last) { kept.removeLast() }
                 while index < words.count, isPartOfDate(words[index]) { index += 1 }
             } else if !isToken(word) {
-                kept.append(withoutChineseCounters(word))
+                kept.append(ChineseMoments.withoutCounters(word))
             }
         }
         let key = kept.joined(separator: " ")
@@ -101,9 +111,9 @@ public struct WatchedText: Sendable, Equatable, Codable {
     private static func isMomentLabel(_ text: String, _ first: String) -> Bool {
         let labels = [
             "last updated", "updated", "last modified", "last checked", "as of ", "generated", "page generated",
-            "refreshed", "retrieved", "current time", "server time", "today is", "now:", "时间：", "更新时间", "最后更新",
-            "更新于", "发布时间", "当前时间", "统计时间", "数据更新", "截至", "session", "request id", "csrf", "nonce", "ray id",
-            "cloudflare ray id", "trace id", "copyright", "©", "build ",
+            "refreshed", "retrieved", "current time", "server time", "today is", "now:", "session", "request id",
+            "csrf",
+            "nonce", "ray id", "cloudflare ray id", "trace id", "copyright", "©", "build ",
         ]
         return labels.contains { text.hasPrefix($0) } && text.contains { $0.isNumber }
     }
@@ -112,8 +122,7 @@ public struct WatchedText: Sendable, Equatable, Codable {
     private static func momentLength(_ words: ArraySlice<String>) -> Int? {
         guard let first = words.first else { return nil }
         let name = first.trimmed { !$0.isLetter }
-        if counterNames.contains(name) || audiences.contains(name), words.dropFirst().first?.allSatisfy(isCount) == true
-        {
+        if audiences.contains(name), words.dropFirst().first?.allSatisfy(isCount) == true {
             return 2
         }
         guard first.contains(where: \.isNumber) || first == "a" || first == "an" else { return nil }
@@ -136,38 +145,6 @@ public struct WatchedText: Sendable, Equatable, Codable {
     private static let audiences: Set<String> = [
         "views", "view", "visitors", "visitor", "reads", "likes", "like", "shares", "share", "comments", "comment",
         "followers", "online", "downloads", "upvotes", "reactions", "replies", "stars", "forks", "watching", "hits",
-    ]
-
-    /// `123次阅读`, `阅读(1234)`, `3分钟前`: within one run of Chinese text.
-    private static func withoutChineseCounters(_ word: String) -> String {
-        guard word.unicodeScalars.contains(where: \.properties.isIdeographic), word.contains(where: \.isNumber) else {
-            return word
-        }
-        var kept = ""
-        var rest = word[...]
-        while let start = rest.firstIndex(where: { $0.isNumber && $0.isASCII }) {
-            let end =
-                rest[start...].firstIndex { !($0.isNumber && $0.isASCII) && !".,:万亿".contains($0) } ?? rest.endIndex
-            let before = rest[..<start]
-            let after = rest[end...].drop { $0 == ")" || $0 == "）" }
-            let isCounter =
-                counters.contains { after.hasPrefix($0) }
-                || counterNames.contains { before.trimmed { "(（:：".contains($0) }.hasSuffix($0) }
-                || rest[start..<end].contains(":")
-            kept += before
-            if !isCounter { kept += rest[start..<end] }
-            rest = rest[end...]
-        }
-        return kept + rest
-    }
-
-    private static let counters = [
-        "次阅读", "次浏览", "次播放", "次观看", "次下载", "阅读", "浏览", "人在线", "人浏览", "人看过", "人阅读", "条评论", "评论", "个赞",
-        "点赞", "人喜欢", "粉丝", "人关注", "收藏", "转发", "分钟前", "小时前", "秒前", "天前", "次访问", "热度",
-    ]
-
-    private static let counterNames = [
-        "阅读", "阅读量", "浏览", "浏览量", "播放", "播放量", "评论", "点赞", "访问量", "点击", "点击量", "在线", "热度", "转发", "收藏",
     ]
 
     /// A random string: long, of letters and digits mixed, as no word is.
@@ -223,7 +200,7 @@ public struct WatchedText: Sendable, Equatable, Codable {
     }()
 
     /// `15:04`, `15:04:05`, `2024-06-21T15:04:05Z`: a moment of a day.
-    private static func isTimeOfDay(_ word: String) -> Bool {
+    static func isTimeOfDay(_ word: String) -> Bool {
         let core = word.trimmed { !$0.isNumber }
         let parts = core.split(separator: ":", omittingEmptySubsequences: false)
         guard (2...3).contains(parts.count), core.utf8.allSatisfy({ $0 < 0x80 }) else { return false }

@@ -6,6 +6,14 @@ struct WordDiff: Sendable, Equatable {
         case same(String)
         case removed(String)
         case added(String)
+
+        /// Its text as it is in the new one.
+        var new: String {
+            switch self {
+            case .same(let text), .added(let text): text
+            case .removed: ""
+            }
+        }
     }
 
     /// In the order of the texts; what was removed stands before what took its place.
@@ -24,6 +32,24 @@ struct WordDiff: Sendable, Equatable {
             }
         }
     }
+
+    /// As people say it: where little of a short text was replaced, the new text and what stood there, `$25 a month
+    /// (was $20)`, `每月25元（原20）`; else word by word.
+    /// In Chinese where the text or its labels are.
+    func readable(under labels: [String] = []) -> String {
+        let replaced = parts.indices.filter { if case .same = parts[$0] { false } else { true } }
+        guard replaced.count == 2, replaced[1] == replaced[0] + 1, case .removed(let old) = parts[replaced[0]],
+            case .added = parts[replaced[1]]
+        else { return marked }
+        let new = parts.map(\.new).joined()
+        let was = old.trimmed(where: \.isWhitespace)
+        guard new.count <= Self.longestSaid, was.count <= Self.longestSaid else { return marked }
+        return (labels + [new]).contains { $0.contains(where: Self.isIdeographic) }
+            ? "\(new)（原\(was)）" : "\(new) (was \(was))"
+    }
+
+    /// In longer texts, in characters, people have to see the place.
+    private static let longestSaid = 60
 
     /// On one line: `from [-$20-]{+$25+} a month`. Long stretches that are the same are cut to a few words at their ends.
     var marked: String {
