@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Reading
 import Reporting
 import Testing
 
@@ -81,6 +82,24 @@ import Testing
             #expect(!configuration.abstract.isEmpty)
             let help = VedetteCommand.folded(VedetteCommand.helpMessage(for: command, columns: 80))
             for line in help.split(separator: "\n") { #expect(DisplayWidth.of(line) <= 80, "\(line)") }
+        }
+    }
+
+    /// A line of `parse --batch`: its id as it came, and why it is no request.
+    @Test(arguments: [
+        (#"{"id": 7, "file": "/a"}"#, "7", nil),
+        (#"{"id": {"b": 1.50, "a": [true]}, "file": "/a"}"#, #"{"b":1.50,"a":[true]}"#, nil),
+        (#"{"file": "/a"}"#, "null", nil), (#"{"id": "x"}"#, #""x""#, "expected the path of a file under \"file\""),
+        ("[1]", "null", "expected a JSON object"), ("nonsense", "null", "no JSON: character 1: "),
+    ])
+    func everyLineOfABatchIsARequestOrSaysWhyNot(line: String, id: String, fault: String?) {
+        let request = BatchRequest(Array(line.utf8))
+        var json = JSONWriter()
+        json.value(request.id)
+        #expect(json.text == id)
+        switch request.job {
+        case .success(let job): #expect(job.file == "/a" && fault == nil)
+        case .failure(let error): #expect(fault.map(error.message.hasPrefix) == true, "\(error.message)")
         }
     }
 }

@@ -67,6 +67,24 @@ public struct JSONWriter: Sendable {
     /// `null`.
     public mutating func null() { raw("null") }
 
+    /// A value as it was read: numbers with their digits, members in their order.
+    public mutating func value(_ json: JSON) {
+        switch json.value {
+        case .null: null()
+        case .bool(let flag): value(flag)
+        case .number(let digits): raw(digits)
+        case .string(let text): value(text)
+        case .array(let elements): array(elements) { $0.value($1) }
+        case .object(let members):
+            object { json in
+                for member in members {
+                    json.key(member.key)
+                    json.value(member.value)
+                }
+            }
+        }
+    }
+
     /// JSON text made elsewhere, as it is.
     public mutating func raw(_ json: String) {
         separate()

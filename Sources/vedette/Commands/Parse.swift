@@ -10,7 +10,7 @@ struct ParseCommand: ParsableCommand {
         discussion: """
             FILE holds the body as it came off the wire, --url the address it came from. Nothing is fetched. \
             With --batch, LIST has one JSON object a line, {"id": …, "file": …, "url": …, "content_type": …}, \
-            and each is answered by one line.
+            and each is answered by one line; one that is no request has the exit 64 and a message in its answer.
 
             Exit status: 0 a feed was read, 65 there is none in the file, 66 the file cannot be opened.
             """)
@@ -60,25 +60,61 @@ struct ParseCommand: ParsableCommand {
             throw ExitCode.noInput
         }
         var output = LineOutput()
-        for line in lines.split(separator: 0x0A) {
-            guard let request = try? JSON.parse(Array(line)), let file = request["file"]?.string else {
-                continue
-            }
-            let answer = FeedAnswer(
-                file: file, url: request["url"]?.string ?? "", contentType: request["content_type"]?.string)
+        let text = lines.starts(with: [0xEF, 0xBB, 0xBF]) ? lines.dropFirst(3) : lines[...]
+        for (index, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+        where line.contains(where: { $0 > 0x20 }) {
+            let request = BatchRequest(Array(line))
             output.object { output in
                 output.json.key("id")
-                output.json.value(asItCame: request["id"])
-                output.json.member("exit", Int(answer.exit.rawValue))
-                switch answer {
-                case .feed(let stream):
-                    output.json.key("feed")
-                    output.object { $0.members(of: stream) }
-                case .refusal(let error): output.member(error)
-                case .missing(let error): output.json.member("message", "cannot open \(error)")
+                output.json.value(request.id)
+                switch request.job {
+                case .success(let job):
+                    let answer = FeedAnswer(file: job.file, url: job.url, contentType: job.contentType)
+                    output.json.member("exit", Int(answer.exit.rawValue))
+                    switch answer {
+                    case .feed(let stream):
+                        output.json.key("feed")
+                        output.object { $0.members(of: stream) }
+                    case .refusal(let error): output.member(error)
+                    case .missing(let error): output.json.member("message", "cannot open \(error)")
+                    }
+                case .failure(let fault):
+                    tell("\(list), line \(index + 1): \(fault.message)")
+                    output.json.member("exit", Int(ExitCode.validationFailure.rawValue))
+                    output.json.member("message", fault.message)
                 }
             }
             output.endLine()
+        }
+    }
+}
+
+/// One line of a list.
+struct BatchRequest {
+    /// As it came, whatever it is; null where the line has none.
+    var id = JSON(.null)
+    var job: Result<(file: String, url: String, contentType: String?), Fault>
+
+    /// Why a line cannot be answered with a feed.
+    struct Fault: Error {
+        var message: String
+    }
+
+    init(_ line: [UInt8]) {
+        do {
+            let json = try JSON.parse(line)
+            guard json.members != nil else {
+                job = .failure(Fault(message: "expected a JSON object"))
+                return
+            }
+            id = json["id"] ?? id
+            guard let file = json["file"]?.string else {
+                job = .failure(Fault(message: "expected the path of a file under \"file\""))
+                return
+            }
+            job = .success((file, json["url"]?.string ?? "", json["content_type"]?.string))
+        } catch {
+            job = .failure(Fault(message: "no JSON: character \(error.position.column): \(error.message)"))
         }
     }
 }
@@ -204,17 +240,6 @@ private struct LineOutput {
                 json.member("type", enclosure.type)
                 json.member("length", enclosure.length)
             }
-        }
-    }
-}
-
-extension JSONWriter {
-    /// The id of a request: a string, a number or null.
-    fileprivate mutating func value(asItCame id: JSON?) {
-        switch id?.value {
-        case .number(let digits)?: raw(digits)
-        case .string(let text)?: value(text)
-        default: null()
         }
     }
 }
