@@ -345,11 +345,6 @@ extension UInt16 {
 }
 
 extension [UInt16] {
-    fileprivate func matches(_ literal: [UInt16], at position: Int) -> Bool {
-        position >= 0 && position + literal.count <= count
-            && self[position..<position + literal.count].elementsEqual(literal)
-    }
-
     /// Whether a range that begins or ends with a Latin letter does not cut a word.
     fileprivate func isWhole(_ range: Range<Int>) -> Bool {
         guard let first = self[range].first, let last = self[range].last else { return false }

@@ -69,9 +69,7 @@ struct Office: Sendable {
     /// The stretch of company and title, if the title stands right behind the company's name or, as in "CEO of", before it.
     func range(around company: Range<Int>, in text: FoldedText) -> Range<Int>? {
         let units = text.units
-        if Self.isPast(before: company.lowerBound, in: units) || Self.isGiven(before: company.lowerBound, in: units) {
-            return nil
-        }
+        if Self.isOfAnother(before: company.lowerBound, in: units) { return nil }
         let start = Self.start(after: company.upperBound, in: units)
         for title in titles where units.matches(title, at: start) {
             let end = start + title.count
@@ -82,8 +80,7 @@ struct Office: Sendable {
             let begin = company.lowerBound - title.count - Self.of.count
             guard units.matches(title + Self.of, at: begin) else { continue }
             if begin > 0, Folding.isWord(units[begin - 1]) { continue }
-            return Self.isPast(before: begin, in: units) || Self.isGiven(before: begin, in: units)
-                ? nil : begin..<company.upperBound
+            return Self.isOfAnother(before: begin, in: units) ? nil : begin..<company.upperBound
         }
         return nil
     }
@@ -131,14 +128,10 @@ struct Office: Sendable {
         return start
     }
 
-    private static func isPast(before start: Int, in units: [UInt16]) -> Bool {
-        formers.contains { units.matches($0, at: start - $0.count) }
-    }
-
-    /// Whether somebody is given the office there, who need not be whom the configuration knows in it: "named CEO of
-    /// Peloton", 出任星巴克CEO.
-    private static func isGiven(before start: Int, in units: [UInt16]) -> Bool {
-        givers.contains { units.matches($0, at: start - $0.count) }
+    /// Whether not whoever holds an office is meant there, but somebody who held it or is given it: "former CEO of", "named
+    /// CEO of Peloton", 出任星巴克CEO.
+    private static func isOfAnother(before start: Int, in units: [UInt16]) -> Bool {
+        (formers + givers).contains { units.matches($0, at: start - $0.count) }
     }
 
     /// Whether a person's name follows the title: then that name counts and not whoever holds the office.
@@ -217,7 +210,7 @@ struct Office: Sendable {
 
 extension [UInt16] {
     /// Whether a literal stands at a position, which may lie outside.
-    func matches(_ literal: [UInt16], at position: Int) -> Bool {
+    package func matches(_ literal: [UInt16], at position: Int) -> Bool {
         position >= 0 && position + literal.count <= count
             && self[position..<position + literal.count].elementsEqual(literal)
     }
