@@ -90,6 +90,7 @@ extension CueClasses {
         source+ say|sources:|: sources|: report|: insiders|according to sources|people familiar|insiders say|apparently|leak suggests|\
         reports suggest|suspected|unconfirmed|supposedly|hint~ at
         """,
+        "exclusive": "exclusive: |exclusive - |scoop: ",
         // What may come or is thought about.
         "modal": "may|might|could|weigh~|mull~|consider~|in talks|exploring",
         "near-miss": "almost|nearly|came close to|come close to|comes close to|coming close to",

@@ -202,8 +202,8 @@ extension CueLibrary {
             (国行|国内版|大陆版) {subject} …8 (无法使用|暂无法使用|不可用|不支持|缺席|用不了|不开放) ; weight=0.4,
                 negated
             # A plan or a deal stalls.
-            {subject} …16 (遇阻|受阻|遇挫|卡壳|卡住|碰壁|难产|踩刹车|按下暂停键|急刹车|搁浅|悬了|黄了|泡汤|落空|无限期
-                |胎死腹中|难以推进|夭折|流产|训练受阻) ; weight=0.5, far=@share, yields=finance.strain,
+            {subject} …16 (遇阻|受阻|遇挫|卡壳|卡住|碰壁|难产|踩刹车|按下暂停键|急刹车|搁浅|悬了|黄了|泡汤|落空|无限期推迟
+                |无限期延|无限期搁置|无限期暂停|胎死腹中|难以推进|夭折|流产|训练受阻) ; weight=0.5, far=@share, yields=finance.strain,
                 yields=competition.partner_turns
             {subject} …14 @plan-noun …8 @stall ; yields=competition.partner_turns
             {subject} …12 (取消|放弃|叫停|终止|中止) …14 (收购|交易|谈判|上市计划|ipo|计划|合并|建厂|投资|发布|扩建

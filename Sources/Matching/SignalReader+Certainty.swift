@@ -69,9 +69,14 @@ extension SignalReader {
     private static let longestSource = 12
 
     /// Whether a clause is told by hearsay: its own words say so, or the sentence opens with them, before anybody is named,
-    /// or ends with whose report it is.
+    /// or ends with whose report it is; or it is a plan that one paper alone knows of.
     func isHeard(_ reading: FieldReading, clause: Clause, sentence: Range<Int>) -> Bool {
-        places(of: "hearsay", reading, in: sentence).contains { word in
+        if has("plan", reading, in: clause.range),
+            has("exclusive", reading, in: sentence.lowerBound..<clause.range.upperBound)
+        {
+            return true
+        }
+        return places(of: "hearsay", reading, in: sentence).contains { word in
             let own = reading.clause(at: word.lowerBound).range
             if own == clause.range { return true }
             func isNamed(in range: Range<Int>) -> Bool {

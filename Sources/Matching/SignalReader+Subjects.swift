@@ -49,7 +49,7 @@ extension SignalReader {
         if cue.attributes.concernsTopic { return (harmed(topic?.companies ?? []), 1) }
         if let phrase = match[.both] { return (phrase.companies, 2) }
         if let product = match[.product] { return (harmed(product.companies), 2) }
-        if let phrase = match[.subject] { return (harmed(phrase.companies), 2) }
+        if let phrase = match[.subject] { return (harmed(meant(phrase, reading).companies), 2) }
         if let person = person(of: match) {
             // Who founds or joins a company does it no harm.
             let joined: [EntityID] =
@@ -113,6 +113,23 @@ extension SignalReader {
         }
         if let topic { return (harmed(topic.companies), 0) }
         return ([], 0)
+    }
+
+    private static let contrasts = ["而非", "而不是"].map { Array($0.utf16) }
+
+    /// 百度而非阿里: of two the one that the text means.
+    private func meant(_ phrase: Phrase, _ reading: FieldReading) -> Phrase {
+        for contrast in Self.contrasts {
+            let start = phrase.range.lowerBound - contrast.count
+            if reading.text.units.matches(contrast, at: start),
+                let other = reading.phrases.last(where: {
+                    $0.kinds.contains(.company) && $0.range.upperBound == start
+                })
+            {
+                return other
+            }
+        }
+        return phrase
     }
 
     private static let ofObject = ["称其", "指其", "并称其", "指责其", "认为其", "怒斥其", "要求其"].map { Array($0.utf16) }

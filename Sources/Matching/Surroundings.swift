@@ -127,6 +127,12 @@ struct Surroundings: Sendable {
                 if hit.topics.contains(.action) { weight += 2 }
                 if hit.topics.contains(.speech), ambiguity == .word { weight += 2 }
                 if hit.topics.contains(.everyday) { weight -= 4 }
+                let isHouse = isSentenceCase && text.isCapital(at: hit.range.lowerBound)
+                if hit.topics.contains(.otherKind) || isHouse && hit.topics.contains(.otherHouse) { weight -= 6 }
+            } else if hit.range.lowerBound > name.upperBound, !hit.topics.isDisjoint(with: [.otherKind, .everyday]),
+                isApposition(from: name.upperBound, to: hit.range.lowerBound)
+            {
+                weight -= 6
             }
             if isBefore {
                 if hit.topics.contains(.forename), isLatin, !isIdeographic, text.isCapital(at: hit.range.lowerBound) {
@@ -191,6 +197,20 @@ struct Surroundings: Sendable {
         if i < units.count, units[i] == Self.space || units[i] == Self.hyphen { i += 1 }
         return i
     }
+
+    /// Words between a comma and the noun that tells what the name before the comma is.
+    private static let appositionWords = 4
+
+    /// Whether what stands between a name and a noun makes the noun tell what the name is: "Sora, a small city".
+    private func isApposition(from end: Int, to noun: Int) -> Bool {
+        let between = text.units[end..<noun]
+        guard between.first == 0x2C else { return false }
+        let words = between.dropFirst().split(separator: Self.space)
+        return words.count <= Self.appositionWords && words.first.map { Self.articles.contains(Array($0)) } == true
+            && words.allSatisfy { $0.allSatisfy { Folding.kind($0) == .letter } }
+    }
+
+    private static let articles: Set<[UInt16]> = Set(["a", "an", "the"].map { Array($0.utf16) })
 
     private func isArticle(before start: Int) -> Bool {
         let units = text.units

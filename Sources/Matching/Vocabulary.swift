@@ -3,7 +3,7 @@
 enum Vocabulary {
     /// What a phrase tells; one phrase may tell several things.
     struct Topics: OptionSet, Sendable {
-        let rawValue: UInt8
+        let rawValue: UInt16
 
         /// Business, technology, law and work.
         static let business = Topics(rawValue: 1)
@@ -19,6 +19,10 @@ enum Vocabulary {
         static let forename = Topics(rawValue: 32)
         /// What stands right before a thing that is counted, eaten or cooked.
         static let measure = Topics(rawValue: 64)
+        /// What makes something else of the name before it: "Luma coffee", "Gemini exchange".
+        static let otherKind = Topics(rawValue: 128)
+        /// The same where it has a capital inside a sentence: "Luma Pictures", but not "Gemini pictures".
+        static let otherHouse = Topics(rawValue: 256)
     }
 
     /// The phrases, folded, with what each tells.
@@ -26,6 +30,7 @@ enum Vocabulary {
         let lists: [(Topics, String)] = [
             (.business, business), (.action, action), (.speech, speech), (.suffix, suffix), (.everyday, everyday),
             (.forename, personTitle), (.forename, givenName), (.measure, measure),
+            (.otherKind, otherKind), (.otherHouse, otherHouse),
         ]
         var topics: [[UInt16]: Topics] = [:]
         for (topic, list) in lists {
@@ -191,6 +196,17 @@ enum Vocabulary {
         nancy|nathan|nicholas|nicole|nikola|olivia|pamela|patricia|patrick|patsy|paul|peter|philip|rachel|raymond
         rebecca|richard|robert|roger|ronald|ruth|ryan|samuel|sandra|sarah|scott|sean|sharon|simon|sophie|stephanie
         stephen|steven|stuart|susan|terry|thomas|timothy|tyler|virginia|walt|walter|william|zachary
+        """
+
+    private static let otherKind = """
+        coffee|cafe|tea|exchange|crypto exchange|crypto platform|cryptocurrency exchange|hotel|hotels|hostel|restaurant
+        restaurants|bistro|bakery|brewery|winery|vineyard|orchestra|quartet|choir|ballet|cathedral|chapel|cosmetics
+        skincare|candles|swimwear|city|town|village|commune|suburb|province|island|resigns|resigned|marries|married
+        """
+
+    private static let otherHouse = """
+        pictures|records|films|theatre|theater|college|university|academy|museum|street|avenue|bay|valley|hills|beach
+        bridge|lake|mountain|airport|stadium|church|club
         """
 
     private static let measure = """

@@ -154,6 +154,10 @@ import Testing
         ("Acme plans to cut 4,000 jobs", "resources.focus@acme"),
         ("艾克美拟裁员4000人", "resources.focus@acme"),
         ("据传艾克美裁员", "resources.focus@acme/rumour"),
+        ("记者获悉，艾克美拟裁员五千人", "resources.focus@acme/rumour"),
+        ("独家：艾克美计划裁员五千人", "resources.focus@acme/rumour"),
+        ("Exclusive: Acme plans to cut 500 jobs", "resources.focus@acme/rumour"),
+        ("记者获悉，艾克美裁员五千人", "resources.focus@acme"),
         ("据知情人士透露，艾克美将裁员500人", "resources.focus@acme/rumour"),
         ("艾克美将裁员500人，知情人士称", "resources.focus@acme/rumour"),
         ("Acme sued over vaccine claims", "legal.regulatory@acme"),
@@ -260,6 +264,8 @@ import Testing
         ("王小明从艾克美跳槽泽尼斯", "talent.poaching@acme"),
         ("艾克美前研发处长疑携机密投奔泽尼斯", "talent.poaching@acme/rumour"),
         ("据传艾克美副总裁已提出辞呈", "talent.departure@acme/rumour"),
+        ("更正：昨日报道的是泽尼斯而非艾克美裁员", "resources.focus@zenith"),
+        ("艾克美工会宣布无限期罢工", ""),
     ])
     func whoActsIsWhoIsNamed(title: String, signals: String) throws {
         try Self.expect(title, signals)
