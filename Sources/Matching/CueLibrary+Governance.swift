@@ -188,6 +188,8 @@ extension CueLibrary {
                 |真空|内斗|危机)
             {subject} …8 @holders …12 @press …10 (ceo|董事|换人|下台|罢免|控制权|管理层|董事会|掌门|辞职)
             {subject} …8 董事会 …10 (@oust|@turmoil-noun|@quarrel|重组|集体辞职)
+            {subject} …8 董事会 …8 (更换|替换|物色|寻找|遴选) …10 (ceo|首席执行官|掌门人|总裁|接班人|继任者|继任人选) ;
+                weight=0.8
             {subject} …10 (董事|董事长|董事会成员|董事会主席) …10 (@leave|被罢免|被免|被带走)
             {person} …8 @leave …8 (董事|董事会) ; weight=0.7
             {person} …8 (被|遭|恐被|将被|或被) …4 @oust …6 董事会 ; plan

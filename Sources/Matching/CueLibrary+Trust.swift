@@ -160,6 +160,8 @@ extension CueLibrary {
             @outage …8 {subject} ; without=@overload, weight=0.4, title
             # Broken into, or left open.
             {subject} …14 @breach ; weight=0.6, far=@leak-other, far=@prevention
+            {subject} …4 (遭|遭到|遭遇|受到|遭受) …2 (大规模|恶意|网络|ddos|黑客|流量|严重|持续|不明|境外|海外) …6 攻击 ;
+                weight=0.6, far=@prevention
             @attacker …14 {subject} ; weight=0.6, far=@find-flaws
             @leak …10 {subject} ; near=@data, weight=0.6, far=@prevention
             {subject} …12 @leak …6 @data ; weight=0.6, far=@prevention

@@ -112,8 +112,8 @@ extension SignalReader {
         "it", "that", "of", "they", "he", "she", "there", "about", "against", "on", "its", "their", "more",
     ]
 
-    /// Whether a clause is told as somebody's claim. "Sued over vaccine claims" names a thing, and in "cuts jobs, warns of
-    /// more" only what follows is said.
+    /// Whether a clause is told as somebody's claim. "Sued over vaccine claims" names a thing, in "cuts jobs, warns of more"
+    /// only what follows is said, and whoever blames something for what happened says that it did.
     func isClaimed(_ match: CueMatch, _ reading: FieldReading, in clause: Range<Int>) -> Bool {
         let units = reading.text.units
         return places(of: "claim", reading, in: clause).contains { word in
@@ -137,10 +137,12 @@ extension SignalReader {
             var next = word.upperBound
             while next < clause.upperBound, units[next] == 0x20 { next += 1 }
             let following = units[next..<clause.upperBound].prefix { Folding.isWord($0) }
+            if units.matches(Self.blame, at: word.lowerBound) { return false }
             return !Self.ownMatter.contains(String(folded: following))
         }
     }
 
+    private static let blame = Array("blam".utf16)
     private static let claims = ["claim", "claims"].map { Array($0.utf16) }
 
     /// The Latin word before a position, with nothing but a space between; empty where there is none.
