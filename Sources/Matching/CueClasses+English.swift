@@ -86,7 +86,8 @@ extension CueClasses {
         "speech": "says|said|claims|claimed|warns|warned|argues|tells|told|according to|believes|thinks",
         "hearsay": """
         bbc understands|news understands|reuters understands|it is understood|is understood to|are understood to|\
-        has learned|has learnt|people briefed|briefed on|familiar with the matter|reportedly|report: |reports: |rumored|rumoured|rumor+|rumour+|allegedly|is said to|are said to|said to be|sources say|\
+        has learned|has learnt|people briefed|briefed on|familiar with the matter|reportedly|report: |reports: |rumored|rumoured|rumor+|rumour+|allegedly|is said to|are said to|said to be|\
+        is believed to|are believed to|believed to be|thought to be|understood to be|sources say|\
         source+ say|sources:|: sources|: report|: insiders|according to sources|people familiar|insiders say|apparently|leak suggests|\
         reports suggest|suspected|unconfirmed|supposedly|hint~ at
         """,

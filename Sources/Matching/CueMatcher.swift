@@ -276,10 +276,19 @@ struct CueMatcher {
         return position == b
     }
 
-    /// Whether a verb of speech stands between two positions: who speaks is not who acts.
+    /// Whether a verb of speech stands between two positions: who speaks is not who acts. Who "is said to" act does not
+    /// speak.
     private func isTold(_ a: Int, _ b: Int) -> Bool {
-        speech.contains { reading.has($0, in: a..<b) }
+        speech.contains { atom in
+            reading.hits(of: atom).contains {
+                Int($0.start) >= a && Int($0.end) <= b
+                    && !reading.text.units.matches(Self.ofHearsay, at: Int($0.end) - Self.said)
+            }
+        }
     }
+
+    private static let ofHearsay = Array("said to ".utf16)
+    private static let said = 4
 
     /// Whether what is said begins right before a position with somebody whom nobody follows: "Acme's boss says Quillon
     /// delays …".

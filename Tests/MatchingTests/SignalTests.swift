@@ -159,6 +159,8 @@ import Testing
         ("Exclusive: Acme plans to cut 500 jobs", "resources.focus@acme/rumour"),
         ("记者获悉，艾克美裁员五千人", "resources.focus@acme"),
         ("Reports: Acme chief executive is leaving", "governance.board@acme/rumour talent.departure@acme/rumour"),
+        ("Acme finance chief said to be leaving", "talent.departure@acme/rumour"),
+        ("Acme believed to be cutting 500 jobs", "resources.focus@acme/rumour"),
         ("Acme confirms delay of its truck, blames a supplier", "resources.delay@acme"),
         ("网传艾克美遭大规模攻击", "trust.incident@acme/rumour"),
         ("据传艾克美董事会考虑更换CEO", "governance.board@acme/rumour"),
