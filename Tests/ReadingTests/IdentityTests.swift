@@ -206,6 +206,112 @@ import Testing
     ])
     func linksLeadWhereTheyMean(_ link: String, _ expected: String) { #expect(CanonicalURL.display(link) == expected) }
 
+    /// What a link keeps of its query, by what it tracks with.
+    @Test(arguments: [
+        // WeChat: four parameters name an article, or its path does.
+        (
+            "https://mp.weixin.qq.com/s?__biz=MzA3==&mid=2650&idx=1&sn=ab12&chksm=84e5&scene=27&key=d0&uin=MTI%3D"
+                + "&ascene=0&exportkey=n_Ch&pass_ticket=x%2B&wx_header=0&isappinstalled=0&mpshare=1&srcid=1&from=timeline#rd",
+            "https://mp.weixin.qq.com/s?__biz=MzA3==&mid=2650&idx=1&sn=ab12"
+        ),
+        ("https://mp.weixin.qq.com/s/AbC-d?scene=1&click_id=4#wechat_redirect", "https://mp.weixin.qq.com/s/AbC-d"),
+        (
+            "https://mp.weixin.qq.com/mp/appmsgalbum?__biz=Mz&action=getalbum&album_id=29",
+            "https://mp.weixin.qq.com/mp/appmsgalbum?__biz=Mz&action=getalbum&album_id=29"
+        ),
+        ("https://film.example/cut?scene=27&key=b&uin=3", "https://film.example/cut?scene=27&key=b&uin=3"),
+        ("https://docs.example/a#rd", "https://docs.example/a#rd"),
+        // A name with two meanings goes where it has one.
+        ("https://youtu.be/dQw4?si=Ab_1&t=42", "https://youtu.be/dQw4?t=42"),
+        ("https://www.youtube.com/watch?v=dQw4&si=x&feature=share", "https://www.youtube.com/watch?v=dQw4"),
+        ("https://open.spotify.com/episode/4r?si=1f2e", "https://open.spotify.com/episode/4r"),
+        ("https://units.example/table?si=metre", "https://units.example/table?si=metre"),
+        ("https://www.163.com/dy/article/I1.html?f=post2020_dy_recommends", "https://www.163.com/dy/article/I1.html"),
+        ("https://www.163.com/list?f=tech", "https://www.163.com/list?f=tech"),
+        ("https://36kr.com/p/2830?f=rss", "https://36kr.com/p/2830"),
+        ("https://maths.example/plot?f=rss&x=1", "https://maths.example/plot?f=rss&x=1"),
+        ("https://x.com/a/status/1?s=20&t=Zz", "https://x.com/a/status/1"),
+        ("https://blog.example/?s=20&t=Zz", "https://blog.example/?s=20&t=Zz"),
+        (
+            "https://www.bilibili.com/video/BV1?p=2&vd_source=c&spm_id_from=333",
+            "https://www.bilibili.com/video/BV1?p=2"
+        ),
+        ("https://baijiahao.baidu.com/s?id=17&wfr=spider&for=pc", "https://baijiahao.baidu.com/s?id=17"),
+        // Names that track everywhere.
+        ("https://a.org/x?usqp=mq331AQ%3D&amp_js_v=0.1&amp_gsa=1", "https://a.org/x"),
+        ("https://a.org/x?wt_mc=nl.red&WT.mc_id=2&ck_subscriber_id=77&id=3", "https://a.org/x?id=3"),
+        ("https://a.org/x#:~:text=risk%20factors", "https://a.org/x"),
+        ("https://a.org/x#part-2:~:text=risk", "https://a.org/x#part-2"),
+        // Values that name a referrer.
+        ("https://a.org/x?ref=hackernews", "https://a.org/x"), ("https://a.org/x?ref=Hacker-News", "https://a.org/x"),
+        ("https://a.org/story-1?source=hackernews&via=techmeme", "https://a.org/story-1"),
+        ("https://a.org/x?ref=news.ycombinator.com", "https://a.org/x"),
+        ("https://a.org/x?ref=https%3A%2F%2Fwww.producthunt.com%2F", "https://a.org/x"),
+        ("https://git.example/o/r?ref=v1.2", "https://git.example/o/r?ref=v1.2"),
+        ("https://git.example/o/r?ref=main", "https://git.example/o/r?ref=main"),
+        ("https://hot.example/search?source=reddit", "https://hot.example/search?source=reddit"),
+        ("https://hot.example/?source=weibo", "https://hot.example/?source=weibo"),
+        ("https://a.org/x?source=reuters.com", "https://a.org/x?source=reuters.com"),
+    ])
+    func whatOnlyTracksIsTakenAway(_ link: String, _ expected: String) {
+        #expect(CanonicalURL.display(link) == expected)
+    }
+
+    @Test(arguments: [
+        ("https://cdn.ampproject.org/c/s/e.org/story", "https://e.org/story"),
+        ("https://www-e-org.cdn.ampproject.org/c/s/www.e.org/a/story.html", "https://www.e.org/a/story.html"),
+        (
+            "https://e-org.cdn.ampproject.org/v/s/e.org/story/?id=7&usqp=mq331AQ%3D&amp_js_v=0.1#aoh=17",
+            "https://e.org/story/?id=7"
+        ),
+        ("https://e-org.cdn.ampproject.org/c/e.org/story", "http://e.org/story"),
+        ("https://e-org.cdn.ampproject.org/i/s/e.org/p.png", "https://e-org.cdn.ampproject.org/i/s/e.org/p.png"),
+        ("https://www.bing-amp.com/c/s/e.org/story", "https://e.org/story"),
+        ("https://ampproject.org/c/s/e.org/story", "https://ampproject.org/c/s/e.org/story"),
+        ("https://go.skimresources.com?id=1X2&xs=1&url=https%3A%2F%2Fb.org%2Fp%3Fid%3D1", "https://b.org/p?id=1"),
+        ("https://go.skimresources.com/?url=https%3A%2F%2Fb.org%2Fp", "https://b.org/p"),
+        ("https://www.bing.com/ck/a?!&&p=1f&ptn=3&u=a1aHR0cHM6Ly9iLm9yZy9wP2lkPTE&ntb=1", "https://b.org/p?id=1"),
+        ("https://click.linksynergy.com/deeplink?id=x&mid=1&murl=https%3A%2F%2Fb.org%2Fp", "https://b.org/p"),
+        ("https://prf.hn/click/camref:1101/destination:https%3A%2F%2Fb.org%2Fp", "https://b.org/p"),
+        ("https://www.anrdoezrs.net/links/79/type/dlg/https://b.org/p?id=1", "https://b.org/p?id=1"),
+        ("https://href.li/?https://b.org/p?a=%26", "https://b.org/p?a=%26"),
+        ("https://blog.51cto.com/transfer?https%3A%2F%2Fb.org%2Fp", "https://b.org/p"),
+        ("https://t.me/iv?url=https%3A%2F%2Fb.org%2Fp&rhash=1", "https://b.org/p"),
+        ("https://developer.aliyun.com/redirect?target=https%3A%2F%2Fb.org%2Fp", "https://b.org/p"),
+        (
+            "https://go.skimresources.com/?url=javascript%3Aalert(1)",
+            "https://go.skimresources.com/?url=javascript%3Aalert(1)"
+        ),
+        (
+            "https://shop.example/deeplink?murl=https%3A%2F%2Fb.org%2Fp",
+            "https://shop.example/deeplink?murl=https%3A%2F%2Fb.org%2Fp"
+        ),
+    ])
+    func redirectorsGiveTheirTarget(_ link: String, _ expected: String) {
+        #expect(CanonicalURL.display(link) == expected)
+    }
+
+    /// Forms of one address, and addresses of two pages.
+    @Test(arguments: [
+        ("https://a.org/x?id=7", "http://www.a.org/x/?utm_source=rss&id=7", true),
+        ("https://a.org/story", "https://a.org/story?amp=1", true),
+        ("https://a.org/story", "https://a.org/story?amp", true),
+        ("https://a.org/story", "https://a.org/story?outputType=amp", true),
+        ("https://shop.example/fuse?amp=16", "https://shop.example/fuse?amp=32", false),
+        ("https://e.org/a", "https://e-org.cdn.ampproject.org/c/s/e.org/a?usqp=mq", true),
+        (
+            "https://mp.weixin.qq.com/s?__biz=M&mid=1&idx=1&sn=a&scene=1",
+            "https://mp.weixin.qq.com/s?sn=a&idx=1&mid=1&__biz=M", true
+        ),
+        (
+            "https://mp.weixin.qq.com/s?__biz=M&mid=1&idx=1&sn=a",
+            "https://mp.weixin.qq.com/s?__biz=M&mid=1&idx=2&sn=b", false
+        ),
+    ])
+    func oneKeyIsOnePage(_ one: String, _ other: String, _ isOne: Bool) {
+        #expect((CanonicalURL.key(one) == CanonicalURL.key(other)) == isOne)
+    }
+
     @Test(arguments: ["javascript:alert(1)", "file:///etc/passwd", "not a link", ""])
     func whatIsNoLinkIsNone(_ link: String) { #expect(CanonicalURL.display(link) == nil) }
 
