@@ -79,20 +79,94 @@ import Testing
         #expect(decode(bytes).1 == name)
     }
 
-    /// The inverse of decoding, by looking each character up among all that one, two bytes can mean.
-    private func encoded(_ text: String, _ name: String) -> [UInt8]? {
-        guard let charset = Charset(label: name) else { return nil }
-        var codes: [String: [UInt8]] = [:]
-        for lead in UInt8(0x80)...0xFF {
-            for trail in UInt8(0x40)...0xFE {
-                let pair = charset.decode([lead, trail][...])
-                let text = String(decoding: pair.utf8, as: UTF8.self)
-                if pair.flaws == 0, text.unicodeScalars.count == 1, codes[text] == nil { codes[text] = [lead, trail] }
-            }
-            let single = charset.decode([lead][...])
-            let character = String(decoding: single.utf8, as: UTF8.self)
-            if single.flaws == 0 { codes[character] = [lead] }
+    /// What is often declared for what is something else: charset, text.
+    static let mislabelled: [(String, String)] = [
+        ("gb18030", "华为"), ("gb18030", "谷歌推出新模型Gemini"), ("gb18030", "英伟达市值突破三万亿"),
+        ("gb18030", "OpenAI 首席科学家离职，公司称将成立新的安全委员会；“我们仍在招人”。"),
+        ("gb18030", "小米汽车7月交付量超过1万辆，全年目标12万辆不变，工厂二期正在建设。"),
+        ("gb18030", "今年以来，公司的人工智能业务继续增长，但是有些产品发布的时间比我们预计的要晚。"),
+        ("big5", "台積電法說會"), ("big5", "鴻海宣布與輝達合作興建資料中心"),
+        ("big5", "今年以來，公司的人工智慧業務繼續成長，但是有些產品發佈的時間比我們預計的要晚。"),
+        ("big5", "執行長下台後，董事會「不排除」出售旗下的雲端部門，股價應聲下跌8%。"),
+    ]
+
+    @Test(arguments: mislabelled) func chineseUnderAWrongLabelIsReadAsItIs(_ name: String, _ text: String) throws {
+        let rss = "<rss><channel><item><title>\(text)</title></item></channel></rss>"
+        let bytes = try #require(encoded(rss, name))
+        let other = name == "big5" ? "gbk" : "big5"
+        for label in ["iso-8859-1", "windows-1252", other, name] {
+            #expect(decode(bytes, "text/xml; charset=\(label)").0 == rss, "\(label)")
         }
+        let declared = Array("<?xml version='1.0' encoding='\(other)'?>".utf8) + bytes
+        #expect(decode(declared).0.hasSuffix(rss))
+        #expect(decode(declared, "text/xml; charset=iso-8859-1").0.hasSuffix(rss))
+    }
+
+    @Test(arguments: [
+        ("windows-1251", "В этом году бизнес компании продолжает расти."),
+        ("windows-1253", "Η εταιρεία ανακοίνωσε χθες τα αποτελέσματα του τριμήνου."),
+        ("euc-kr", "올해 들어 회사의 인공지능 사업은 계속 성장하고 있지만 일부 제품의 출시는 늦어지고 있다."),
+        ("euc-jp", "今年に入って、会社の人工知能事業は成長を続けています。"),
+        ("shift_jis", "今年に入って、会社の人工知能事業は成長を続けています。"),
+    ])
+    func otherScriptsUnderTheLabelOfLatin1AreReadAsTheyAre(_ name: String, _ text: String) throws {
+        #expect(decode(try #require(encoded(text, name)), "text/xml; charset=iso-8859-1").0 == text)
+    }
+
+    /// Right labels of texts that look odd: capitals, lists of accents, Traditional text in GBK, other alphabets in the
+    /// charsets for Chinese, little text.
+    static let rightlyLabelled: [(String, String)] = [
+        ("windows-1252", "AÇÃO E REAÇÃO: NAÇÕES, CAMPEÕES"), ("windows-1252", "àâäéèêëïîôöùûüÿç ÀÂÄÉÈÊËÏÎÔÖÙÛÜŸÇ"),
+        ("windows-1252", "————————————"), ("windows-1252", "«ÎÏ»"), ("windows-1252", "£££ ±½° §§"),
+        ("windows-1252", "Žižek, Škoda, “ÄÖÜ”, Þórður, Œuvre; ½ °C ±2 £5"),
+        ("windows-1252", "HÄÄYÖÄÄNI: PÄÄTÖS TYÖÄÄRIN"), ("windows-1252", "Ärzte Änderung Äpfel"),
+        ("gb18030", "體驗計劃"), ("gb18030", "臺灣積體電路製造公司宣佈漲價，輝達與聯發科受到影響。"),
+        ("gb18030", "新製品の発売について、会社はまだ何も発表していません"), ("gb18030", "Новый продукт компании выходит завтра"),
+        ("gb18030", "“—…”《》"), ("gb18030", "囍"), ("gb18030", "饕餮盛宴"), ("big5", "饕餮盛宴"), ("big5", "囍"),
+        ("big5", "「——」"), ("gb18030", "HappyHorse-1.0 超越 Seedance 2.0"), ("big5", "15歲Kimi近照"),
+        ("windows-1251", "Это НЕ Latin"), ("windows-1250", "Žluťoučký kůň úpěl ďábelské ódy"),
+    ]
+
+    @Test(arguments: rightlyLabelled) func aRightLabelIsFollowed(_ name: String, _ text: String) throws {
+        let bytes = try #require(encoded(text, name))
+        #expect(
+            decode(Array("<a>".utf8) + bytes + Array("</a>".utf8), "text/xml; charset=\(name)").0 == "<a>\(text)</a>")
+    }
+
+    @Test(arguments: ["iso-8859-1", "gbk", "windows-1251", "big5"])
+    func oneBadByteMakesUTF8NoOtherCharset(_ label: String) {
+        let text = "今年以来，公司的人工智能业务继续增长，但是有些产品发布的时间比我们预计的要晚。"
+        #expect(decode(Array(text.utf8) + [0xFF], "text/xml; charset=\(label)") == (text + "\u{FFFD}", "utf-8"))
+    }
+
+    /// What all that one and two bytes can mean is written as, by charset.
+    private static let codes: [String: [String: [UInt8]]] = {
+        let names = [
+            "gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "windows-1250", "windows-1251", "windows-1252",
+            "windows-1253", "windows-1255", "windows-874", "koi8-r",
+        ]
+        var codes: [String: [String: [UInt8]]] = [:]
+        for name in names {
+            guard let charset = Charset(label: name) else { continue }
+            var known: [String: [UInt8]] = [:]
+            for lead in UInt8(0x80)...0xFF {
+                let pairs = (UInt8(0x40)...0xFE).map { [lead, $0] }
+                let lines = charset.decode((pairs.flatMap { $0 + [0x0A] } + [lead])[...]).utf8.split(
+                    separator: 0x0A, omittingEmptySubsequences: false)
+                for (code, line) in zip(pairs + [[lead]], lines) {
+                    let text = String(decoding: line, as: UTF8.self)
+                    guard text.unicodeScalars.count == 1, text != "\u{FFFD}" else { continue }
+                    if code.count == 1 || known[text] == nil { known[text] = code }
+                }
+            }
+            codes[name] = known
+        }
+        return codes
+    }()
+
+    /// The inverse of decoding; nil where a character has no code of one or two bytes.
+    private func encoded(_ text: String, _ name: String) -> [UInt8]? {
+        guard let codes = Self.codes[name] else { return nil }
         var bytes: [UInt8] = []
         for scalar in text.unicodeScalars {
             if scalar.isASCII {

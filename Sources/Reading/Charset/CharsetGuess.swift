@@ -1,161 +1,98 @@
 /// The charset that text without any declaration is most probably in, by how usual its characters would be. Looks at
 /// the first 16 kB of bytes that are not ASCII and what stands beside them.
 func guessCharset<Failure>(_ source: ByteSource<Failure>) throws(Failure) -> Charset {
-    var runs = SampleOfRuns()
-    try source.forEachPiece(from: 0) { piece, isLast in
-        runs.add(piece, isLast: isLast)
-        return runs.isFull ? nil : piece.endIndex
-    }
-    let sample = runs.sample
+    let sample = try SampleOfRuns(of: source, limit: 16_384).bytes
     var best = (charset: Charset.windows1252, score: 0.0)
-    for candidate in candidates {
-        guard let charset = Charset(label: candidate.label) else { continue }
-        let (score, count) = candidate.score(charset.decode(sample[...]))
+    for candidate in CharsetCandidate.all {
+        let (score, count) = candidate.score(sample[...])
         // A few stray bytes are no evidence for another script.
         guard candidate.script == .latin || count >= (candidate.script == .ideographs ? 2 : 4) else { continue }
-        if score > best.score { best = (charset, score) }
+        if score > best.score { best = (candidate.charset, score) }
     }
     return best.charset
 }
 
-/// A charset to try and what its text looks like.
-private struct Candidate: Sendable {
-    enum Script { case ideographs, alphabet, latin }
-    var label: String
-    var script: Script
-    var common: Set<UInt32>
-    /// The characters that belong to the language at all.
-    var own: [ClosedRange<UInt32>]
-
-    init(_ label: String, _ script: Script, _ common: String, _ own: [ClosedRange<UInt32>]) {
-        self.label = label
-        self.script = script
-        self.common = Set(common.unicodeScalars.map(\.value))
-        self.own = own
+/// The charset that text is in although another is declared; nil where nothing speaks against that. Only what is often
+/// confused is looked at: Latin-1, which servers declare without looking, with any other charset, and the two for Chinese
+/// with each other. The first 1 kB of bytes that are not ASCII must be usual text in the one, and not in the other.
+func charsetOfMislabelled<Failure>(
+    as declared: Charset, _ source: ByteSource<Failure>
+) throws(Failure) -> Charset? {
+    let rivals: [CharsetCandidate]
+    switch declared.form {
+    case Charset.windows1252.form: rivals = CharsetCandidate.all.filter { $0.script != .latin }
+    case .multiByte(.gb18030): rivals = CharsetCandidate.all.filter { $0.charset.form == .multiByte(.big5) }
+    case .multiByte(.big5): rivals = CharsetCandidate.all.filter { $0.charset.form == .multiByte(.gb18030) }
+    default: return nil
     }
-
-    /// The mean worth of a character beyond ASCII: 1 for a common one, less for others, negative for what such text does
-    /// not hold; and how many those were.
-    func score(_ decoded: (utf8: [UInt8], flaws: Int)) -> (score: Double, count: Int) {
-        var sum = 0.0
-        var count = 0
-        var before: UInt32 = 0x20
-        for scalar in String(decoding: decoded.utf8, as: UTF8.self).unicodeScalars.lazy.map(\.value) {
-            defer { before = scalar }
-            if scalar < 0x80 {
-                // A letter of another script hanging on an ASCII letter is a sign of the wrong table.
-                if script == .alphabet, isASCIILetter(scalar), own.contains(where: { $0.contains(before) }) { sum -= 1 }
-                continue
-            }
-            count += 1
-            sum += worth(scalar, after: before)
+    let sample = try SampleOfRuns(of: source, limit: 1024)
+    let isLatin = declared.form == Charset.windows1252.form
+    // No language in Latin letters sets its accented letters side by side but now and then.
+    if isLatin, sample.isolated * 4 > sample.foreign * 3 { return nil }
+    guard let own = CharsetCandidate.all.first(where: { $0.charset.form == declared.form }) else { return nil }
+    let score = own.score(sample.bytes[...]).score
+    if score >= usualText, !isLatin { return nil }
+    var best: (charset: Charset, score: Double)?
+    for rival in rivals {
+        let (other, count) = rival.score(sample.bytes[...])
+        guard count >= (rival.script == .ideographs ? 2 : 4), other >= usualText, other >= score + clearlyMore else {
+            continue
         }
-        return (count == 0 ? 0 : sum / Double(count), count)
+        if other > best?.score ?? 0 { best = (rival.charset, other) }
     }
-
-    private func worth(_ scalar: UInt32, after before: UInt32) -> Double {
-        if scalar == 0xFFFD { return -8 }
-        if common.contains(scalar) { return script == .latin && !isASCIILetter(before) && before > 0x40 ? 0 : 1 }
-        if own.contains(where: { $0.contains(scalar) }) {
-            guard script == .alphabet, let character = Unicode.Scalar(scalar) else { return script == .latin ? 0 : 0.1 }
-            // A capital inside a word: KOI8 and windows-1251 mirror each other's case.
-            if character.properties.isUppercase { return isLowercase(before) ? -1 : 0.3 }
-            return 0.2
-        }
-        switch scalar {
-        case 0x3000...0x3011, 0xFF01...0xFF5E: return script == .ideographs ? 0.3 : -1
-        case 0xA0, 0xAB, 0xBB, 0x2010...0x2026, 0xA9, 0xAE, 0x20AC, 0x2116, 0xB7: return 0.3
-        case 0x80...0x9F: return -2
-        default: return -1
-        }
-    }
-
-    private func isLowercase(_ scalar: UInt32) -> Bool {
-        scalar >= 0x80 && Unicode.Scalar(scalar)?.properties.isLowercase == true
-    }
+    return best?.charset
 }
 
-private func isASCIILetter(_ scalar: UInt32) -> Bool { scalar < 0x80 && scalar | 0x20 >= 0x61 && scalar | 0x20 <= 0x7A }
+/// The score from which text is what people write. By texts of 4 to 200 characters from news in both Chinese scripts: read
+/// right, 99 of 100 have 0.5 and more, read as the other charset 99 of 100 less than 0.5.
+private let usualText = 0.5
+/// How much better another reading must be.
+private let clearlyMore = 0.4
 
 /// Runs of bytes above ASCII with the byte on either side of each; markup and English text are left out.
 private struct SampleOfRuns {
-    private(set) var sample: [UInt8] = []
+    private(set) var bytes: [UInt8] = []
+    /// Bytes above ASCII, and how many of them stand between two that are ASCII.
+    private(set) var foreign = 0
+    private(set) var isolated = 0
+    private var limit: Int
     private var isInRun = false
+    private var wasIsolated = false
     private var before: UInt8 = 0x20
-    /// Whether it is as long as it will be.
-    var isFull: Bool { sample.count >= 16_384 }
+    private var isFull: Bool { bytes.count >= limit }
 
-    mutating func add(_ bytes: ArraySlice<UInt8>, isLast: Bool) {
-        for byte in bytes {
-            // The trail byte of a pair may be ASCII, so a run ends at a delimiter and not at the first ASCII byte.
-            if isInRun, byte < 0x80, byte < 0x40 || before < 0x80 {
-                sample += [byte, 0x20]
+    /// Takes the first runs of a document, in some more than `limit` bytes at most.
+    init<Failure>(of source: ByteSource<Failure>, limit: Int) throws(Failure) {
+        self.limit = limit
+        var runs = self
+        try source.forEachPiece(from: 0) { piece, isLast in
+            runs.add(piece, isLast: isLast)
+            return runs.isFull ? nil : piece.endIndex
+        }
+        self = runs
+    }
+
+    private mutating func add(_ piece: ArraySlice<UInt8>, isLast: Bool) {
+        for byte in piece {
+            // The trail byte of a pair may be ASCII, so a run ends at a delimiter and not at the first ASCII byte; a digit
+            // is the second of four bytes in GB 18030.
+            if isInRun, byte < 0x80, byte < 0x30 || byte > 0x39 && byte < 0x40 || before < 0x80 {
+                bytes += [byte, 0x20]
                 isInRun = false
                 if isFull { return }
             } else if isInRun || byte >= 0x80 {
                 if isFull { return }
-                if !isInRun { sample.append(before) }
-                sample.append(byte)
+                if !isInRun { bytes.append(before) }
+                bytes.append(byte)
                 isInRun = true
+            }
+            if byte >= 0x80 {
+                foreign += 1
+                if before < 0x80 { isolated += 1 } else if wasIsolated { isolated -= 1 }
+                wasIsolated = before < 0x80
             }
             before = byte
         }
-        if isLast, isInRun { sample += [0x20, 0x20] }
+        if isLast, isInRun { bytes += [0x20, 0x20] }
     }
 }
-
-/// What each charset's text is made of: its most frequent characters by counts of newspaper text, and its blocks.
-private let candidates: [Candidate] = [
-    Candidate(
-        "gb18030", .ideographs,
-        """
-        的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方\
-        多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实日军者意无力它与长把机十民第公此已工使情明\
-        性知全三又关点正业外将两高间由问很最重并物手应战向头文体政美相见被利什二等产或新己制身果加西斯月话合回特代内信表化老给世位\
-        次度门任常先海通教儿原东声提立及比员解水名真论处走义各入几口认条平系气题活尔更别打女变四神总何电数安少报才结反受目太量再感\
-        建务做接必场件计管期市直德资命山金指克许统区保至队形社便空决治展马科司五基眼书非则听白却界达光放强即像难且权思王象完设式色\
-        路记南品住告类求据程北边死张该交规万取拉格望觉术领共确传师观清今切院让识候带导争运，。、“”：；！？（）《》
-        """, [0x4E00...0x9FFF]),
-    Candidate(
-        "big5", .ideographs,
-        """
-        的一是不了在人有我他這個們中來上大為和國地到以說時要就出會可也你對生能而子那得於著下自之年過發後作裡用道行所然家種事成方\
-        多經麼去法學如都同現當沒動面起看定天分還進好小部其些主樣理心她本前開但因只從想實日軍者意無力它與長把機十民第公此已工使情明\
-        性知全三又關點正業外將兩高間由問很最重並物手應戰向頭文體政美相見被利什二等產或新己制身果加西斯月話合回特代內信表化老給世位\
-        次度門任常先海通教兒原東聲提立及比員解水名真論處走義各入幾口認條平系氣題活爾更別打女變四神總何電數安少報才結反受目太量再感\
-        建務做接必場件計管期市直德資命山金指克許統區保至隊形社便空決治展馬科司五基眼書非則聽白卻界達光放強即像難且權思王象完設式色\
-        路記南品住告類求據程北邊死張該交規萬取拉格望覺術領共確傳師觀清今切院讓識候帶導爭運，。、「」：；！？（）《》
-        """, [0x4E00...0x9FFF]),
-    Candidate(
-        "shift_jis", .ideographs,
-        """
-        のにはをたがでてとしれさいるなもあこうらかりまっんくすよだきせどけそえつちおわめやみろほばじごひへげべむずぞょゃゅぼびふねぜぬゆぶ\
-        ンスルトリーイアクラシッドレジタコフロプマテサバメニチグムキカディウエオナミヤブュョャパネベモハダヒケソビワポボガピズペ\
-        日一大年人国会中本出時者月事行生的上分間社方手見今同学場業発動家内地部高新定員自前実後長。、「」・
-        """, [0x3040...0x30FF, 0x4E00...0x9FFF]),
-    Candidate(
-        "euc-jp", .ideographs,
-        """
-        のにはをたがでてとしれさいるなもあこうらかりまっんくすよだきせどけそえつちおわめやみろほばじごひへげべむずぞょゃゅぼびふねぜぬゆぶ\
-        ンスルトリーイアクラシッドレジタコフロプマテサバメニチグムキカディウエオナミヤブュョャパネベモハダヒケソビワポボガピズペ\
-        日一大年人国会中本出時者月事行生的上分間社方手見今同学場業発動家内地部高新定員自前実後長。、「」・
-        """, [0x3040...0x30FF, 0x4E00...0x9FFF]),
-    Candidate(
-        "euc-kr", .ideographs,
-        """
-        이다의는에을가고지하로은기한대사를시도자리인서어정일해나있그제보수장부스아으과만전라상주선원들와회조성공여국구신중게경관동업\
-        연유안무계위미세비소개년문우방화용적실발오산식재내역학분당생진행치터할모등발단반호면간결통감교양것입체물말거요습니
-        """, [0xAC00...0xD7A3]),
-    Candidate("windows-1251", .alphabet, "оеаинтсрвлкм", [0x400...0x45F, 0x490...0x491]),
-    Candidate("koi8-r", .alphabet, "оеаинтсрвлкм", [0x410...0x44F, 0x401...0x401, 0x451...0x451]),
-    Candidate("koi8-u", .alphabet, "оаинтіервлскї", [0x404...0x44F, 0x451...0x457, 0x490...0x491]),
-    Candidate("iso-8859-5", .alphabet, "оеаинтсрвлкм", [0x400...0x45F]),
-    Candidate("ibm866", .alphabet, "оеаинтсрвлкм", [0x400...0x45F]),
-    Candidate("windows-1253", .alphabet, "αοιετσνηυρπκς", [0x384...0x3CE]),
-    Candidate("windows-1255", .alphabet, "יוהלאברתשמנ", [0x5B0...0x5F4]),
-    Candidate("windows-1256", .alphabet, "اليمنوترةبعد", [0x60C...0x6D5]),
-    Candidate("windows-874", .alphabet, "านรอกเงมยลว่้ีัิ", [0xE01...0xE5B]),
-    Candidate("windows-1252", .latin, "éèêàçùâîôûëïüöäßñáíóúåøæÉÜÖÄÀãõœ", [0xC0...0xFF, 0x152...0x178]),
-    Candidate("windows-1250", .latin, "ąćęłńóśźżěščřžýáíéúůďťňőűăâîşţŁŚŻŠČŘŽđ", [0xC0...0x17F]),
-    Candidate("windows-1254", .latin, "ışğçöüİŞĞÇÖÜâ", [0xC0...0xFF, 0x11E...0x178]),
-]

@@ -73,16 +73,20 @@ struct Decoding: Sendable {
         }
         if survey.isASCII { return charset.isStateful ? Self(charset) : Self(charset, .verbatim) }
         guard charset.name != "us-ascii" else { return nil }
+        // A stray byte makes UTF-8 no other charset: bytes of those that stand as its sequences of three are flaws mostly.
+        if survey.flaws > 0, survey.longSequences > survey.flaws * 8 { return try readingUTF8(survey, source) }
         if case .multiByte = charset.form {
             if survey.flaws == 0, survey.longSequences >= 2 || survey.sequences >= 6 {
                 return try readingUTF8(survey, source)
             }
+            if let other = try charsetOfMislabelled(as: charset, source) { return Self(other) }
             let foreign = survey.flaws + survey.sequences * 2
             var decoding = Self(charset)
             let trial = try decoding.trial(on: source) { $0.flaws * 5 <= foreign }
             return trial.flaws * 5 <= foreign ? decoding : nil
         }
-        return survey.flaws == 0 ? try readingUTF8(survey, source) : Self(charset)
+        if survey.flaws == 0 { return try readingUTF8(survey, source) }
+        return Self(try charsetOfMislabelled(as: charset, source) ?? charset)
     }
 
     /// How to read what is UTF-8, but for what the survey found of flaws.
