@@ -191,4 +191,61 @@ import Testing
         #expect(entries.map(\.authors) == [["Ann"], ["Ann"]])
         #expect(try #require(throws: ReadingError.self) { try Self.read(post) }.code == .noMatch)
     }
+
+    /// Pages of two items: markup, rows.
+    static let pairs: [(String, [String])] = [
+        (
+            #"<script type="application/ld+json">{"@type":"Blog","name":"B","blogPost":[{"@type":"BlogPosting","headline":"First &amp; last","url":"/b/1","datePublished":"2024-06-01"},{"@type":"BlogPosting","headline":"Second","mainEntityOfPage":"https://example.com/b/2"}]}</script><p>x</p>"#,
+            [
+                "2024-06-01T00:00:00Z | First & last | https://example.com/b/1 | –",
+                "– | Second | https://example.com/b/2 | –",
+            ]
+        ),
+        (
+            #"<script type="application/ld+json">{"@graph":[{"@type":"ItemList","itemListElement":[{"@type":"ListItem","position":1,"item":{"@type":"NewsArticle","headline":"First","url":"/1"}},{"@type":"ListItem","position":2,"name":"Second","item":"https://example.com/2"}]}]}</script><footer><ul><li><a href=/terms-of-use>Terms of use and so on</a><li><a href=/privacy>Privacy of our readers</a><li><a href=/jobs>Jobs at the company</a></ul></footer>"#,
+            ["– | First | https://example.com/1 | –", "– | Second | https://example.com/2 | –"]
+        ),
+        (
+            """
+            <nav><a href=/products/all>All our products</a><a href=/company/about>About the company</a><a href=/careers>Careers with us</a></nav>
+            <main><article><time datetime=2024-06-02>June 2</time><h2><a href=/n/2>Second</a></h2><p>By <a href=/people/ann>Ann Lee</a></p>
+            <p>What it says in some more words than its headline does, here.</p></article>
+            <article><time datetime=2024-06-01>June 1</time><h2><a href=/n/1>The first one</a></h2><p>By <a href=/people/bo>Bo Wang</a></p>
+            <p>What the other says in some more words than its headline does.</p></article></main>
+            """,
+            [
+                "2024-06-02T00:00:00Z | Second | https://example.com/n/2 | What it says in some more words than its headline does, here.",
+                "2024-06-01T00:00:00Z | The first one | https://example.com/n/1 | What the other says in some more words than its headline does.",
+            ]
+        ),
+        (
+            "<a href=/n/2><article><h3>公司发布新一代模型</h3><span>2024-06-02</span></article></a><a href=/n/1><article><h3>公司任命新首席财务官</h3><span>2024-06-01</span></article></a>",
+            [
+                "2024-06-02T00:00:00Z | 公司发布新一代模型 | https://example.com/n/2 | –",
+                "2024-06-01T00:00:00Z | 公司任命新首席财务官 | https://example.com/n/1 | –",
+            ]
+        ),
+    ]
+
+    @Test(arguments: pairs) func twoItemsAreAListWhereThePageSaysSo(html: String, rows: [String]) throws {
+        #expect(try Self.read(html).entries.map(Self.line) == rows)
+    }
+
+    @Test func twoInJSONLDDoNotHideTheListThatTheyBegin() throws {
+        let list =
+            #"<script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"@type":"ListItem","name":"The title of story number 1","url":"/s/1"},{"@type":"ListItem","name":"The title of story number 2","url":"/s/2"}]}</script>"#
+        let rows = (1...5).map { "<li><a href='/s/\($0)'>The title of story number \($0)</a></li>" }.joined()
+        #expect(try Self.read(list + "<ul>\(rows)</ul>").entries.count == 5)
+    }
+
+    @Test(arguments: [
+        // Two plans are a page of prices, one article is no list, two that bear no date may be anything.
+        #"<script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"@type":"ListItem","item":{"@type":"Product","name":"Plus","url":"/plus"}},{"@type":"ListItem","item":{"@type":"Product","name":"Pro","url":"/pro"}}]}</script><p>Plus costs $20</p>"#,
+        #"<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","name":"Home","item":"https://example.com/"},{"@type":"ListItem","name":"Pricing","item":"https://example.com/pricing"}]}</script><p>Plus costs $20</p>"#,
+        "<article><time>2024-06-01</time><h2><a href=/n/1>The first story</a></h2></article><p>Text</p>",
+        "<article><h2><a href=/plus>The plan for you</a></h2><p>$20</p></article><article><h2><a href=/pro>The plan for all</a></h2><p>$200</p></article>",
+    ])
+    func whatIsNoListOfTwoIsNone(_ html: String) throws {
+        #expect(try #require(throws: ReadingError.self) { try Self.read(html) }.code == .noMatch)
+    }
 }

@@ -64,13 +64,7 @@ public enum Page {
                     .noMatch, "no row (of \(rows.count)) that “\(rules.item.text)” finds has a title or a link")
             }
         } else {
-            entries = reader.listedEntries()
-            if entries.isEmpty { entries = Microformats(page: page, dates: reader.dates).entries() }
-            if entries.isEmpty {
-                entries = RepeatedBlocks(page: page).rows().compactMap {
-                    reader.entry(of: $0.element, region: $0.region)
-                }
-            }
+            entries = found(on: page, reader)
             guard !entries.isEmpty else {
                 throw ReadingError(.noMatch, "nothing on this page looks like a list of items; name them by a selector")
             }
@@ -82,6 +76,25 @@ public enum Page {
         feed.language = page.metadata.languages.first
         feed.entries = withoutRepeats(Array(entries.prefix(mostRows)))
         return feed
+    }
+
+    /// The entries of a page without rules.
+    private static func found(on page: WebPage, _ reader: RowReader) -> [Entry] {
+        let linked = LinkedList(page: page)
+        let entries = linked.entries()
+        if !entries.isEmpty { return entries }
+        let marked = Microformats(page: page, dates: reader.dates).entries()
+        if !marked.isEmpty { return marked }
+        var rows = RepeatedBlocks(page: page).rows().compactMap { reader.entry(of: $0.element, region: $0.region) }
+        // Two that are no news are two of anything.
+        if rows.count == 2, rows.contains(where: { $0.published == nil }) { rows = [] }
+        // Two in JSON-LD may be all that the page has, or the first of what it shows.
+        let announced = linked.announced()
+        let links = Set(announced.compactMap(\.link))
+        let isMore = rows.count > announced.count
+        let isTheSame = rows.contains { $0.link.map(links.contains) == true }
+        let isDated = rows.count { $0.published != nil } * 2 > rows.count
+        return announced.isEmpty || isMore && (isTheSame || isDated) ? rows : announced
     }
 
     private static let mostRows = 1_000

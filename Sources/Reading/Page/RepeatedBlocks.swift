@@ -2,7 +2,7 @@
 ///
 /// A row is the largest element around a link that holds no link to anywhere else worth reading. Rows whose elements
 /// and surroundings have the same names and classes form a group; the group that says most, with dates and summaries
-/// where others have none, is the list.
+/// where others have none, is the list. Two are a group only as dated `article` elements.
 struct RepeatedBlocks {
     /// A row, and how far what belongs to it goes: to the next row where rows stand flat beside each other.
     struct Row {
@@ -11,18 +11,26 @@ struct RepeatedBlocks {
     }
 
     private let page: WebPage
+    private static let article = HTMLTree.Tag("article")
     private var tree: HTMLTree { page.tree }
 
     init(page: WebPage) { self.page = page }
 
-    /// The rows of the list in document order; none where no group of three is found.
+    /// The rows of the list in document order; none where no group is found.
     func rows() -> [Row] {
         let links = links()
-        guard links.count >= 3 else { return [] }
-        let elements = elements(around: links)
+        guard links.count >= 2 else { return [] }
+        var elements = elements(around: links)
         var groups: [String: [Int]] = [:]
         for index in elements.indices { groups[signature(elements[index], links[index].id), default: []].append(index) }
-        let scored = groups.values.filter { $0.count >= 3 }.map { members in
+        for members in groups.values where members.count == 2 {
+            guard let articles = datedArticles(of: members.map { elements[$0] }) else { continue }
+            for (index, article) in zip(members, articles) { elements[index] = article }
+        }
+        let isList: ([Int]) -> Bool = { members in
+            members.count >= 3 || members.count == 2 && members.allSatisfy { tree[elements[$0]].tag == Self.article }
+        }
+        let scored = groups.values.filter(isList).map { members in
             (members: members, score: score(members, links: links, elements: elements))
         }
         guard let best = scored.max(by: { ($0.score, $1.members[0]) < ($1.score, $0.members[0]) }), best.score > 0
@@ -108,6 +116,23 @@ struct RepeatedBlocks {
 
     private static let positions: Set<String> = ["first", "last", "odd", "even", "active", "alt", "current", "on"]
 
+    /// The `article` elements around or in each of some elements, one each and with a date; nil where that is not so.
+    private func datedArticles(of elements: [HTMLTree.ID]) -> [HTMLTree.ID]? {
+        let articles = elements.compactMap { element in
+            ([element] + tree.ancestors(of: element)).first { tree[$0].tag == Self.article }
+                ?? tree.descendants(of: element).first { tree[$0].tag == Self.article }
+        }
+        guard articles.count == elements.count, zip(articles, articles.dropFirst()).allSatisfy({ tree[$0].end <= $1 }),
+            articles.allSatisfy({ isDated($0, tree.textBlocks(inside: $0)) })
+        else { return nil }
+        return articles
+    }
+
+    private func isDated(_ element: HTMLTree.ID, _ blocks: [TextBlock]) -> Bool {
+        blocks.contains { $0.weight < 80 && Self.mayBeDate($0.text) }
+            || tree.descendants(of: element).contains { tree[$0].tag == .time }
+    }
+
     private func score(_ members: [Int], links: [Link], elements: [HTMLTree.ID]) -> Double {
         var total = 0.0
         var dated = 0
@@ -117,7 +142,7 @@ struct RepeatedBlocks {
             let element = elements[index]
             total += Double(links[index].weight)
             let blocks = tree.textBlocks(inside: element)
-            if blocks.contains(where: { $0.weight < 80 && Self.mayBeDate($0.text) }) || hasTime(element) { dated += 1 }
+            if isDated(element, blocks) { dated += 1 }
             if blocks.contains(where: { $0.linkDensity < 0.5 && $0.weight >= 40 }) { described += 1 }
             if blocks.contains(where: { $0.tag.isHeading }) { headed += 1 }
         }
@@ -126,10 +151,6 @@ struct RepeatedBlocks {
         total *= 1 + 0.5 * Double(described) / count
         total *= 1 + 0.5 * Double(headed) / count
         return isAside(elements[members[0]]) ? total * 0.15 : total
-    }
-
-    private func hasTime(_ element: HTMLTree.ID) -> Bool {
-        tree.descendants(of: element).contains { tree[$0].tag == .time }
     }
 
     /// A cheap look: two numbers, or a number and a word for a moment.

@@ -185,21 +185,4 @@ struct RowReader {
     private func clean(_ text: String?) -> String? {
         text.map { PlainText.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
-
-    // MARK: - Lists in JSON-LD
-
-    /// The entries that the page lists in its own structured data; none where it lists fewer than three.
-    func listedEntries() -> [Entry] {
-        let entries = page.metadata.linkedData.compactMap { node -> Entry? in
-            guard PageMetadata.isArticle(node) || PageMetadata.types(of: node).contains("listitem") else { return nil }
-            var entry = Entry()
-            entry.title = clean((node["headline"] ?? node["name"])?.string.map(PlainText.unmarked))
-            let address = node["url"]?.string ?? node["mainEntityOfPage"]?["@id"]?.string ?? node["@id"]?.string
-            entry.link = address.flatMap { URLReference.web($0, base: page.metadata.base) }
-            entry.published = (node["datePublished"] ?? node["dateCreated"])?.string.flatMap { DateParser.parse($0) }
-            entry.summary = clean(node["description"]?.string.map(PlainText.unmarked))
-            return entry.title == nil || entry.link == nil || entry.link == page.url ? nil : entry
-        }
-        return entries.count >= 3 ? entries : []
-    }
 }
