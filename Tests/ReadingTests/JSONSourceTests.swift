@@ -1,12 +1,15 @@
+import Foundation
 import Testing
 
 @testable import Reading
 
 @Suite struct JSONSourceTests {
-    private static func read(_ json: String, rules: JSONSource.Rules? = nil) throws(ReadingError) -> [String] {
+    private static func read(
+        _ json: String, rules: JSONSource.Rules? = nil, reference: Date? = nil
+    ) throws(ReadingError) -> [String] {
         let document = Document(
             bytes: Array(json.utf8), url: "https://api.example.com/v1/list", contentType: "application/json")
-        return try JSONSource.read(document, rules: rules).entries.map { entry in
+        return try JSONSource.read(document, rules: rules, reference: reference).entries.map { entry in
             [entry.id, entry.title, entry.link, entry.published?.iso8601UTC, entry.summary].map { $0 ?? "–" }
                 .joined(separator: " | ")
         }
@@ -24,11 +27,24 @@ import Testing
         ),
         (
             "Hacker News search",
-            #"{"hits":[{"objectID":"40746000","title":"SSI is founded","url":"https://ssi.inc/","created_at":"2024-06-19T17:01:00Z","author":"pg","points":900},{"objectID":"40746001","title":"Ask HN: why?","url":null,"story_text":"&lt;p&gt;x","created_at_i":1718816461}],"nbHits":2}"#,
+            #"{"hits":[{"objectID":"40746000","title":"SSI is founded","url":"https://ssi.inc/","created_at":"2024-06-19T17:01:00Z","author":"pg","points":900},{"objectID":"40746001","title":"Ask HN: why?","url":null,"story_text":"<b>Why</b>?","created_at_i":1718816461}],"nbHits":2}"#,
             [
                 "40746000 | SSI is founded | https://ssi.inc/ | 2024-06-19T17:01:00Z | –",
-                "40746001 | Ask HN: why? | – | 2024-06-19T17:01:01Z | –",
+                "40746001 | Ask HN: why? | – | 2024-06-19T17:01:01Z | Why?",
             ]
+        ),
+        (
+            "Hacker News search with the tags of its items",
+            #"{"hits":[{"_tags":["story","author_ann","story_40746001","ask_hn"],"objectID":"40746001","title":"Ask HN: why?","created_at":"2024-06-19T17:01:01Z","num_comments":3},{"_tags":["story","author_bo","story_40746002"],"objectID":"40746002","title":"SSI","url":"https://ssi.inc/"}]}"#,
+            [
+                "40746001 | Ask HN: why? | https://news.ycombinator.com/item?id=40746001 | 2024-06-19T17:01:01Z | –",
+                "40746002 | SSI | https://ssi.inc/ | – | –",
+            ]
+        ),
+        (
+            "GitHub search",
+            #"{"total_count":1,"incomplete_results":false,"items":[{"id":7,"node_id":"R_1","name":"r","full_name":"o/r","owner":{"login":"o","url":"https://api.github.com/users/o"},"html_url":"https://github.com/o/r","description":"A reader","url":"https://api.github.com/repos/o/r","created_at":"2024-06-20T00:00:00Z","topics":["rss"]}]}"#,
+            ["7 | o/r | https://github.com/o/r | 2024-06-20T00:00:00Z | A reader"]
         ),
         (
             "GitHub releases",
@@ -77,6 +93,67 @@ import Testing
         #expect(try Self.read("[1,2]", rules: ids).map { $0.prefix(42) }.count == 2)
         #expect(try Self.read(#"{"items":[]}"#, rules: JSONSource.Rules(items: "items[*]")).isEmpty)
         #expect(try Self.read(#"{"items":[]}"#, rules: JSONSource.Rules(items: "items")).isEmpty)
+    }
+
+    /// A date as an endpoint writes it beside a title, and what it is where the document was asked for at
+    /// 2024-06-21T16:00:00Z.
+    static let dates: [(String, String, String)] = [
+        ("某公司宣布降价", "3分钟前", "2024-06-21T15:57:00Z"), ("Price cut", "2 hours ago", "2024-06-21T14:00:00Z"),
+        ("某公司宣布降价", "昨天 12:30", "2024-06-21T04:30:00Z"), ("某公司宣布降价", "2024-06-21 12:30", "2024-06-21T04:30:00Z"),
+        ("某公司宣布降价", "2024-06-21T12:30:00Z", "2024-06-21T12:30:00Z"),
+        ("Price cut", "2024-06-21 12:30", "2024-06-21T12:30:00Z"), ("某公司宣布降价", "热", "–"),
+    ]
+
+    @Test(arguments: dates) func datesAreReadFromTheMomentOfTheRequest(title: String, text: String, date: String) throws
+    {
+        let json = #"{"list":[{"title":"\#(title)","url":"https://x.example/1","when":"\#(text)","time":"\#(text)"}]}"#
+        let moment = Date(timeIntervalSince1970: 1_718_985_600)
+        let line = ["–", title, "https://x.example/1", date, "–"].joined(separator: " | ")
+        #expect(try Self.read(json, reference: moment) == [line])
+        guard date != "–" else { return }
+        let rules = try JSONSource.Rules(items: "list", date: "when")
+        #expect(try Self.read(json, rules: rules, reference: moment) == [line])
+        #expect(throws: Never.self) { try Self.read(json, rules: rules) }
+    }
+
+    /// A link with alternatives and what it gives for items with a `url`, with an empty one and an `id`, with an `id`.
+    static let links: [(String, [String])] = [
+        ("url | https://h.example/{id}", ["https://u.example/", "https://h.example/2", "https://h.example/3"]),
+        ("https://h.example/{id} | url", ["https://u.example/", "https://h.example/2", "https://h.example/3"]),
+        (
+            "url|https://h.example/{no | id}?a={id}",
+            ["https://u.example/", "https://h.example/2?a=2", "https://h.example/3?a=3"]
+        ),
+        ("url | https://h.example/{no}", ["https://u.example/", "–", "–"]),
+        ("url | no", ["https://u.example/", "–", "–"]),
+    ]
+
+    @Test(arguments: links) func aTemplateMayBeOneOfSeveralWays(link: String, expected: [String]) throws {
+        let json =
+            #"[{"title":"A","url":"https://u.example/"},{"title":"B","url":"","id":2},{"title":"C","url":null,"id":3}]"#
+        let document = Document(bytes: Array(json.utf8), url: "https://api.example.com/")
+        let rules = try JSONSource.Rules(items: "$", link: link)
+        #expect(try JSONSource.read(document, rules: rules).entries.map { $0.link ?? "–" } == expected)
+    }
+
+    @Test func waysToALinkThatAllLeadNowhereAreAnError() throws {
+        let rules = try JSONSource.Rules(items: "$", link: "link | https://h.example/{key}")
+        let error = try #require(throws: ReadingError.self) {
+            try Self.read(#"[{"title":"A","url":"https://u.example/"}]"#, rules: rules)
+        }
+        #expect(
+            error.message.contains("the path “link | https://h.example/{key}” of “link” finds nothing"),
+            "\(error.message)")
+    }
+
+    @Test(arguments: [
+        ("url | https://h.example/{id", "expected “}”", 24), ("url | https://h.example/{a[}", "expected “]”", 27),
+        ("url | | https://h.example/{id}", "empty path", 5),
+    ])
+    func aFaultInATemplateIsToldWithItsPlace(link: String, message: String, offset: Int) throws {
+        let failure = try #require(throws: JSONPath.Failure.self) { try JSONSource.Rules(items: "$", link: link) }
+        #expect(failure.message.contains(message), "\(failure.message)")
+        #expect(failure.offset == offset)
     }
 
     @Test func whatHoldsNoItemsNamesItsLists() throws {

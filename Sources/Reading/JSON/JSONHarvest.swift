@@ -1,9 +1,13 @@
+internal import struct Foundation.Date
+
 /// Items as they come out of a document, and what was found of the parts that rules name.
 struct JSONHarvest {
     /// What was found of one part in all items.
     private struct Part {
         var key: String
-        var path: JSONPath
+        /// The path, as written.
+        var path: String
+        var places: (JSON) -> [JSON]
         var wanted: String
         var isUsable: (JSON) -> Bool
         /// The path led somewhere, if only to null.
@@ -14,7 +18,7 @@ struct JSONHarvest {
 
         mutating func look(in item: JSON) {
             guard !isFound else { return }
-            for place in path.places(in: item) {
+            for place in places(item) {
                 isThere = true
                 isFound = isFound || isUsable(place)
                 if said == nil, !place.isNull, place.string?.isEmpty != true { said = place }
@@ -25,6 +29,8 @@ struct JSONHarvest {
     let rules: JSONSource.Rules?
     /// The address of the document.
     let base: String
+    /// When the document was asked for.
+    private let reference: Date?
     private(set) var entries: [Entry] = []
     /// How many items there were, entries or not.
     private(set) var count = 0
@@ -34,18 +40,30 @@ struct JSONHarvest {
     /// The first address that was written for a link, and whether any was one of the web.
     private var link: (example: String?, isOnWeb: Bool) = (nil, false)
 
-    init(rules: JSONSource.Rules?, base: String) {
+    init(rules: JSONSource.Rules?, base: String, reference: Date?) {
         self.rules = rules
         self.base = base
+        self.reference = reference
         func add(_ key: String, _ path: JSONPath?, _ wanted: String, _ isUsable: @escaping (JSON) -> Bool) {
             guard let path else { return }
-            parts.append(Part(key: key, path: path, wanted: wanted, isUsable: isUsable))
+            parts.append(Part(key: key, path: path.text, places: path.places, wanted: wanted, isUsable: isUsable))
         }
         let isText: (JSON) -> Bool = { $0.stringOrDigits != nil }
         add("title", rules?.title, "text", isText)
-        for path in rules?.link?.paths ?? [] { add("link", path, "text", isText) }
+        if let link = rules?.link {
+            for path in link.paths { add("link", path, "text", isText) }
+            // Of alternatives no more than one must find something.
+            if link.paths.isEmpty {
+                parts.append(
+                    Part(key: "link", path: link.text, places: link.places, wanted: "text", isUsable: isText))
+            }
+        }
         linkPlace = parts.count
-        add("date", rules?.date, "date") { JSONSource.date($0) != nil }
+        // Whether `3分钟前` is a date shows at any moment, and one out of bounds is one.
+        let dates = PageDates(text: "", reference: reference ?? Date(timeIntervalSince1970: 1_000_000_000))
+        add("date", rules?.date, "date") {
+            JSONSource.date($0, dates) != nil || $0.string.flatMap { DateParser.parse($0) } != nil
+        }
         add("summary", rules?.summary, "text", isText)
         add("id", rules?.id, "text", isText)
     }
@@ -56,7 +74,7 @@ struct JSONHarvest {
         if !link.isOnWeb, let written = rules?.link?.link(of: item) {
             link = (link.example ?? written, URLReference.web(written, base: base) != nil)
         }
-        if let entry = JSONSource.entry(item, rules, base: base) { entries.append(entry) }
+        if let entry = JSONSource.entry(item, rules, base: base, reference: reference) { entries.append(entry) }
     }
 
     /// Why a part that is named is in none of the items, for the first such part. A path that leads to null or to an
@@ -66,7 +84,7 @@ struct JSONHarvest {
         func missing(_ parts: ArraySlice<Part>) -> ReadingError? {
             guard let part = parts.first(where: { !$0.isFound && ($0.said != nil || !$0.isThere) }) else { return nil }
             let found = part.said.map { (part.wanted, example: $0.stringOrDigits ?? JSONOutline.kind(of: $0)) }
-            return .missingPart(part.key, "path", part.path.text, among: count, "item", found: found, hint: hint)
+            return .missingPart(part.key, "path", part.path, among: count, "item", found: found, hint: hint)
         }
         func offWeb() -> ReadingError? {
             guard let example = link.example, !link.isOnWeb, let text = rules?.link?.text else { return nil }

@@ -1,4 +1,4 @@
-internal import struct Foundation.Date
+public import struct Foundation.Date
 
 /// Items out of any JSON endpoint: the hot boards that newsnow serves, the APIs of Hacker News and GitHub, a shop's
 /// list of products. Where no paths are given the list and its fields are found by their names.
@@ -12,7 +12,7 @@ public enum JSONSource {
         var summary: JSONPath?
         var id: JSONPath?
 
-        /// Reads paths. A link may be a path or a template such as `https://example.com/item?id={id}`.
+        /// Reads paths. A link may be a path, a template such as `https://example.com/item?id={id}`, or several of both.
         public init(
             items: String, title: String? = nil, link: String? = nil, date: String? = nil, summary: String? = nil,
             id: String? = nil
@@ -31,7 +31,8 @@ public enum JSONSource {
         }
     }
 
-    /// Reads the items of a document in their order, at most 10,000.
+    /// Reads the items of a document in their order, at most 10,000. `reference` is the moment at which the document was
+    /// asked for: without it dates such as `3分钟前` are nil.
     ///
     /// Throws `empty`; `unreadable` where the document is no JSON, with the place; `blocked` where a bot wall stands in
     /// its place; `limit`; `no-match` where a path finds nothing, that of a part in none of the items. A list that is
@@ -40,8 +41,10 @@ public enum JSONSource {
     ///
     /// Where the path to the items begins with names, no more than one of the list's elements is held at a time, unless
     /// something is wrong.
-    public static func read(_ document: Document, rules: Rules? = nil) throws(ReadingError) -> Feed {
-        if let rules, let feed = try readByParts(document, rules) { return feed }
+    public static func read(
+        _ document: Document, rules: Rules? = nil, reference: Date? = nil
+    ) throws(ReadingError) -> Feed {
+        if let rules, let feed = try readByParts(document, rules, reference) { return feed }
         let text = document.decoded(as: .plain)
         let json: JSON
         do {
@@ -56,7 +59,7 @@ public enum JSONSource {
             }
         }
         let list = if let rules { try items(in: json, at: rules.items) } else { try found(in: json) }
-        var harvest = JSONHarvest(rules: rules, base: document.url)
+        var harvest = JSONHarvest(rules: rules, base: document.url, reference: reference)
         for item in list.prefix(mostItems) { harvest.take(item) }
         if let fault = harvest.fault(hint: JSONOutline.keys(of: list.prefix(mostItems))) { throw fault }
         if harvest.entries.isEmpty, !list.isEmpty {
@@ -73,7 +76,9 @@ public enum JSONSource {
 
     /// Reads the items one at a time; nil where the path does not lead to a list by names, or where there is anything
     /// to tell: why a document gives nothing shows in the whole of it.
-    private static func readByParts(_ document: Document, _ rules: Rules) throws(ReadingError) -> Feed? {
+    private static func readByParts(
+        _ document: Document, _ rules: Rules, _ reference: Date?
+    ) throws(ReadingError) -> Feed? {
         guard let (names, items) = rules.items.list else { return nil }
         let source = ByteSource<ReadingError>(document.bytes)
         let decoding = try Decoding(of: source, contentType: document.contentType, as: .plain)
@@ -81,7 +86,7 @@ public enum JSONSource {
         let wanted = Set(Keys.title).union(Keys.wrappers)
         let outline = try walk.outline(to: names, keeping: wanted.contains)
         guard outline.failure == nil, let list = outline.list else { return nil }
-        var harvest = JSONHarvest(rules: rules, base: document.url)
+        var harvest = JSONHarvest(rules: rules, base: document.url, reference: reference)
         var place = 0
         while harvest.count < mostItems, let element = try walk.element(place, of: list) {
             place += 1
@@ -122,7 +127,7 @@ public enum JSONSource {
 
     // MARK: - One item
 
-    static func entry(_ json: JSON, _ rules: Rules?, base: String) -> Entry? {
+    static func entry(_ json: JSON, _ rules: Rules?, base: String, reference: Date?) -> Entry? {
         func text(_ path: JSONPath?, _ keys: [String]) -> String? {
             let found =
                 if let path { path.values(in: json).lazy.compactMap(Self.text).first } else { first(in: json, keys) }
@@ -130,7 +135,10 @@ public enum JSONSource {
         }
         var entry = Entry()
         entry.title = text(rules?.title, Keys.title)
-        let link = if let link = rules?.link { link.link(of: json) } else { first(in: json, Keys.link) }
+        let link =
+            if let link = rules?.link { link.link(of: json) } else {
+                first(in: json, Keys.link) ?? discussion(of: json)
+            }
         entry.link = link.flatMap { URLReference.web($0, base: base) }
         guard entry.title != nil || entry.link != nil else { return nil }
         let id =
@@ -142,19 +150,36 @@ public enum JSONSource {
         entry.id = id.flatMap { $0.isEmpty ? nil : PlainText.line($0) }
         entry.summary = text(rules?.summary, Keys.summary)
         if entry.summary == entry.title { entry.summary = nil }
+        let dates = PageDates(text: entry.title ?? "", reference: reference)
         entry.published =
-            if let path = rules?.date { path.values(in: json).lazy.compactMap(date).first } else { foundDate(of: json) }
-        if let author = json["author"] ?? json["user"] ?? json["by"] {
+            if let path = rules?.date {
+                path.values(in: json).lazy.compactMap { date($0, dates) }.first
+            } else {
+                foundDate(of: json, dates)
+            }
+        if let author = json["author"] ?? json["user"] ?? json["by"] ?? json["owner"] {
             entry.authors = [author.string ?? author["name"]?.string ?? author["login"]?.string].compactMap { $0 }
                 .map(PlainText.line).filter { !$0.isEmpty }
         }
         return entry
     }
 
-    private static func foundDate(of json: JSON) -> Date? {
-        parts(of: json).lazy.compactMap { part in Keys.date.lazy.compactMap { part[$0].flatMap(date) }.first }.first
+    private static func foundDate(of json: JSON, _ dates: PageDates) -> Date? {
+        parts(of: json).lazy.compactMap { part in
+            Keys.date.lazy.compactMap { part[$0].flatMap { date($0, dates) } }.first
+        }
+        .first
             // GitHub's commits are dated where they name who made them.
-            ?? (json["commit"]?["committer"] ?? json["commit"]?["author"])?["date"].flatMap(date)
+            ?? (json["commit"]?["committer"] ?? json["commit"]?["author"])?["date"].flatMap { date($0, dates) }
+    }
+
+    /// Where an item without a link is talked of: Hacker News' search gives questions no address, only their number, which
+    /// stands among their tags, too.
+    private static func discussion(of json: JSON) -> String? {
+        guard let id = json["objectID"]?.stringOrDigits, Int(id) != nil, let tags = json["_tags"]?.elements,
+            tags.contains(where: { $0.string == "story_" + id })
+        else { return nil }
+        return "https://news.ycombinator.com/item?id=" + id
     }
 
     static func first(in json: JSON, _ keys: [String]) -> String? {
@@ -174,20 +199,21 @@ public enum JSONSource {
     private static func text(_ json: JSON) -> String? { json.stringOrDigits }
 
     /// A date in words, or seconds, milliseconds or microseconds since 1970.
-    static func date(_ json: JSON) -> Date? {
+    static func date(_ json: JSON, _ dates: PageDates) -> Date? {
         if case .number = json.value, let number = json.double {
             let seconds = number > 1e14 ? number / 1e6 : number > 1e11 ? number / 1e3 : number
             return seconds > 315_532_800 && seconds < 4_102_444_800 ? Date(timeIntervalSince1970: seconds) : nil
         }
         guard let text = json.string else { return nil }
-        if let digits = Int(text), text.count >= 9 { return date(JSON(.number(String(digits)))) }
-        return DateParser.parse(text)
+        if let digits = Int(text), text.count >= 9 { return date(JSON(.number(String(digits))), dates) }
+        return dates.date(text)
     }
 
     /// The names that APIs give to the parts of an item, commonest first: a page for people before one for programs.
     enum Keys {
         static let title = [
-            "title", "name", "headline", "subject", "story_title", "word", "query", "note", "tag_name", "message",
+            "title", "full_name", "name", "headline", "subject", "story_title", "word", "query", "note", "tag_name",
+            "message",
         ]
         static let link = [
             "html_url", "url", "link", "href", "permalink", "web_url", "webUrl", "share_url", "shareUrl", "pcUrl",
@@ -197,61 +223,18 @@ public enum JSONSource {
         static let date = [
             "published", "published_at", "publishedAt", "pubDate", "pub_date", "publish_time", "publishTime", "date",
             "date_published", "datePublished", "post_time", "display_time", "showTime", "pubTime", "created_at",
-            "createdAt", "created_at_i", "created", "create_time", "createTime", "time", "timestamp", "ctime",
+            "createdAt", "created_at_i", "created", "created_utc", "creation_date", "create_time", "createTime", "time",
+            "timestamp", "ctime",
             "pubtime",
             "updated_at", "updatedAt",
         ]
         static let summary = [
             "summary", "description", "desc", "excerpt", "digest", "intro", "brief", "abstract", "hover", "body",
-            "content", "text",
+            "content", "text", "story_text",
         ]
         static let wrappers: Set<String> = [
             "target", "data", "attributes", "node", "item", "article", "post", "story", "object", "entity", "content",
             "commit", "info", "extra", "base", "detail", "question",
         ]
     }
-}
-
-/// A link by a path, or an address in which paths stand in braces.
-struct LinkTemplate: Sendable, Equatable {
-    /// As written.
-    let text: String
-    private var parts: [(text: String, path: JSONPath?)]
-
-    /// The paths in it.
-    var paths: [JSONPath] { parts.compactMap(\.path) }
-
-    init(_ text: String) throws(JSONPath.Failure) {
-        self.text = text
-        parts = []
-        guard text.contains("{") else {
-            parts = [("", try JSONPath(text))]
-            return
-        }
-        var rest = text[...]
-        var offset = 0
-        while let open = rest.firstIndex(of: "{") {
-            guard let close = rest[open...].firstIndex(of: "}") else {
-                throw JSONPath.Failure(message: "expected “}”, found the end of the template", offset: offset)
-            }
-            parts.append((String(rest[..<open]), try JSONPath(String(rest[rest.index(after: open)..<close]))))
-            offset += rest[...close].unicodeScalars.count
-            rest = rest[rest.index(after: close)...]
-        }
-        parts.append((String(rest), nil))
-    }
-
-    /// The link of an item; nil where one of the paths finds nothing.
-    func link(of json: JSON) -> String? {
-        var link = ""
-        for part in parts {
-            link += part.text
-            guard let path = part.path else { continue }
-            guard let value = path.values(in: json).lazy.compactMap(\.stringOrDigits).first else { return nil }
-            link += value
-        }
-        return link
-    }
-
-    static func == (a: Self, b: Self) -> Bool { a.text == b.text }
 }

@@ -1,11 +1,18 @@
 internal import struct Foundation.Date
 
-/// The dates that stand on one page, as its readers understand them.
+/// The dates that stand on one page or in one item of a JSON document, as readers understand them.
 struct PageDates {
     /// When the page was asked for, against which `3小时前` and days without a year are read; nil where that is unknown.
     var reference: Date?
-    /// Whether the page is written in Chinese: a time without a zone is then China's.
+    /// Whether it is written in Chinese: a time without a zone is then China's.
     var isChinese: Bool
+
+    /// The dates that stand beside some text.
+    init(text: String, reference: Date? = nil) {
+        self.reference = reference
+        let letters = text.utf8.lazy.filter { $0 >= 0xC0 || ($0 | 0x20) &- 0x61 < 26 }
+        isChinese = letters.count { $0 >= 0xE4 && $0 <= 0xE9 } * 4 > letters.count
+    }
 
     /// Takes the page's language from what it shows.
     init(tree: HTMLTree, reference: Date? = nil) {

@@ -195,7 +195,8 @@ struct Preview {
                 let rules = try JSONSource.Rules(
                     items: part("item") ?? items, title: part("title"), link: part("link"), date: part("date"),
                     summary: part("summary"), id: part("id"))
-                add(feed: try JSONSource.read(document, rules: rules), as: .json, limit, of: document, ["items": items])
+                let feed = try JSONSource.read(document, rules: rules, reference: time)
+                add(feed: feed, as: .json, limit, of: document, ["items": items])
             } else {
                 let rules = try Page.Rules(
                     item: part("item") ?? items, title: part("title"), link: part("link"), date: part("date"),
@@ -232,7 +233,7 @@ struct Preview {
     private mutating func unnamed(_ document: Document, _ limit: Int, _ time: Date, notAFeed: ReadingError) {
         let notJSON: ReadingError
         do {
-            return add(feed: try JSONSource.read(document), as: .json, limit, of: document)
+            return add(feed: try JSONSource.read(document, reference: time), as: .json, limit, of: document)
         } catch {
             if error.code == .noMatch { return line(error.message) }
             notJSON = error

@@ -77,7 +77,7 @@ struct DocumentReader: Sendable {
     ) throws(ReadingError) -> Feed {
         switch settings.form {
         case .feed: return try FeedParser.parse(document)
-        case .json(let rules): return try JSONSource.read(document, rules: rules)
+        case .json(let rules): return try JSONSource.read(document, rules: rules, reference: time)
         case .page(nil, nil):
             // A page that was once watched as a text stays one.
             if result.page == nil, let feed = try rows(document, at: time) { return feed }
