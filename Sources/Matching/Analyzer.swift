@@ -81,8 +81,9 @@ public struct Analyzer: Sendable {
 
     /// As `analyze`, with what became of every cue that matched.
     public func examine(_ item: Item, sourceSubject: EntityID? = nil) -> (analysis: Analysis, traces: [CueTrace]) {
-        var parts: [(field: Field, text: String)] = [(.title, item.title)]
-        if !item.summary.isEmpty { parts.append((.summary, item.summary)) }
+        let (title, summary) = item.currentText
+        var parts: [(field: Field, text: String)] = [(.title, title)]
+        if !summary.isEmpty { parts.append((.summary, summary)) }
         if item.summary.isEmpty, !item.content.isEmpty {
             // A body without a summary: its lead, as newsrooms put the news first.
             parts.append((.content, String(item.content.unicodeScalars.prefix(Self.lead).map(Character.init))))

@@ -30,6 +30,20 @@ import Testing
         #expect(found == signals, "\(title)", sourceLocation: location)
     }
 
+    /// What a change of a watched page took away is no news, what it put there is.
+    @Test func whatAWatchedPageNoLongerSaysIsNoSignal() throws {
+        for (summary, signals) in [
+            ("− Zenith sues Acme over patents", ""), ("+ Zenith sues Acme over patents", "legal.regulatory@acme"),
+            ("Zenith [-sues-]{+greets+} Acme at the fair", ""),
+            ("Calm at Acme (was Zenith sues Acme)", ""),
+        ] {
+            var item = Item(id: "1", source: "page", title: "Status", summary: summary, firstSeen: .distantPast)
+            item.categories = ["vedette:change"]
+            let found = try Self.analyzer.get().analyze(item).signals.map { "\($0.factor)@\($0.subject)" }
+            #expect(found.joined(separator: " ") == signals, "\(summary)")
+        }
+    }
+
     /// A suit is harm until whoever brought it takes it back; what is told as the past is neither.
     @Test(arguments: [
         ("Zenith sues Acme over patents", "legal.regulatory@acme"),

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Reading
@@ -194,6 +195,49 @@ import Testing
         #expect(entry.summary?.hasSuffix("Plan number 9 costs $95 a month (was $90)") == true)
         let two = "Plan number 1 costs $15 a month (was $10); Plan number 2 costs $25 a month (was $20)"
         #expect(entry.title == "Pricing: \(two) (+7)")
+    }
+
+    /// A change of a page called Team and what of its title and summary stands on the page; blanks are one here.
+    static let current: [(String, String, String, String)] = [
+        ("<p>Ann Lee, CEO</p><p>Bo Wang, chief scientist of the company</p>", "<p>Ann Lee, CEO</p>", "Team:", ""),
+        ("<p>Plus costs $20</p>", "<p>Plus costs $25</p>", "Team: Plus costs $25", "Plus costs $25"),
+        ("<p>专业版每月20元</p>", "<p>专业版每月25元</p>", "Team: 专业版每月25元", "专业版每月25元"),
+        (
+            "<p>We cap messages at forty for each three hours in which you use this model of ours, unless demand is high.</p>",
+            "<p>We cap messages at eighty for each three hours in which you use this model of ours, unless demand is high.</p>",
+            "Team: We cap messages at eighty for each three hours in which you use this model of ours…",
+            "We cap messages at eighty for each three hours in which you use this model of ours…"
+        ),
+        (
+            "<p>One line</p>", "<p>One line</p><p>Plus now costs $25 (was $20) [-a-] day</p>",
+            "Team: + Plus now costs $25 (was $20) [-a-] day", "+ Plus now costs $25 (was $20) [-a-] day"
+        ),
+        (
+            "<p>A first line of text here</p><p>Ann Lee leads research</p><p>The end of it</p>",
+            "<p>A first line of text here</p><p>Bo Wang leads research</p><p>The end of it</p><p>A new line</p>",
+            "Team: Bo Wang leads research ; + A new line", "Bo Wang leads research + A new line"
+        ),
+    ]
+
+    @Test(arguments: current) func whatNoLongerStandsThereIsNotReadAsNews(
+        old: String, new: String, title: String, summary: String
+    ) throws {
+        var watch = TextWatch()
+        _ = watch.observe(try Self.text(old))
+        _ = watch.observe(try Self.text(new))
+        let change = try #require(watch.observe(try Self.text(new)))
+        let item = Item(
+            change.entry(title: "Team", link: "https://example.com/"), id: "1", source: "s", firstSeen: .distantPast,
+            revision: 0)
+        let text = item.currentText
+        func line(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        #expect(line(text.title) == title)
+        #expect(line(text.summary) == summary)
+        #expect(text.title.unicodeScalars.count == item.title.unicodeScalars.count)
+        #expect(text.summary.unicodeScalars.count == item.summary.unicodeScalars.count)
+        var other = item
+        other.categories = []
+        #expect(other.currentText == (item.title, item.summary))
     }
 
     @Test func aTextThatWasKeptWithoutLabelsIsNoChange() throws {

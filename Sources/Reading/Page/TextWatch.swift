@@ -98,13 +98,14 @@ public struct TextChange: Sendable, Equatable {
         entry.link = URLReference.web(link, base: link)
         entry.summary = lines.joined(separator: "\n")
         entry.content = added.isEmpty ? nil : added
+        entry.categories = [Item.changeCategory]
         entry.id = "change:\(number):\(String(hash([removed, added]), radix: 16))"
         return entry
     }
 
     /// How long the page's name and what changed may be in a title, in characters.
     private static let longestName = 60
-    private static let longestHeadline = 120
+    static let longestHeadline = 120
 
     /// The first changes on one line, as many as fit, and how many more there are.
     private static func headline(_ lines: [String]) -> String? {
