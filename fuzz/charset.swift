@@ -1,5 +1,5 @@
 /// Any bytes in every charset: always valid UTF-8, without a trap, and the same in pieces. The guess and the choice are
-/// tried too.
+/// tried too, with labels that may be wrong.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzCharset(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
@@ -21,12 +21,13 @@ public func fuzzCharset(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
         }
         precondition(decoder.takeText() == text.utf8 && decoder.flaws == text.flaws, "another text in pieces: \(label)")
     }
-    for markup in [DecodedText.Markup.xml, .html] {
-        let text = Document(bytes: bytes, url: "https://example.org/").decoded(as: markup)
+    let types = [nil, "text/xml; charset=iso-8859-1", "text/xml; charset=gbk", "text/xml; charset=big5"]
+    for (markup, type) in [DecodedText.Markup.xml, .html].flatMap({ markup in types.map { (markup, $0) } }) {
+        let text = Document(bytes: bytes, url: "https://example.org/", contentType: type).decoded(as: markup)
         precondition(String(validating: text.utf8, as: UTF8.self) != nil, "no UTF-8 out of a document")
         var source = ByteSource<Never>(bytes)
         source.size = 1 + count % 61
-        let decoding = Decoding(of: source, contentType: nil, as: markup)
+        let decoding = Decoding(of: source, contentType: type, as: markup)
         var pieces = TextPieces(source, decoding)
         var utf8: [UInt8] = []
         while let piece = pieces.next() { utf8 += piece }

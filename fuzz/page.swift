@@ -36,7 +36,14 @@ public func fuzzPage(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
         let selector = try? Selector(String(decoding: bytes[..<end], as: UTF8.self))
         let tree = HTMLParser.parse(Array(bytes[end...].prefix(20_000)))
         if let found = selector?.matches(in: tree) { precondition(found.count <= tree.nodes.count * 512, "matches") }
-        _ = try? JSONPath(String(decoding: bytes[..<end], as: UTF8.self))
+        let line = String(decoding: bytes[..<end], as: UTF8.self)
+        _ = try? JSONPath(line)
+        let rules = try? JSONSource.Rules(items: "$", link: line)
+        if let rules { _ = try? JSONSource.read(document, rules: rules) }
+        if let link = CanonicalURL.display(line) {
+            precondition(link.hasPrefix("http") && link.utf8.count <= CanonicalURL.maxBytes, "a link that is none")
+            precondition(CanonicalURL.key(link) == CanonicalURL.key(line), "another page")
+        }
     }
     return 0
 }
