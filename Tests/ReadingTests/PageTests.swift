@@ -241,7 +241,7 @@ import Testing
     @Test(arguments: [
         // Two plans are a page of prices, one article is no list, two that bear no date may be anything.
         #"<script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"@type":"ListItem","item":{"@type":"Product","name":"Plus","url":"/plus"}},{"@type":"ListItem","item":{"@type":"Product","name":"Pro","url":"/pro"}}]}</script><p>Plus costs $20</p>"#,
-        #"<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","name":"Home","item":"https://example.com/"},{"@type":"ListItem","name":"Pricing","item":"https://example.com/pricing"}]}</script><p>Plus costs $20</p>"#,
+        #"<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","name":"Home","item":"https://example.com/"},{"@type":"ListItem","name":"Plans","item":"https://example.com/plans"},{"@type":"ListItem","name":"All","item":"https://example.com/all"}]}</script><p>Plus costs $20</p>"#,
         "<article><time>2024-06-01</time><h2><a href=/n/1>The first story</a></h2></article><p>Text</p>",
         "<article><h2><a href=/plus>The plan for you</a></h2><p>$20</p></article><article><h2><a href=/pro>The plan for all</a></h2><p>$200</p></article>",
     ])

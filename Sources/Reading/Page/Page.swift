@@ -80,7 +80,7 @@ public enum Page {
 
     /// The entries of a page without rules.
     private static func found(on page: WebPage, _ reader: RowReader) -> [Entry] {
-        let linked = LinkedList(page: page)
+        let linked = LinkedDataList(page: page)
         let entries = linked.entries()
         if !entries.isEmpty { return entries }
         let marked = Microformats(page: page, dates: reader.dates).entries()

@@ -1,5 +1,5 @@
 /// The entries that a page lists in its own structured data, JSON-LD.
-struct LinkedList {
+struct LinkedDataList {
     let page: WebPage
 
     /// The entries of articles and list items wherever they stand; none where there are fewer than three, as an article
@@ -24,7 +24,7 @@ struct LinkedList {
             return elements.compactMap { element in
                 let item = element["item"].flatMap { $0.members == nil ? nil : $0 } ?? element
                 guard PageMetadata.types(of: item).allSatisfy({ !Self.otherThings.contains($0) }) else { return nil }
-                return entry(item) ?? entry(element)
+                return entry(item) ?? entry(element, at: element["item"]?.string)
             }
         }
         return Set(entries.compactMap(\.link)).count >= 2 ? entries : []
@@ -36,17 +36,18 @@ struct LinkedList {
 
     private func list(_ json: JSON?) -> [JSON] { json.map { $0.elements ?? [$0] } ?? [] }
 
-    /// Nil where a node has no title or leads to no other page.
-    private func entry(_ node: JSON) -> Entry? {
+    /// The entry of a node, which leads where its list says or itself; nil where it has no title or leads to no other page.
+    private func entry(_ node: JSON, at address: String? = nil) -> Entry? {
         func clean(_ text: String?) -> String? {
             text.map { PlainText.line(PlainText.unmarked($0)) }.flatMap { $0.isEmpty ? nil : $0 }
         }
         var entry = Entry()
         entry.title = clean((node["headline"] ?? node["name"])?.string)
-        let address =
-            node["url"]?.string ?? node["mainEntityOfPage"]?["@id"]?.string ?? node["mainEntityOfPage"]?.string
-            ?? node["item"]?.string ?? node["@id"]?.string
-        entry.link = address.flatMap { URLReference.web($0, base: page.metadata.base) }
+        let target =
+            address ?? node["url"]?.string ?? node["mainEntityOfPage"]?["@id"]?.string ?? node["mainEntityOfPage"]?
+            .string
+            ?? node["@id"]?.string
+        entry.link = target.flatMap { URLReference.web($0, base: page.metadata.base) }
         entry.published = (node["datePublished"] ?? node["dateCreated"])?.string.flatMap { DateParser.parse($0) }
         entry.summary = clean(node["description"]?.string)
         return entry.title == nil || entry.link == nil || entry.link == page.url ? nil : entry
