@@ -48,7 +48,8 @@ private func day(_ back: Int, _ tokens: [DateToken], _ reference: Date, offset h
     return reading.read() && reading.hasTime ? reading.date(reference: nil) : nil
 }
 
-private let unitSeconds: [String: Int] = [
+/// The units that moments before now are counted in, in seconds; a month is 30 days.
+let unitSeconds: [String: Int] = [
     "秒": 1, "秒钟": 1, "秒鐘": 1, "second": 1, "seconds": 1, "sec": 1, "secs": 1, "초": 1, "分": 60, "分钟": 60, "分鐘": 60,
     "minute": 60, "minutes": 60, "min": 60, "mins": 60, "분": 60, "小时": 3600, "小時": 3600, "个小时": 3600,
     "個小時": 3600, "時間": 3600, "시간": 3600, "hour": 3600, "hours": 3600, "hr": 3600, "hrs": 3600, "h": 3600,

@@ -128,19 +128,13 @@ public struct WatchedText: Sendable, Equatable, Codable {
         guard first.contains(where: \.isNumber) || first == "a" || first == "an" else { return nil }
         let next = words.dropFirst().first.map { $0.trimmed { !$0.isLetter } } ?? ""
         let third = words.dropFirst(2).first.map { $0.trimmed { !$0.isLetter } } ?? ""
-        if third == "ago", units.contains(next) { return 3 }
+        if third == "ago", unitSeconds[next] != nil { return 3 }
         let isLabel = words.dropFirst().first.map { $0.hasSuffix(":") || $0.hasSuffix("：") } ?? false
         if first.contains(where: \.isNumber), audiences.contains(next), !isLabel { return 2 }
         return nil
     }
 
     private static func isCount(_ character: Character) -> Bool { character.isNumber || ".,()（）万+".contains(character) }
-
-    private static let units: Set<String> = [
-        "second", "seconds", "sec", "secs", "minute", "minutes", "min", "mins", "hour", "hours", "hr", "hrs", "day",
-        "days",
-        "week", "weeks", "month", "months", "year", "years",
-    ]
 
     private static let audiences: Set<String> = [
         "views", "view", "visitors", "visitor", "reads", "likes", "like", "shares", "share", "comments", "comment",
