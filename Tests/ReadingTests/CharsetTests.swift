@@ -103,6 +103,7 @@ import Testing
     }
 
     @Test(arguments: [
+        ("gb18030", "臺灣積體電路製造公司宣佈漲價，輝達與聯發科受到影響。"),
         ("windows-1251", "В этом году бизнес компании продолжает расти."),
         ("windows-1253", "Η εταιρεία ανακοίνωσε χθες τα αποτελέσματα του τριμήνου."),
         ("euc-kr", "올해 들어 회사의 인공지능 사업은 계속 성장하고 있지만 일부 제품의 출시는 늦어지고 있다."),
@@ -117,7 +118,8 @@ import Testing
     /// charsets for Chinese, little text.
     static let rightlyLabelled: [(String, String)] = [
         ("windows-1252", "AÇÃO E REAÇÃO: NAÇÕES, CAMPEÕES"), ("windows-1252", "àâäéèêëïîôöùûüÿç ÀÂÄÉÈÊËÏÎÔÖÙÛÜŸÇ"),
-        ("windows-1252", "————————————"), ("windows-1252", "«ÎÏ»"), ("windows-1252", "£££ ±½° §§"),
+        ("windows-1252", "————————————"), ("windows-1252", "«ÎÏ»"), ("windows-1252", "££ 5, ££ 6 ££"),
+        ("windows-1252", "£££ ±½° §§"),
         ("windows-1252", "Žižek, Škoda, “ÄÖÜ”, Þórður, Œuvre; ½ °C ±2 £5"),
         ("windows-1252", "HÄÄYÖÄÄNI: PÄÄTÖS TYÖÄÄRIN"), ("windows-1252", "Ärzte Änderung Äpfel"),
         ("gb18030", "體驗計劃"), ("gb18030", "臺灣積體電路製造公司宣佈漲價，輝達與聯發科受到影響。"),

@@ -31,15 +31,16 @@ struct CharsetCandidate: Sendable {
     }
 
     /// The mean worth of a character beyond ASCII if bytes are in this charset: 1 for a common one, less for others,
-    /// negative for what such text does not hold; and how many those were.
+    /// negative for what such text does not hold; and how many those were, in an East Asian charset without punctuation.
     func score(_ bytes: ArraySlice<UInt8>) -> (score: Double, count: Int) {
         var sum = 0.0
-        var count = 0
+        var (count, signs) = (0, 0)
         var (before, beforeThat): (UInt32, UInt32) = (0x20, 0x20)
         for scalar in String(decoding: charset.decode(bytes).utf8, as: UTF8.self).unicodeScalars.lazy.map(\.value) {
             defer { (before, beforeThat) = (scalar, before) }
             guard scalar < 0x80 else {
                 count += 1
+                if script == .ideographs, scalar < 0x3040 || scalar >= 0xE000 { signs += 1 }
                 sum += worth(scalar, after: before)
                 continue
             }
@@ -52,7 +53,7 @@ struct CharsetCandidate: Sendable {
             case .latin: break
             }
         }
-        return (count == 0 ? 0 : sum / Double(count), count)
+        return (count == 0 ? 0 : sum / Double(count), count - signs)
     }
 
     private func worth(_ scalar: UInt32, after before: UInt32) -> Double {

@@ -35,7 +35,9 @@ func charsetOfMislabelled<Failure>(
     var best: (charset: Charset, score: Double)?
     for rival in rivals {
         let (other, count) = rival.score(sample.bytes[...])
-        guard count >= (rival.script == .ideographs ? 2 : 4), other >= usualText, other >= score + clearlyMore else {
+        // Traditional text in GBK is made of rare characters, but nothing that is Latin text would be that much.
+        let least = isLatin && rival.script == .ideographs ? usualText / 2 : usualText
+        guard count >= (rival.script == .ideographs ? 2 : 4), other >= least, other >= score + clearlyMore else {
             continue
         }
         if other > best?.score ?? 0 { best = (rival.charset, other) }
