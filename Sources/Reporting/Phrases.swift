@@ -96,28 +96,38 @@ struct Phrases {
         say("另有 \(count) 条，见 alerts.jsonl 与存档。", "\(count) more, in alerts.jsonl and the archive.")
     }
     func more(subjects count: Int) -> String { say("另有 \(count) 家。", "\(count) more.") }
-    func severity(_ severity: Alert.Severity) -> String {
-        switch severity {
-        case .info: say("留档", "info")
-        case .notice: say("一般", "notice")
-        case .warning: say("警示", "warning")
-        case .critical: say("危急", "critical")
-        }
-    }
-    func sourceState(_ state: String) -> String {
-        switch state {
-        case "failing": say("失败", "failing")
-        case "blocked": say("被拦截", "blocked")
-        case "gone": say("已撤销", "gone")
-        case "backoff": say("退避中", "backing off")
-        case "paused": say("已暂停", "paused")
-        case "pending": say("尚未读取", "not read yet")
-        default: state
-        }
-    }
+    func severity(_ severity: Alert.Severity) -> String { severity.name(in: language) }
+    func sourceState(_ state: String) -> String { SourceStateName.name(of: state, in: language) }
     var footer: String {
         say(
             "由 Vedette 依据公开信息生成；每条判断均可用 vedette explain 查证。",
             "Made by Vedette from public sources; vedette explain shows the ground of every line.")
     }
+}
+
+extension Alert.Severity {
+    /// The display name.
+    package func name(in language: String) -> String {
+        guard language == "zh" else { return rawValue }
+        return switch self {
+        case .info: "留档"
+        case .notice: "一般"
+        case .warning: "警示"
+        case .critical: "危急"
+        }
+    }
+}
+
+/// How the states of sources, as `status.json` has them, are shown to people.
+package enum SourceStateName {
+    /// The display name; what is no state stays as it is.
+    package static func name(of state: String, in language: String) -> String {
+        guard let names = names[state] else { return state }
+        return language == "zh" ? names.zh : names.en
+    }
+
+    private static let names: [String: (zh: String, en: String)] = [
+        "ok": ("正常", "ok"), "failing": ("失败", "failing"), "blocked": ("被拦截", "blocked"), "gone": ("已撤销", "gone"),
+        "backoff": ("退避中", "backing off"), "paused": ("已暂停", "paused"), "pending": ("尚未读取", "not read yet"),
+    ]
 }

@@ -101,23 +101,26 @@ struct SearchCommand: ParsableCommand {
         let clock = LocalTime(configuration.digests.timeZone)
         let names = Dictionary(
             configuration.entities.map { ($0.id, $0.name(in: language)) }, uniquingKeysWith: { first, _ in first })
+        func say(_ zh: String, _ en: String) -> String { language == "zh" ? zh : en }
         var columns: [TextTable.Column] = [
-            .init("date"), .init("source", limit: 24, least: 10), .init("title", limit: 200, least: 34),
-            .init("factors", limit: 60, least: 16),
+            .init(say("日期", "date")), .init(say("来源", "source"), limit: 24, least: 10),
+            .init(say("标题", "title"), limit: 200, least: 34), .init(say("要素", "factors"), limit: 60, least: 16),
         ]
-        if ids { columns += [.init("item"), .init("story")] }
+        if ids { columns += [.init(say("条目", "item")), .init(say("事件", "story"))] }
         var table = TextTable(columns)
         for recalled in found {
             let item = recalled.item
             var factors: [String] = []
             for signal in recalled.analysis.signals {
-                let factor = FactorRule.rule(for: signal.factor).name(in: language)
+                let factor = FactorRule.rule(for: signal.factor, overrides: configuration.factors)
+                    .name(in: language)
                 let text = "\(names[signal.subject] ?? signal.subject.rawValue) \(factor)"
                 if !factors.contains(text) { factors.append(text) }
             }
             let title = item.title.isEmpty ? item.summary.isEmpty ? item.content : item.summary : item.title
             table.add([
-                clock.date(item.effectiveDate), item.source, title, factors.joined(separator: ", "), item.id,
+                clock.date(item.effectiveDate), item.source, title, factors.joined(separator: say("，", ", ")),
+                item.id,
                 recalled.story ?? "",
             ])
         }

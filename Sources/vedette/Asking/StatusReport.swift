@@ -1,0 +1,127 @@
+import Foundation
+import Judging
+import Matching
+import Reading
+import Reporting
+
+/// `status.json` as people read it, in the language of the digests: a pure function of it. What a server or the system
+/// said stays as it was said.
+struct StatusReport {
+    private let status: JSON
+    private let configuration: Configuration
+    private let language: String
+    private let now: Date
+    /// Whether what is well is listed, too.
+    private let isWhole: Bool
+
+    /// Takes a status as it is at a moment.
+    init(_ status: JSON, _ configuration: Configuration, now: Date, isWhole: Bool) {
+        self.status = status
+        self.configuration = configuration
+        language = configuration.digests.language
+        self.now = now
+        self.isWhole = isWhole
+    }
+
+    /// The whole, in lines of at most so many cells where columns may be narrowed, with a line end.
+    func text(width: Int) -> String {
+        head + "\n" + sources(width) + "\n" + subjects(width)
+    }
+
+    private func say(_ zh: String, _ en: String) -> String { language == "zh" ? zh : en }
+
+    private var head: String {
+        let updated = ago(status["updated"]?.string)
+        let count = status["alerts"]?["count"]?.int ?? 0
+        let last = status["alerts"]?["last_time"]?.string.map { say("，最近一条 ", ", the last ") + ago($0) } ?? ""
+        var text = say(
+            "\(updated)更新；提醒 \(count) 条\(last)。\n", "Updated \(updated); \(counted(count, "alert"))\(last).\n")
+        if let error = status["configuration_error"]?.string {
+            text += say("配置已改但有误，仍用原来的：", "The configuration was changed but is bad, so the one before is in force:")
+            text += "\n  \(error)\n"
+        }
+        return text
+    }
+
+    private func sources(_ width: Int) -> String {
+        let sources = status["sources"]?.elements ?? []
+        func state(_ source: JSON) -> String { source["state"]?.string ?? "?" }
+        func name(_ state: String) -> String { SourceStateName.name(of: state, in: language) }
+        let states = Dictionary(grouping: sources, by: state).mapValues(\.count)
+        let counts = states.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
+            say("\(name($0.key)) \($0.value)", "\($0.value) \(name($0.key))")
+        }
+        let sum =
+            say("\(sources.count) 个来源", counted(sources.count, "source"))
+            + (counts.isEmpty ? "" : say("：", ": ") + counts.joined(separator: say("，", ", "))) + say("。\n", ".\n")
+        let listed = isWhole ? sources : sources.filter { !["ok", "paused"].contains(state($0)) }
+        guard !listed.isEmpty else { return sum }
+        var table = TextTable([
+            .init(say("来源", "source"), limit: 40, least: 12), .init(say("状态", "state")),
+            .init(say("最后成功", "last success")), .init(say("下次读取", "next poll")),
+            .init(say("条目", "items"), alignment: .right), .init(say("错误", "error"), limit: 100, least: 16),
+        ])
+        for source in listed {
+            table.add([
+                source["id"]?.string ?? "", name(state(source)), ago(source["last_success"]?.string),
+                ahead(source["next_poll"]?.string), source["items"]?.stringOrDigits ?? "",
+                source["last_error"]?.string ?? "",
+            ])
+        }
+        return sum + table.text(width: width)
+    }
+
+    private func subjects(_ width: Int) -> String {
+        let names = Dictionary(
+            configuration.entities.map { ($0.id.rawValue, $0.name(in: language)) },
+            uniquingKeysWith: { first, _ in first })
+        let all = status["subjects"]?.elements ?? []
+        let subjects = isWhole ? all : all.filter { $0["level"]?.string != Level.calm.rawValue }
+        guard !subjects.isEmpty else { return say("所有公司平稳。\n", "Every subject is calm.\n") }
+        var table = TextTable([
+            .init(say("公司", "subject"), limit: 40, least: 12), .init(say("处境", "standing")),
+            .init(say("指数", "index"), alignment: .right), .init(say("要素", "factors"), limit: 120, least: 20),
+        ])
+        for subject in subjects.sorted(by: { $0["index"]?.double ?? 0 > $1["index"]?.double ?? 0 }) {
+            let id = subject["id"]?.string ?? ""
+            let factors = (subject["factors"]?.elements ?? []).prefix(3).map { factor in
+                let id = FactorID(factor["id"]?.string ?? "")
+                let rule = FactorRule.rule(for: id, overrides: configuration.factors)
+                return "\(rule.name(in: language)) \(tenths(factor["index"]))"
+            }
+            let level = subject["level"]?.string ?? ""
+            table.add([
+                names[id] ?? id, Level(rawValue: level)?.name(in: language) ?? level, tenths(subject["index"]),
+                factors.joined(separator: say("，", ", ")),
+            ])
+        }
+        return table.text(width: width)
+    }
+
+    /// An index with the one decimal that it has.
+    private func tenths(_ index: JSON?) -> String {
+        let digits = index?.stringOrDigits ?? ""
+        return digits.isEmpty || digits.contains(".") ? digits : digits + ".0"
+    }
+
+    private func ago(_ time: String?) -> String {
+        guard let time = time.flatMap(Date.init(iso8601UTC:)) else { return say("从未", "never") }
+        let seconds = now.timeIntervalSince(time)
+        return seconds < 0 ? time.iso8601UTC : say("\(rough(seconds))前", "\(rough(seconds)) ago")
+    }
+
+    private func ahead(_ time: String?) -> String {
+        guard let time = time.flatMap(Date.init(iso8601UTC:)) else { return "" }
+        let seconds = time.timeIntervalSince(now)
+        return seconds <= 0 ? say("到时", "due") : say("\(rough(seconds))后", "in \(rough(seconds))")
+    }
+
+    private func rough(_ seconds: Double) -> String {
+        switch seconds {
+        case ..<120: say("\(Int(seconds)) 秒", "\(Int(seconds)) s")
+        case ..<7200: say("\(Int(seconds / 60)) 分钟", "\(Int(seconds / 60)) min")
+        case ..<172_800: say("\(Int(seconds / 3600)) 小时", "\(Int(seconds / 3600)) h")
+        default: say("\(Int(min(seconds / 86_400, 1e6))) 天", "\(Int(min(seconds / 86_400, 1e6))) days")
+        }
+    }
+}
