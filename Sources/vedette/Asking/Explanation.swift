@@ -7,17 +7,16 @@ import Reading
 import Reporting
 
 /// Why something was told, or was not: from a standing, an alert, a story or an item down to the characters it rests on.
+/// In the language of the digests, but for the ids of factors and cues, and for what is quoted.
 struct Explanation {
-    private let archive: Archive
-    private let configuration: Configuration
+    let archive: Archive
+    let configuration: Configuration
+    let language: String
     /// The moment for which standings are asked.
     private let time: Date?
     private let names: [EntityID: String]
     /// The last moment at which the archive looked out.
-    private let lookout: Date?
-
-    /// Explanations are in English, as the cues, fields and factors that they name are.
-    private static let language = "en"
+    let lookout: Date?
 
     /// Reads an archive by a configuration's rules. Without a moment, standings are given for now, or for the last moment
     /// at which the archive looked out where that is more than a day ago; a told change of standing for its own.
@@ -25,21 +24,68 @@ struct Explanation {
         self.archive = archive
         self.configuration = configuration
         self.time = time
+        let language = configuration.digests.language
+        self.language = language
         names = Dictionary(
-            configuration.entities.map { ($0.id, $0.name(in: Self.language)) }, uniquingKeysWith: { first, _ in first })
+            configuration.entities.map { ($0.id, $0.name(in: language)) }, uniquingKeysWith: { first, _ in first })
         lookout = try archive.lastLookout()
     }
 
-    private func name(_ id: EntityID) -> String { names[id] ?? id.rawValue }
-
-    /// Explains what an id stands for: an alert (by id or number), a story, an item or a subject. Nil for none of these.
+    /// Explains what an id stands for: an alert (by id or number), a story, an item, a ledger's row or an entity. Nil for
+    /// none of these.
     func text(of id: String) throws -> String? {
         if let numbered = try archive.alert(id) { return try text(of: numbered) }
-        if let story = try story(id) { return try text(of: story) }
+        if let text = try story(text: id) { return text }
         if let recalled = try archive.item(id) { return try text(of: recalled) }
+        if let row = try row(id) { return row.joined(separator: "\n") }
         let now = Date()
-        return try subject(
-            EntityID(id), at: time ?? lookout.flatMap { now.timeIntervalSince($0) > 86_400 ? $0 : nil } ?? now)
+        let moment = time ?? lookout.flatMap { now.timeIntervalSince($0) > 86_400 ? $0 : nil } ?? now
+        return try subject(EntityID(id), at: moment) ?? bystander(EntityID(id))
+    }
+
+    /// That an id stands for nothing that can be explained: what it is instead, or which ids there are and where they
+    /// are found.
+    func refusal(of id: String) -> String {
+        let id = clean(id)
+        let asked = "\(id.isEmpty ? "“”" : id)"
+        if configuration.sources.contains(where: { $0.source.id == id }) {
+            return say(
+                "\(asked) 是来源：vedette status --all 显示其状态，vedette search 'source:\(asked)' --ids 列出其条目",
+                "\(asked) is a source: vedette status --all shows its state, vedette search 'source:\(asked)' --ids its items"
+            )
+        }
+        if let watch = configuration.watches.first(where: { $0.id == id }) {
+            return say(
+                "\(asked) 是关注词：vedette search '\(watch.query.text)' --ids 列出它找到的条目",
+                "\(asked) is a watch: vedette search '\(watch.query.text)' --ids lists what it asks for")
+        }
+        if Factor.library(with: configuration.factors).contains(where: { $0.id.rawValue == id }) {
+            return say(
+                "\(asked) 是要素：vedette search 'factor:\(asked)' --ids 列出提到它的条目",
+                "\(asked) is a factor: vedette search 'factor:\(asked)' --ids lists the items that report it")
+        }
+        let guess = suggestion(for: id, among: configuration.entities.map(\.id.rawValue))
+        return say(
+            """
+            没有 id 为 \(asked) 的内容\(guess.map { "；是否指 \($0)？" } ?? "")
+              提醒   a-… 或其编号，见 alerts.jsonl（id、seq）、vedette tail --json
+              事件   s-…，见 alerts.jsonl（story）、vedette search … --ids
+              条目   i…，见 vedette search … --ids
+              台账行 如 price/…，见 vedette explain 公司 的输出
+              公司   配置中 entities 的 id\(example.isEmpty ? "" : "，例如 \(example)")
+            """,
+            """
+            nothing has the id \(asked)\(guess.map { "; did you mean \($0)?" } ?? "")
+              alert    a-… or its number: in alerts.jsonl (id, seq), by vedette tail --json
+              story    s-…: in alerts.jsonl (story), by vedette search … --ids
+              item     i…: by vedette search … --ids
+              row      of a ledger, such as price/…: by vedette explain SUBJECT
+              subject  the id of an entity of the configuration\(example.isEmpty ? "" : ", such as \(example)")
+            """)
+    }
+
+    private var example: String {
+        (configuration.entities.first(where: \.isSubject) ?? configuration.entities.first)?.id.rawValue ?? ""
     }
 
     // MARK: - Alerts
@@ -47,20 +93,22 @@ struct Explanation {
     private func text(of numbered: Archive.Numbered) throws -> String {
         let alert = numbered.alert
         var lines = [
-            "Alert \(alert.id)", "  \(clean(alert.title))",
-            "  \(alert.severity.rawValue) \(alert.kind.rawValue) of \(alert.time.iso8601UTC), \(fate(numbered))",
+            say("提醒", "Alert") + " \(alert.id)", "  \(clean(alert.title))", "  \(headline(of: numbered))",
         ]
-        if let watch = alert.watch { lines.append("  asked for by the watch \(watch)") }
-        if !alert.summary.isEmpty { lines.append("  \(clean(alert.summary))") }
+        if let watch = alert.watch { lines.append(say("  由关注词 \(watch) 找到", "  asked for by the watch \(watch)")) }
+        lines += alert.summary.split(whereSeparator: \.isNewline).map { "  \(clean(String($0)))" }
         if let standing = alert.standing {
+            let level = standing.level.name(in: language)
             lines.append(
-                "  \(name(standing.subject)) then: \(standing.level.name(in: Self.language)), index \(standing.index.short)"
-            )
+                say(
+                    "  当时\(name(standing.subject))：\(level)，指数 \(standing.index.short)",
+                    "  \(name(standing.subject)) then: \(level), index \(standing.index.short)"))
         }
         if alert.kind == .standing, let subject = alert.subject {
-            lines += ["", try self.subject(subject, at: time ?? alert.time) ?? "nothing is known of \(subject)"]
-        } else if let id = alert.story, let story = try story(id) {
-            lines += ["", try text(of: story)]
+            let standing = try self.subject(subject, at: time ?? alert.time)
+            lines += ["", standing ?? say("对 \(subject) 一无所知", "nothing is known of \(subject)")]
+        } else if let id = alert.story, let story = try story(text: id) {
+            lines += ["", story]
         } else if let id = alert.item, let recalled = try archive.item(id) {
             lines += alert.evidence.map { "  " + evidence($0) }
             lines += ["", try text(of: recalled)]
@@ -68,218 +116,194 @@ struct Explanation {
         return lines.joined(separator: "\n")
     }
 
+    /// How grave an alert is, what it tells of, when it was raised, and where it went.
+    func headline(of numbered: Archive.Numbered) -> String {
+        let alert = numbered.alert
+        let (severity, kind) = (alert.severity.name(in: language), kind(alert.kind))
+        return say(
+            "\(alert.time.iso8601UTC) \(severity)（\(kind)），\(fate(numbered))",
+            "\(severity) \(kind) of \(alert.time.iso8601UTC), \(fate(numbered))")
+    }
+
+    private func kind(_ kind: Alert.Kind) -> String {
+        guard language == "zh" else { return kind.rawValue }
+        return switch kind {
+        case .story: "事件"
+        case .standing: "处境"
+        case .burst: "报道激增"
+        case .promise: "承诺逾期"
+        case .coverage: "覆盖"
+        case .correction: "更正与后续"
+        case .watch: "关注词"
+        }
+    }
+
     /// Where an alert went.
-    private func fate(_ numbered: Archive.Numbered) -> String {
-        if let seq = numbered.seq { return "number \(seq) in alerts.jsonl" }
-        return numbered.alert.severity == .info ? "only kept" : "in the digest only"
+    func fate(_ numbered: Archive.Numbered) -> String {
+        if let seq = numbered.seq { return say("alerts.jsonl 第 \(seq) 条", "number \(seq) in alerts.jsonl") }
+        return numbered.alert.severity == .info ? say("仅存档", "only kept") : say("仅入简报", "in the digest only")
     }
 
     // MARK: - Stories
 
-    private func story(_ id: String) throws -> Story? {
+    func story(_ id: String) throws -> Story? {
         try archive.record(kind: "story", id: id).map { try JSONDecoder().decode(Story.self, from: $0) }
     }
 
-    private func text(of story: Story) throws -> String {
-        let voices = story.voices.map { "\(clean($0.name)) (\($0.trust.rawValue))" }
-        var lines = [
-            "Story \(story.id)", "  \(clean(story.title))",
-            """
-              \(story.state.rawValue); \(count(story.itemCount, "item")) of \(count(story.sources.count, "source")), \
-            \(story.opened.iso8601UTC) to \(story.updated.iso8601UTC)
-            """,
-            "  \(count(story.originCount, "independent voice")): \(voices.joined(separator: ", "))",
-        ]
-        for charge in story.charges {
-            let denied = charge.denied.map { ", denied on \($0.iso8601UTC.prefix(10))" } ?? ""
-            lines.append("  \(charge.factor) of \(name(charge.subject)): \(charge.certainty.rawValue)\(denied)")
-            lines.append("    \(arithmetic(charge, in: story))")
-            for ground in charge.grounds {
-                lines.append("    \(ground.source): \(clean(ground.title)) (item \(ground.item))")
-                lines += ground.evidence.map { "      " + evidence($0) }
-            }
-        }
-        if story.charges.isEmpty { lines.append("  charges nobody with anything") }
-        let alerts = try archive.alerts(item: nil, story: story.id)
-        lines += alerts.map {
-            "  \($0.alert.severity.rawValue) \($0.alert.kind.rawValue) of \($0.alert.time.iso8601UTC), \(fate($0))"
-        }
-        if alerts.isEmpty { lines.append("  raised no alert: \(silence(of: story))") }
-        let items = try archive.items(story: story.id)
-        lines += items.prefix(20).map {
-            "  \($0.item.effectiveDate.iso8601UTC) \($0.item.source): \(clean($0.item.title)) (item \($0.item.id))"
-        }
-        if items.count > 20 { lines.append("  and \(items.count - 20) more items") }
+    /// Explains a story; one that names nobody is known by its items alone. Nil for an id of none.
+    private func story(text id: String) throws -> String? {
+        if let story = try story(id) { return try text(of: story) }
+        let items = try archive.items(story: id)
+        guard let first = items.first else { return nil }
+        let lines =
+            [
+                say("事件", "Story") + " \(id)", "  \(clean(first.item.title))",
+                say("  \(items.count) 条", "  \(counted(items.count, "item"))"),
+                say(
+                    "  未发提醒：没有提到任何受关注者", "  raised no alert: it names nobody who is followed"),
+            ] + list(items)
         return lines.joined(separator: "\n")
     }
 
+    private func text(of story: Story) throws -> String {
+        let voices = story.voices.map { "\(clean($0.name))" + say("（\(trust($0.trust))）", " (\(trust($0.trust)))") }
+        let (opened, updated) = (story.opened.iso8601UTC, story.updated.iso8601UTC)
+        var lines = [
+            say("事件", "Story") + " \(story.id)", "  \(clean(story.title))",
+            say(
+                "  \(state(story.state))；\(story.sources.count) 个来源的 \(story.itemCount) 条，\(opened) 至 \(updated)",
+                """
+                  \(state(story.state)); \(counted(story.itemCount, "item")) of \(counted(story.sources.count, "source")), \
+                \(opened) to \(updated)
+                """),
+            say(
+                "  \(story.originCount) 个独立消息源：\(voices.joined(separator: "、"))",
+                "  \(counted(story.originCount, "independent voice")): \(voices.joined(separator: ", "))"),
+        ]
+        for charge in story.charges {
+            let certainty = charge.certainty.name(in: language)
+            let denied = charge.denied.map {
+                say("，\($0.iso8601UTC.prefix(10)) 被否认", ", denied on \($0.iso8601UTC.prefix(10))")
+            }
+            lines.append("  \(factor(charge.factor, of: charge.subject))\(certainty)\(denied ?? "")")
+            lines.append("    \(arithmetic(charge, in: story))")
+            for ground in charge.grounds {
+                lines.append("    " + titled(ground.title, of: ground.source, item: ground.item))
+                lines += ground.evidence.map { "      " + evidence($0) }
+            }
+        }
+        if story.charges.isEmpty {
+            lines.append(say("  没有指向任何公司的要素", "  charges nobody with anything"))
+        }
+        let alerts = try archive.alerts(item: nil, story: story.id)
+        lines += alerts.map { "  \(headline(of: $0))" + say("：提醒 \($0.alert.id)", ": alert \($0.alert.id)") }
+        if alerts.isEmpty { lines.append(say("  未发提醒：", "  raised no alert: ") + silence(of: story)) }
+        lines += list(try archive.items(story: story.id))
+        return lines.joined(separator: "\n")
+    }
+
+    private func list(_ items: [Archive.Recalled]) -> [String] {
+        var lines = items.prefix(Self.listed).map {
+            "  \($0.item.effectiveDate.iso8601UTC) " + titled($0.item.title, of: $0.item.source, item: $0.item.id)
+        }
+        if items.count > Self.listed {
+            let more = items.count - Self.listed
+            lines.append(say("  另有 \(more) 条", "  and \(counted(more, "more item"))"))
+        }
+        return lines
+    }
+
+    /// Items of a story that are listed at most.
+    private static let listed = 20
+
+    private func titled(_ title: String, of source: String, item: String) -> String {
+        say("\(source)：\(clean(title))（条目 \(item)）", "\(source): \(clean(title)) (item \(item))")
+    }
+
     /// How a charge comes to its points.
-    private func arithmetic(_ charge: Story.Charge, in story: Story) -> String {
-        guard charge.direction == .harm else { return "a gain, which brings no points" }
+    func arithmetic(_ charge: Story.Charge, in story: Story) -> String {
+        guard charge.direction == .harm else { return say("利好，不计分", "a gain, which brings no points") }
         let points = charge.points(of: story.originCount)
         let voices = min(charge.origins.count, max(1, story.originCount))
-        return """
-            \(points.value.short) points when reported: \(Story.Charge.Points.whole.short) \
-            × weight \(points.weight.short) \
-            × \((charge.denied == nil ? charge.certainty : .denied).rawValue) \(points.certainty.short) \
-            × \(charge.trust.rawValue) \(points.trust.short) \
-            × \(count(voices, "voice")) \(points.corroboration.short)
+        let certainty = (charge.denied == nil ? charge.certainty : .denied).name(in: language)
+        return say("报道时 ", "") + points.value.short + say(" 分：", " points when reported: ")
+            + """
+            \(Story.Charge.Points.whole.short) × \(say("权重", "weight")) \(points.weight.short) \
+            × \(certainty) \(points.certainty.short) × \(trust(charge.trust)) \(points.trust.short) \
+            × \(say("\(voices) 个消息源", counted(voices, "voice"))) \(points.corroboration.short)
             """
     }
 
     private func silence(of story: Story) -> String {
-        switch story.worth {
-        case 0: "nothing in it is news of a company that is followed"
-        default: "it came as backlog, or as an edit of an older item"
+        story.worth == 0
+            ? say("其中没有受关注公司的新闻", "nothing in it is news of a company that is followed")
+            : say(
+                "它是来源首次读取前的旧闻，或是旧条目的改动",
+                "it came as backlog, or as an edit of an older item")
+    }
+
+    private func state(_ state: Story.State) -> String {
+        guard language == "zh" else { return state.rawValue }
+        return switch state {
+        case .rumour: "传闻"
+        case .corroborated: "多方佐证"
+        case .confirmed: "已证实"
+        case .denied: "已否认"
+        case .closed: "已结束"
         }
     }
 
-    // MARK: - Items
-
-    private func text(of recalled: Archive.Recalled) throws -> String {
-        let item = recalled.item
-        var lines = ["Item \(item.id)", "  \(clean(item.title))"]
-        if let url = item.url { lines.append("  \(clean(url))") }
-        let published = item.published.map { "published \($0.iso8601UTC), " } ?? "undated, "
-        lines.append("  \(item.source); \(published)seen \(item.firstSeen.iso8601UTC), revision \(item.revision)")
-        for mention in recalled.analysis.mentions {
-            lines.append(
-                """
-                  names \(mention.entity) “\(clean(mention.text))” in \(mention.field.rawValue) \
-                \(mention.range.lowerBound)..<\(mention.range.upperBound)
-                """)
+    private func trust(_ trust: Trust) -> String {
+        guard language == "zh" else { return trust.rawValue }
+        return switch trust {
+        case .official: "官方"
+        case .press: "媒体"
+        case .aggregator: "聚合"
+        case .social: "社交"
         }
-        for signal in recalled.analysis.signals {
-            lines.append(
-                """
-                  \(signal.factor) of \(name(signal.subject)): \(signal.direction.rawValue), \
-                \(signal.certainty.rawValue), weight \(signal.weight.short)
-                """)
-            lines += signal.evidence.map { "    " + evidence($0) }
-        }
-        lines += try rejected(item).map { "  " + $0.line.replacing("\n", with: "\n  ") }
-        if let story = recalled.story { lines.append("  in story \(story)") }
-        let alerts = try archive.alerts(item: item.id, story: nil).filter { $0.alert.item == item.id }
-        lines += alerts.map { "  alert \($0.alert.id): \($0.alert.severity.rawValue), \(fate($0))" }
-        if alerts.isEmpty { lines.append("  not alerted by itself: \(try silence(of: recalled))") }
-        return lines.joined(separator: "\n")
-    }
-
-    /// Cues that matched and did not count, by the rules of the configuration.
-    private func rejected(_ item: Item) throws -> [CueTrace] {
-        let analyzer = try Analyzer(entities: configuration.entities, factors: configuration.factors)
-        let subject = configuration.sources.first { $0.source.id == item.source }?.subject
-        return analyzer.examine(item, sourceSubject: subject).traces.filter { $0.rejection != nil }
-    }
-
-    /// Why an item raised no alert of its own.
-    private func silence(of recalled: Archive.Recalled) throws -> String {
-        let (item, analysis) = (recalled.item, recalled.analysis)
-        if analysis.mentions.isEmpty { return "it names nobody who is followed" }
-        if item.effectiveDate < item.firstSeen.addingTimeInterval(-configuration.alerts.backlog) {
-            let backlog = DurationText.text(configuration.alerts.backlog)
-            return "it is backlog, published more than \(backlog) before it was seen"
-        }
-        let told = try recalled.story.map { try archive.alerts(item: nil, story: $0) } ?? []
-        if let first = told.first {
-            return "its story had been told on \(first.alert.time.iso8601UTC), \(fate(first))"
-        }
-        if item.revision > 0 { return "an edited item is told again only where it changes what its story says" }
-        if analysis.signals.isEmpty { return "it reports no factor of those whom it names" }
-        return "it weighs too little"
-    }
-
-    // MARK: - Subjects
-
-    private func subject(_ id: EntityID, at time: Date) throws -> String? {
-        let fold = try fold(at: time)
-        guard let assessment = fold.assessments(at: time).first(where: { $0.subject == id }) else { return nil }
-        var lines = [
-            """
-            \(name(id)): \(assessment.level.name(in: Self.language)), index \(assessment.index.short) \
-            at \(time.iso8601UTC)
-            """
-        ]
-        if let lookout, lookout.addingTimeInterval(86_400) < time {
-            lines.append("  nobody looked out after \(lookout.iso8601UTC); this is what time has left")
-        }
-        for share in assessment.factors {
-            let rule = FactorRule.rule(for: share.factor, overrides: configuration.factors)
-            lines.append(
-                """
-                  \(share.factor) \(share.index.short) (\(signed(share.trend)) in a week); \
-                weight \(rule.weight.short), half-life \(DurationText.text(rule.halfLife))
-                """)
-            for reason in share.reasons { lines += try self.reason(reason, share.factor, of: id, in: fold) }
-        }
-        if assessment.factors.isEmpty { lines.append("  nothing weighs on it") }
-        return lines.joined(separator: "\n")
-    }
-
-    /// The fold as it stood at a moment, by today's rules: what was seen up to then put through it anew; after the last
-    /// look-out what the archive holds, and the time that has passed since.
-    private func fold(at time: Date) throws -> Fold {
-        var refold: Refold
-        if let lookout, time >= lookout {
-            refold = Refold(by: configuration, keptIn: try archive.liveRecords(), at: lookout)
-        } else {
-            refold = Refold(by: configuration, from: try archive.firstItem() ?? time)
-            try refold.play(archive, until: time.addingTimeInterval(1))
-        }
-        refold.pass(to: time)
-        return refold.fold
-    }
-
-    private func reason(
-        _ reason: Assessment.Reason, _ factor: FactorID, of subject: EntityID, in fold: Fold
-    ) throws -> [String] {
-        var lines = [
-            "    \(reason.points.short) points  \(reason.date.iso8601UTC.prefix(10))  \(clean(reason.title))"
-        ]
-        // A story that is closed no longer changes.
-        guard let story = try fold.story(reason.story) ?? story(reason.story),
-            let charge = story.charges.first(where: { $0.factor == factor && $0.subject == subject })
-        else { return try lines + (promise(reason.story, in: fold) ?? ["      \(reason.story)"]) }
-        let since = charge.since.iso8601UTC.prefix(10)
-        lines.append(
-            "      \(arithmetic(charge, in: story)); the rest is age since \(since), and what is heavier beside it")
-        if let ground = charge.ground(in: configuration.digests.language) {
-            lines += ground.evidence.prefix(1).map { "      \(evidence($0)), item \(ground.item)" }
-        }
-        lines.append("      story \(story.id)\(reason.url.map { ", \(clean($0))" } ?? "")")
-        return lines
-    }
-
-    /// What was promised, where a ledger's row of a promise that was missed weighs.
-    private func promise(_ id: String, in fold: Fold) throws -> [String]? {
-        let kept =
-            try fold.ledger.rows[id]
-            ?? archive.record(kind: "ledger", id: id).map { try JSONDecoder().decode(LedgerRow.self, from: $0) }
-        guard case .promise(let promise)? = kept else { return nil }
-        let due = promise.due.map { "; due \($0), and the day passed without a release" } ?? ""
-        var lines = ["      promised on \(promise.record.since.iso8601UTC.prefix(10))\(due)"]
-        if let evidence = promise.record.evidence {
-            lines.append("      \(self.evidence(evidence))\(promise.record.item.map { ", item \($0)" } ?? "")")
-        }
-        lines.append("      ledger row \(id)\(promise.record.url.map { ", \(clean($0))" } ?? "")")
-        return lines
     }
 
     // MARK: - Parts
 
-    private func evidence(_ evidence: Evidence) -> String {
-        "\(evidence.field.rawValue) \(evidence.start)..<\(evidence.end) “\(clean(evidence.text))” by \(evidence.cue)"
+    /// A phrase in the language of the explanation.
+    func say(_ zh: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String {
+        language == "zh" ? zh() : en()
     }
 
-    private func count(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+    func name(_ id: EntityID) -> String { names[id] ?? id.rawValue }
 
-    private func signed(_ value: Double) -> String { (value > 0 ? "+" : "") + value.short }
+    /// A factor of a subject, up to what is said of it.
+    func factor(_ factor: FactorID, of subject: EntityID) -> String {
+        say("\(name(subject)) \(named(factor))：", "\(factor) of \(name(subject)): ")
+    }
+
+    /// A factor by its name and its id; by the id alone where that is English, too.
+    func named(_ factor: FactorID) -> String {
+        guard language == "zh" else { return factor.rawValue }
+        let name = FactorRule.rule(for: factor, overrides: configuration.factors).name(in: language)
+        return name == factor.rawValue ? name : "\(name)（\(factor)）"
+    }
+
+    func evidence(_ evidence: Evidence) -> String {
+        "\(field(evidence.field)) \(evidence.start)..<\(evidence.end) “\(clean(evidence.text))”"
+            + say("，线索 \(evidence.cue)", " by \(evidence.cue)")
+    }
+
+    func field(_ field: Field) -> String {
+        guard language == "zh" else { return field.rawValue }
+        return switch field {
+        case .title: "标题"
+        case .summary: "摘要"
+        case .content: "正文"
+        case .text: "全文"
+        }
+    }
 
     /// Text from outside as a terminal may be given it.
-    private func clean(_ text: String) -> String { DisplayText.line(text) }
+    func clean(_ text: String) -> String { DisplayText.line(text) }
 }
 
 extension Double {
     /// To two decimals, without those that are zero.
-    fileprivate var short: String { ((self * 100).rounded() / 100).formattedShortly }
+    var short: String { ((self * 100).rounded() / 100).formattedShortly }
 }

@@ -10,11 +10,14 @@ struct ExplainCommand: ParsableCommand {
         commandName: "explain",
         abstract: "Explain an alert, a story, an item or a standing, down to the characters.",
         discussion: """
-            ID is an alert's id or its number in alerts.jsonl, a story's or an item's id, or the id of a \
-            subject, whose index is then taken apart into factors and stories.
+            ID is an alert's id or its number in alerts.jsonl; a story's, an item's or a ledger row's id; or \
+            the id of a subject, whose index is then taken apart into factors and stories. `search --ids` \
+            shows the ids of items and stories. Of an item it shows the text with its evidence marked, what \
+            it said before it was edited, and why it was not alerted where it was not. The language is that \
+            of the digests.
             """)
 
-    @Argument(help: "An alert, a story, an item or a subject.")
+    @Argument(help: "An alert, a story, an item, a ledger's row or a subject.")
     var id: String
 
     @OptionGroup var state: StateOption
@@ -37,8 +40,7 @@ struct ExplainCommand: ParsableCommand {
         }
         let explanation = try Explanation(archive: archive, configuration: configuration, at: time)
         guard let text = try explanation.text(of: id) else {
-            let guess = suggestion(for: id, among: configuration.entities.map(\.id.rawValue))
-            tell("no alert, story, item or subject has the id \(id)\(guess.map { "; did you mean \($0)?" } ?? "")")
+            tell(explanation.refusal(of: id))
             throw ExitCode.failure
         }
         print(DisplayText.folded(text, width: Terminal.width))
