@@ -36,9 +36,55 @@ import Testing
         let feed = try FeedParser.parse(Document(bytes: Array(text.utf8), url: "file:///wire.xml"))
         let end = try #require(Date(iso8601UTC: "2024-06-20T00:00:00Z"))
         try ReplayFolder.prepare(folder)
-        _ = try Replay([.init(source: "wire", feed: feed)], configuration: rules, until: end)
+        _ = try Replay([.init(source: "wire", feed: feed)], configuration: rules, until: end, now: end)
             .run(folder: folder, log: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })) { _, _ in }
         return (try Archive(asking: "\(folder)/vedette.db"), rules)
+    }
+
+    /// A replay of a feed in which one item is dated in the future.
+    private static func replay(
+        into folder: String, until end: String?, on day: String, future: String = "2034-09-01T08:00:00Z"
+    ) throws -> (report: Replay.Report, files: [String: Data]) {
+        let items =
+            [("2024-05-01T08:00:00Z", "Acme opens a shop"), (future, "Acme sued by regulators")]
+            + [("2024-05-03T09:30:00Z", "Acme chief executive Jane Roche fired by the board")]
+        let entries = items.map {
+            "<entry><id>\($0.1)</id><title>\($0.1)</title><updated>\($0.0)</updated></entry>"
+        }
+        let text = "<feed xmlns='http://www.w3.org/2005/Atom'>\(entries.reversed().joined())</feed>"
+        let feed = try FeedParser.parse(Document(bytes: Array(text.utf8), url: "file:///wire.xml"))
+        let now = try #require(Date(iso8601UTC: day))
+        try ReplayFolder.prepare(folder)
+        let report = try Replay(
+            [.init(source: "wire", feed: feed)], configuration: try configuration(rules),
+            until: end.flatMap(Date.init(iso8601UTC:)), now: now
+        ).run(folder: folder, log: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })) { _, _ in }
+        var files: [String: Data] = [:]
+        let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/digests").map { "digests/\($0)" }
+        for name in names + ["alerts.jsonl", "alerts.log"] {
+            files[name] = FileManager.default.contents(atPath: "\(folder)/\(name)")
+        }
+        return (report, files)
+    }
+
+    /// An item that is dated in the future is seen with its neighbour, as the daemon sees it when it comes, on whatever
+    /// day the replay is made; only `--until` believes in its date.
+    @Test func aDateInTheFutureIsNotWaitedFor() throws {
+        let folder = try TemporaryFolder()
+        func path(_ name: String) -> String { folder.url.appendingPathComponent(name).path }
+        let one = try Self.replay(into: path("1"), until: nil, on: "2025-01-01T00:00:00Z")
+        let other = try Self.replay(into: path("2"), until: nil, on: "2031-07-09T12:34:56Z")
+        #expect(one.report.items == 3 && one.report.end.iso8601UTC == "2024-05-03T09:30:00Z")
+        #expect(one.files == other.files && one.files.count < 12)
+        let alerts = try #require(one.files["alerts.jsonl"])
+        #expect(
+            String(decoding: alerts, as: UTF8.self).contains("2034-09-01"), "it is told, with the date that it bears")
+        let late = try Self.replay(
+            into: path("3"), until: "2024-06-02T00:00:00Z", on: "2024-05-10T00:00:00Z", future: "2024-06-01T08:00:00Z")
+        #expect(late.report.end.iso8601UTC == "2024-06-01T23:59:59Z" && late.report.items == 3)
+        let early = try Self.replay(
+            into: path("4"), until: nil, on: "2024-05-10T00:00:00Z", future: "2024-06-01T08:00:00Z")
+        #expect(early.report.end.iso8601UTC == "2024-05-03T09:30:00Z")
     }
 
     @Test func aStandingOfThePastIsTheOneThatWasTold() throws {

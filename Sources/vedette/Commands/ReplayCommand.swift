@@ -16,7 +16,9 @@ struct ReplayCommand: ParsableCommand {
             Every item is seen at the moment of its publication. The alerts and digests of those days \
             are written into a folder, and how each subject's standing moved, and why, is printed. The \
             same feeds and configuration give the same bytes. A feed's file name without its ending is \
-            its source's id; the rule on backlog does not apply.
+            its source's id; the rule on backlog does not apply. A date in the future is not believed, \
+            unless --until lies after it: such an item, as an undated one, is seen with its neighbour in \
+            the feed.
             """)
 
     @Argument(help: ArgumentHelp("Feed files: RSS, Atom, JSON Feed.", valueName: "feed"))
@@ -54,7 +56,7 @@ struct ReplayCommand: ParsableCommand {
         let progress = ProgressLine("replaying")
         let report: Replay.Report
         do {
-            report = try Replay(tracks, configuration: configuration, until: end)
+            report = try Replay(tracks, configuration: configuration, until: end, now: Date())
                 .run(folder: folder, log: log) { share, day in
                     progress.show(share, String(day.iso8601UTC.prefix(10)))
                 }

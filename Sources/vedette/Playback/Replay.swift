@@ -40,8 +40,9 @@ struct Replay {
     private let events: [Event]
     private let end: Date?
 
-    /// Arranges the items of feeds in time, up to but without a moment.
-    init(_ tracks: [Track], configuration: Configuration, until end: Date?) {
+    /// Arranges the items of feeds in time, up to but without a moment. Dates after `now` and after that moment are not
+    /// believed: such an item is seen, like an undated one, with its neighbour in the feed.
+    init(_ tracks: [Track], configuration: Configuration, until end: Date?, now: Date) {
         let configured = Dictionary(
             configuration.sources.map { ($0.source.id, $0) }, uniquingKeysWith: { first, _ in first })
         let sources = tracks.map { track in
@@ -54,27 +55,48 @@ struct Replay {
         replayed.sources = sources
         self.configuration = replayed
         self.end = end
-        events = zip(tracks, sources).flatMap { Self.events($0.feed, $1) }
+        let horizon = max(now, end ?? now)
+        let timelines = zip(tracks, sources).map { Timeline($0.feed, $1, horizon: horizon) }
+        // A feed without any date is seen where the others begin.
+        let first = timelines.compactMap(\.firstDate).min() ?? Date(timeIntervalSince1970: 0)
+        events = timelines.flatMap { $0.events(from: first) }
             .filter { event in end.map { event.time < $0 } ?? true }
             .enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
     }
 
-    /// The polls of one feed; an undated item is seen with its neighbour.
-    private static func events(_ feed: Feed, _ settings: SourceSettings) -> [Event] {
-        let items = feed.items(of: settings.source.id, at: .distantFuture) { _ in nil }
-        // As published: newest first in most feeds, so that from the last to the first time goes on.
-        var time =
-            items.last { $0.item.published != nil }?.item.published ?? feed.updated ?? Date(timeIntervalSince1970: 0)
-        var byTime: [Date: [Reconciled]] = [:]
-        for var reconciled in items.reversed() {
-            if let published = reconciled.item.published, published == reconciled.item.effectiveDate {
-                time = published
-            }
-            reconciled.item.firstSeen = time
-            reconciled.item.language = reconciled.item.language ?? settings.language
-            byTime[time, default: []].append(reconciled)
+    /// One feed's items, and when each is seen.
+    private struct Timeline {
+        private let settings: SourceSettings
+        /// As published: newest first in most feeds.
+        private let items: [Reconciled]
+        /// When the feed says that it was changed.
+        private let updated: Date?
+
+        init(_ feed: Feed, _ settings: SourceSettings, horizon: Date) {
+            self.settings = settings
+            items = feed.items(of: settings.source.id, at: horizon) { _ in nil }
+            updated = feed.updated.flatMap { $0 <= horizon ? $0 : nil }
         }
-        return byTime.sorted { $0.key < $1.key }.map { Event(time: $0.key, settings: settings, items: $0.value) }
+
+        /// The date of the first item that has one to go by, else the feed's own.
+        var firstDate: Date? { items.compactMap { Self.date(of: $0.item) }.min() ?? updated }
+
+        /// The polls of the feed; an undated item is seen with its neighbour.
+        func events(from start: Date) -> [Event] {
+            // From the last to the first time goes on.
+            var time = items.lazy.reversed().compactMap { Self.date(of: $0.item) }.first ?? updated ?? start
+            var byTime: [Date: [Reconciled]] = [:]
+            for var reconciled in items.reversed() {
+                time = Self.date(of: reconciled.item) ?? time
+                reconciled.item.firstSeen = time
+                reconciled.item.language = reconciled.item.language ?? settings.language
+                byTime[time, default: []].append(reconciled)
+            }
+            return byTime.sorted { $0.key < $1.key }.map { Event(time: $0.key, settings: settings, items: $0.value) }
+        }
+
+        /// The date of an item as it came off its feed; nil for none, one before 1995 or one in the future.
+        private static func date(of item: Item) -> Date? { item.published == item.effectiveDate ? item.published : nil }
     }
 
     /// Plays into a folder. `progress` is told the share that is done, 0 to 1, and the day.
