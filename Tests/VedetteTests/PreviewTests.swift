@@ -74,6 +74,17 @@ import Testing
         for part in expected { #expect(text.contains(part), "\(text)") }
     }
 
+    /// Links are shown as they would be kept, and an entry that stands twice once.
+    @Test func whatIsShownIsWhatWouldBeKept() {
+        let items = ["/a?id=1&amp;utm_source=feed", "/a?id=1", "javascript:alert(1)"].map {
+            "<item><title>Title</title><link>\($0)</link><pubDate>Mon, 01 Jan 2035 00:00:00 GMT</pubDate></item>"
+        }
+        let text = Self.preview("<rss version='2.0'><channel><title>T</title>\(items.joined())</channel></rss>").text
+        #expect(text.contains("\n      https://news.example/a?id=1\n"), "\(text)")
+        #expect(text.contains("T: 2 items") && !text.contains("utm_source") && !text.contains("javascript"), "\(text)")
+        #expect(text.contains("  2035-01-01T00:00:00Z (counts as new)  Title"), "\(text)")
+    }
+
     @Test func aPageWithoutALinkToAFeedIsKnown() {
         #expect(Self.preview("<h1>Pricing</h1><p>$20 a month</p>").leadsToNoFeed)
         #expect(!Self.preview("<link rel=alternate type='application/rss+xml' href='/f'><p>Hello</p>").leadsToNoFeed)

@@ -157,20 +157,22 @@ struct Preview {
     /// Whether it is a web page without a link to any feed.
     private(set) var leadsToNoFeed = false
     private let width: Int
+    private let time: Date
 
     /// Reads a document as whatever it is. `items` and `article` are selectors or paths as in the configuration; lines
     /// that may be cut are at most `width` cells.
     init(document: Document, items: String?, article: String?, limit: Int, width: Int, at time: Date) {
         self.width = width
+        self.time = time
         if let article {
             watched(document, article)
         } else if let items {
-            listed(document, items, limit, time)
+            listed(document, items, limit)
         } else {
             do {
                 add(feed: try FeedParser.parse(document), as: .feed, limit, of: document)
             } catch {
-                unnamed(document, limit, time, notAFeed: error)
+                unnamed(document, limit, notAFeed: error)
             }
         }
     }
@@ -187,7 +189,7 @@ struct Preview {
         }
     }
 
-    private mutating func listed(_ document: Document, _ items: String, _ limit: Int, _ time: Date) {
+    private mutating func listed(_ document: Document, _ items: String, _ limit: Int) {
         do {
             let parts = try Self.parts(items)
             func part(_ key: String) -> String? { parts[key]?.string }
@@ -230,7 +232,7 @@ struct Preview {
     }
 
     /// What is no feed: JSON, or a page by itself, with its rows, its article, the feeds that it names.
-    private mutating func unnamed(_ document: Document, _ limit: Int, _ time: Date, notAFeed: ReadingError) {
+    private mutating func unnamed(_ document: Document, _ limit: Int, notAFeed: ReadingError) {
         let notJSON: ReadingError
         do {
             return add(feed: try JSONSource.read(document, reference: time), as: .json, limit, of: document)
@@ -250,7 +252,7 @@ struct Preview {
                 line("  \(candidate.url)\(candidate.title.map { "  (\($0))" } ?? "")")
             }
         }
-        let rows = page(document, limit, time)
+        let rows = page(document, limit)
         if let article = try? Article.extract(document), let said = article.text,
             DisplayWidth.of(said) >= Self.leastArticle,
             // On a page that is a list, what remains is no more than one of its rows.
@@ -285,7 +287,7 @@ struct Preview {
         document.bytes.first { $0 > 0x20 && $0 < 0x80 }.map { $0 == 0x7B || $0 == 0x5B } ?? false
     }
 
-    private mutating func page(_ document: Document, _ limit: Int, _ time: Date) -> Feed? {
+    private mutating func page(_ document: Document, _ limit: Int) -> Feed? {
         do {
             let feed = try Page.read(document, reference: time)
             line("")
@@ -301,21 +303,25 @@ struct Preview {
         feed: Feed, as kind: Source.Kind, _ limit: Int, of document: Document, _ rules: [String: String] = [:]
     ) {
         hasContent = true
-        let count = feed.entries.count
-        line(
-            "\(feed.title ?? "(no title)"): \(counted(count, "item")) as a source of the kind “\(kind)”"
-        )
+        // What the daemon would keep: links resolved and cleaned, what stands twice given once.
+        let items = feed.items(of: "preview", at: time) { _ in nil }.map(\.item)
+        line("\(feed.title ?? "(no title)"): \(counted(items.count, "item")) as a source of the kind “\(kind)”")
         for problem in feed.problems { line("  repaired: \(problem.message)") }
-        for entry in feed.entries.prefix(limit) {
-            let date = (entry.published ?? entry.updated)?.iso8601UTC ?? "undated"
-            line("  \(date)  \(entry.title ?? "(no title)")")
-            if let link = entry.link { line("      \(link)") }
-            if let said = entry.summary ?? entry.content, said != entry.title {
-                line("      \(DisplayText.line(said, cells: max(20, width - 6)))")
-            }
+        for item in items.prefix(limit) {
+            let title = DisplayText.line(item.title)
+            line("  \(date(of: item))  \(title.isEmpty ? "(no title)" : title)")
+            if let link = item.url { line("      \(link)") }
+            let said = item.summary.isEmpty ? item.content : item.summary
+            if !said.isEmpty, said != item.title { line("      \(DisplayText.line(said, cells: max(20, width - 6)))") }
         }
-        if count > limit { line("  … and \(count - limit) more") }
+        if items.count > limit { line("  … and \(items.count - limit) more") }
         addSource(document, kind, rules)
+    }
+
+    /// The date that an item bears; that it counts as seen first now where that is none to go by.
+    private func date(of item: Item) -> String {
+        guard let published = item.published else { return "undated" }
+        return published.iso8601UTC + (published == item.effectiveDate ? "" : " (counts as new)")
     }
 
     /// The line of the configuration that makes it a source; none for a file.
