@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The grammar of the command line; each command has a file of its own under `Commands`.
 struct VedetteCommand: ParsableCommand {
@@ -30,6 +31,10 @@ struct VedetteCommand: ParsableCommand {
 extension VedetteCommand {
     /// Runs the command that the arguments name, and ends the process with its status.
     static func launch() -> Never {
+        // A reload that is asked for while the daemon starts waits until there is somebody to take it.
+        if CommandLine.arguments.dropFirst().first == RunCommand.configuration.commandName {
+            SignalSources.hold(SIGHUP)
+        }
         do {
             var command = try parseAsRoot()
             do {

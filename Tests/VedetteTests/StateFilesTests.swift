@@ -36,7 +36,16 @@ import Testing
         let first = try StateLock(folder: folder.url.path)
         let refusal = #expect(throws: StateLock.Failure.self) { try StateLock(folder: folder.url.path) }
         #expect(refusal?.description.contains("process \(ProcessInfo.processInfo.processIdentifier)") == true)
+        // Nothing in the folder need stay for that.
+        try FileManager.default.removeItem(at: folder.url.appendingPathComponent("vedette.lock"))
+        #expect(throws: StateLock.Failure.self) { try StateLock(folder: folder.url.path) }
         withExtendedLifetime(first) {}
+    }
+
+    @Test func aFolderIsFreeAfterItsOwner() throws {
+        let folder = try TemporaryFolder()
+        for _ in 1...2 { _ = try StateLock(folder: folder.url.path) }
+        #expect(throws: StateLock.Failure.self) { try StateLock(folder: folder.url.path + "/none") }
     }
 
     @Test func aReplayEmptiesOnlyWhatAReplayMade() throws {

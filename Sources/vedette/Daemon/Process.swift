@@ -11,7 +11,7 @@ final class SignalSources: @unchecked Sendable {
     /// Calls a handler on a queue for each signal, in place of what the system would do.
     init(queue: DispatchQueue, handlers: [Int32: @Sendable () -> Void]) {
         sources = handlers.sorted { $0.key < $1.key }.map { number, handler in
-            _ = Glibc.signal(number, SIG_IGN)
+            Self.hold(number)
             let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
             source.setEventHandler(handler: handler)
             source.activate()
@@ -20,6 +20,15 @@ final class SignalSources: @unchecked Sendable {
     }
 
     deinit { for source in sources { source.cancel() } }
+
+    /// Holds a signal back until a handler takes it, for the calling thread and those that it starts: to be called
+    /// before there are others. What comes meanwhile is handed to the first handler (signalfd(2)).
+    static func hold(_ number: Int32) {
+        var signals = sigset_t()
+        unsafe sigemptyset(&signals)
+        unsafe sigaddset(&signals, number)
+        _ = unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
+    }
 }
 
 /// The logger of a process that runs for long.
