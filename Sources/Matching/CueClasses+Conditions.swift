@@ -59,6 +59,16 @@ extension CueClasses {
         cooperation
         """,
         "market-line": "price+|fee+|charge+|limit+",
+        "tailwind": """
+        weak yen|weaker yen|weak dollar|weaker dollar|weak euro|weaker euro|weak won|weaker won|weak pound|weaker pound|\
+        record profit+|record operating profit+|record sales|record revenue+|record quarter|record year
+        """,
+        "banking": "bank+|deposit+|depositors|wealth|fund+|clients|lender+",
+        "sold-on": "sold to",
+        "rule-break": """
+        covid|quarantine|lockdown|ethics|code of conduct|conduct|contract+|contractual|fiduciary|licence+|license+|\
+        sanctions|rules
+        """,
         "stop-told": "told to|ordered to|urged to",
         "diversity": "diversity|dei|inclusion|climate|sustainability",
         "talent-chief": """
@@ -287,6 +297,7 @@ extension CueClasses {
         "exposer": "前员工|举报|吹哨",
         "leaver-word": "离职团队|离职员工|离职成员|离职高管|离职人员|离职创始人|离职率",
         "old-version": "预览版|旧版|测试版|老版本|版本",
+        "results-word": "业绩|财报|亏损|股价",
         "everywhere": "全球|行业|市场|预期",
         "leaving": "离职|出走|离开|辞职|流失",
         "former-or-head": """

@@ -325,7 +325,10 @@ extension CueLibrary {
             {rival} … <@end> …4 @deal …3 (with|from|to|for|at) …2 {subject} ; weight=0.7
             {subject} (and|&) {name} … @end …4 @deal ; weight=0.7
             {name} (and|&) {subject} … @end …4 @deal ; weight=0.7
-            {both} … @end ; weight=0.7, near=@deal
+            {both} …4 @end ; weight=0.7, near=@deal
+            {both} …4 (scrap~|end~|drop~|abandon~|call~ off|cancel~|shelve~|terminat*) …4 (plan+|project+|talks|effort+) …3 (to|for)
+                …1 (jointly|together|co-develop|build|develop|merge|share|combine|cooperate) ; weight=0.7
+            {name} (ditch~|dump~|drop~|replace~) {subject} …2 (for|with) ; weight=0.7, far=@role
             {both} …3 @deal …4 @collapse ; weight=0.7
             {rival} … (cut~|sever~|break~) ties with {subject} ; weight=0.7
             {rival} … (part~ ways|split~|break~ up|break~|fall~ out) with {subject} ; weight=0.7, far=@person-word

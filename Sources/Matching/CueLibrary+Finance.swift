@@ -5,9 +5,9 @@ extension CueLibrary {
             # Less is sold, less is earned.
             {subject} …8 @sales …8 @worse ; weight=0.6, far=@share, far=@loss-other
             @sales …4 (at|of|for|from|in) …3 {subject} …8 @worse ; weight=0.6, far=@share
-            {subject} …8 @worse …4 @sales ; weight=0.6, far=@share, far=@loss-other, far=@supply-word
+            {subject} …8 @worse …4 @sales ; weight=0.6, far=@share, far=@loss-other, far=@supply-word, far=@tailwind
             {subject} …8 (weak|weaker|slow|slower|slowing|soft|softer|sluggish|poor|disappointing|cooling|falling
-                |shrinking|declining|slumping) …3 @sales ; weight=0.55, far=@loss-other, far=@share
+                |shrinking|declining|slumping) …3 @sales ; weight=0.55, far=@loss-other, far=@share, far=@tailwind
             {subject} …8 demand …6 (cools|cool|dries up|dry up|sinks|slumps|fades|wanes|collapses|falls|drops|weakens
                 |slows|evaporates) ; weight=0.6
             as demand …6 (cools|dries up|sinks|slumps|fades|wanes|collapses|falls|drops|weakens|slows) ; weight=0.55
@@ -69,6 +69,8 @@ extension CueLibrary {
             {subject} …6 (profit warning+|warn~ on profit) ; weight=0.6
             {subject} …6 (warn~|caution~|flag~|brace~ for) …8 (lower|weak|weaker|slower|loss|losses|slowdown|slump
                 |shortfall|decline|drop|thin|thinner) …4 ; weight=0.55, near=@sales
+            {subject} …8 (bank run|run on deposits|deposit outflow+|deposit flight|client withdrawals|outflow+) ; weight=0.6,
+                near=@banking
             # It looks bad from outside.
             {subject} …8 (unsustainable|no path to profit*|never be profitable|not profitable|doesn't make money
                 |doesn't add up|economics don't) ; weight=0.4, claim, negated
@@ -89,6 +91,9 @@ extension CueLibrary {
                 weight=0.5, far=@share
             # It loses money.
             {subject} …14 @loss ; far=@loss-other
+            {subject} …6 (存款|资金|资产|客户资金) …4 (流失|外流|净流出|出逃|遭挤提|遭挤兑) ; weight=0.6
+            {subject} …6 (挤兑|挤提|遭挤兑|遭挤提) ; weight=0.6
+            {subject} …6 业绩 …2 (不佳|低迷|惨淡|欠佳|下滑|承压|暴跌|大跌|滑坡) ; weight=0.55, far=@share
             {subject} …10 (亏损|支出|开支|成本|负债|债务) …8 (扩大|激增|飙升|攀升|失控|加剧|居高不下|创纪录) ;
                 weight=0.55
             {subject} …12 (烧掉|烧钱|烧光|烧了) ; weight=0.5

@@ -120,6 +120,9 @@ extension CueLibrary {
             {name} (out|ousted|fired|resigns|quits|steps down) …2 (as|from) …3 @chief … {subject} ;
                 also=talent.departure
             {person} …3 (ousted|pushed out|forced out|fired|replaced|out) as …4 @chief
+            {subject} 's {name} (out|ousted|fired|replaced|removed|forced out|pushed out) …1 as …2 @chief ;
+                also=talent.departure, local
+            {subject} …2 (oust~|fires|sacks|dumps|boots|axes) {name} ; weight=0.7, also=talent.departure, title
             {name} …1 (resign~|quit~|exit~|depart~|step~ down|step~ aside|stand~ down|ousted|fired|removed) as …2 {chief} ;
                 local, also=talent.departure
             {chief} …4 (return~|reinstated|is back|to return|come~ back|rehired) ; gain
@@ -236,6 +239,8 @@ extension CueLibrary {
             {subject} …6 @role …4 (flagged|raised|reported|warned|questioned|complained|exposed) …… (sidelined|pushed
                 out|fired|silenced|demoted|punished|forced out|retaliat*|dismissed|suspended|frozen out|bullied) ;
                 weight=0.7
+            {subject} …6 (fired|dismissed|sacked|suspended|laid off|let go|demoted) after …2 (raising|reporting|flagging
+                |voicing|warning|complaining|speaking out|blowing) ; weight=0.7
             {subject} … (whistleblower+|whistle-blower+|whistle blower+|blow~ the whistle) ; far=@protects
             (whistleblower+|whistle-blower+|whistle blower+) …… {subject} ; far=@protects, weight=0.7
             (insider+|ex-employee+|former employee+) …6 (accus*|alleg*|claim~|warn~|reveal~|expos*|testif*) …8

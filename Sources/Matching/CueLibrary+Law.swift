@@ -60,7 +60,9 @@ extension CueLibrary {
             @authority …3 (tell~|ask~|instruct~|require~|direct~|want~) …4 {subject} …10 to (hand over|stop|pay|change
                 |halt|remove|delete|divest|sell|recall|disclose|open|share|explain|end|refund|suspend|withdraw
                 |compensate|separate) ; plan, far=@victory
-            (impound~|seize~|confiscat*|detain~|freez~|search~) …8 {subject} ; near=@authority, plan, weight=0.75
+            (impound~|seize~|confiscat*|detain~|freez~|search~) …8 {subject} ; near=@authority, plan, weight=0.75,
+                far=@sold-on
+            {subject} …2 (seized|raided|impounded|taken over|closed) by …3 @authority ; plan, weight=0.75
             {subject} …… @notice ; plan, weight=0.75, local
             @notice …6 (to|against|for|over|on|at) …3 {subject} ; plan, weight=0.75
             {subject} …4 @right …8 (struck down|invalidated|annulled|revoked|voided|invalid|quashed|nullified

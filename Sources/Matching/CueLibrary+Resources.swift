@@ -87,7 +87,7 @@ extension CueLibrary {
             {subject} …12 (节省|节约|省下|腾出|释放|挪出|让出) …3 (算力|资源|产能|显卡) ; weight=0.5
             @supply-noun …2 @short ; title, weight=0.5
             # Demand outruns it.
-            {subject} …14 (等|排队|排期|等待|提车|交付周期|候补|发货) …6 (周|个月|月|年|半年|数月) ; weight=0.5,
+            {subject} …14 (等|排队|排期|等待|提车|交付周期|候补|发货) …6 (周|个月|月|年|半年|数月|小时) ; weight=0.5,
                 near=@waiting
             {subject} …14 (无法满足|满足不了|难以满足|跟不上) ; negated, weight=0.5
             {subject} …12 (挤爆|挤崩|不堪重负|超负荷|过载|满负荷|超载|服务器繁忙|系统繁忙|太火爆|太火|挤不动|挤不进|进不去

@@ -6,6 +6,8 @@ extension CueLibrary {
             {person} …6 @leave {subject} ; far=@market, far=@board-seat
             {person} …4 (<@leave>) ; far=@market, far=@board-seat, yields=competition.partner_turns
             {person} …2 (is|are|was|were) …2 (out|gone|no longer with)
+            {subject} (consultant|adviser|advisor|scientist|engineer|researcher|designer|analyst|trader|banker|pilot|veteran)
+                …2 (quits|resigns|walks out|quit|resigned) ; weight=0.6
             {person} …3 (out at|out as|out of a job|gone from|no longer at|no longer leads|no longer runs)
             {person} …6 (sabbatical|extended leave|leave of absence|garden leave|gardening leave|medical leave|on
                 leave)

@@ -18,7 +18,7 @@ extension CueLibrary {
             {subject} …4 (mistakenly|accidentally|inadvertently|erroneously|wrongly|by mistake) …6 ; weight=0.45,
                 local
             # Broken into, or left open.
-            {subject} …8 @breach ; far=@leak-other, far=@prevention
+            {subject} …8 @breach ; far=@leak-other, far=@prevention, far=@rule-break
             @attacker …10 {subject} ; weight=0.6, far=@leak-other, far=@find-flaws
             @breach …6 (at|of|hits|exposes|affects|in|on) …4 {subject} ; weight=0.6, far=@leak-other, far=@prevention
             {subject} … @leak …6 @data-noun ; weight=0.55, far=@leak-other, far=@prevention, local
@@ -197,8 +197,12 @@ extension CueLibrary {
                 |利益输送|强制加班|过劳死|殴打|暴力裁员|回扣|二选一|拖欠货款|账期) ; weight=0.5,
                 yields=legal.regulatory
             {subject} …12 (霸王条款|杀熟|捆绑|诱导|强制广告|自动续费|退款难|拒不退款) ; weight=0.45, claim
+            # It pays its customers back; the scandal has a name of its own.
+            {subject} …14 (向|对) …10 (顾客|消费者|用户|车主|客户|乘客) …8 (退款|赔付|赔偿|补偿|退一赔十|假一赔十) ; weight=0.5
+            {subject} …12 (门事件|门风波|门丑闻) ; weight=0.45
             # It apologises, admits.
             {subject} …14 (致歉|道歉|公开道歉|鞠躬|谢罪|认错|检讨|道歉信) ; weight=0.55, far=@apology-other,
+                far=@results-word,
                 yields=resources.capacity
             {subject} …10 承认 …14 (失误|错误|变懒|故障|缺陷|造假|泄露|问题|盗版|幻觉|编造) ; weight=0.5,
                 yields=governance.mission_conflict, local

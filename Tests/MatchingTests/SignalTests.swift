@@ -291,6 +291,26 @@ import Testing
         try Self.expect(title, signals)
     }
 
+    /// Banks lose deposits, boards name whom they oust without a title, shops pay back: kinds that the trades differ in.
+    @Test(arguments: [
+        ("Acme ousts Roe, taps a rival's manager", "governance.board@acme talent.departure@acme"),
+        ("Acme's Roe out as CEO after failed merger", "governance.board@acme talent.departure@acme"),
+        ("Senior Acme consultant quits in video", "talent.departure@acme"),
+        ("Ex-Acme inspector fired after raising alarm on brakes", "governance.safety_dissent@acme"),
+        (
+            "Acme and Zenith scrap plan to jointly develop a truck",
+            "competition.partner_turns@acme competition.partner_turns@zenith"
+        ),
+        ("Acme seized by regulators, sold to Zenith", "legal.regulatory@acme"),
+        ("Acme posts record operating profit on weak yen, strong demand", ""),
+        ("艾克美存款流失逾千亿", "finance.strain@acme"),
+        ("艾克美就业绩不佳致歉", "finance.strain@acme"),
+        ("艾克美向4109名顾客退款并十倍赔付", "trust.incident@acme"),
+    ])
+    func tradesHaveTheirTroubles(title: String, signals: String) throws {
+        try Self.expect(title, signals)
+    }
+
     /// On a company's own site "we" is the company, and an announcement that names nobody is about it.
     @Test(arguments: [
         ("We are raising prices by 10 percent", "competition.price@acme", "We"),
