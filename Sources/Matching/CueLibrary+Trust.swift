@@ -19,6 +19,8 @@ extension CueLibrary {
                 local
             # Broken into, or left open.
             {subject} …8 @breach ; far=@leak-other, far=@prevention, far=@rule-break
+            {subject} … (fire~|dismiss~|sack~|suspend~) …6 (for|over) …3 (leak*|spying|espionage|theft|stealing|insider
+                trading|bribery) ; weight=0.5
             @attacker …10 {subject} ; weight=0.6, far=@leak-other, far=@find-flaws
             @breach …6 (at|of|hits|exposes|affects|in|on) …4 {subject} ; weight=0.6, far=@leak-other, far=@prevention
             {subject} … @leak …6 @data-noun ; weight=0.55, far=@leak-other, far=@prevention, local

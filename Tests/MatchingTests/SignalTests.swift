@@ -304,6 +304,7 @@ import Testing
         ("Acme seized by regulators, sold to Zenith", "legal.regulatory@acme"),
         ("Acme posts record operating profit on weak yen, strong demand", ""),
         ("艾克美存款流失逾千亿", "finance.strain@acme"),
+        ("Acme fires two researchers for alleged leaking", "trust.incident@acme/claim"),
         ("艾克美就业绩不佳致歉", "finance.strain@acme"),
         ("艾克美向4109名顾客退款并十倍赔付", "trust.incident@acme"),
     ])

@@ -101,7 +101,7 @@ struct Explanation {
             let level = standing.level.name(in: language)
             lines.append(
                 say(
-                    "  当时\(name(standing.subject))：\(level)，指数 \(standing.index.short)",
+                    "  当时 \(name(standing.subject))：\(level)，指数 \(standing.index.short)",
                     "  \(name(standing.subject)) then: \(level), index \(standing.index.short)"))
         }
         if alert.kind == .standing, let subject = alert.subject {
