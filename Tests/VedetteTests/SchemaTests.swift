@@ -1,4 +1,5 @@
 import Foundation
+import Matching
 import Reading
 import Testing
 
@@ -48,6 +49,108 @@ import Testing
         #expect(try problems(JSON.parse(Array(text.utf8))).isEmpty == isTaken)
     }
 
+    /// What each rule of the reader takes, beside what it refuses by a hair.
+    @Test(arguments: [
+        Rule(
+            #"{"retention": $}"#, takes: #""1d" | "24h" | "1440m" | "86400" | 86400 | "0365.5d""#,
+            refuses: #""23.9h" | "1439m" | "86399s" | "0.5d" | "0d" | 86399 | 4e9"#),
+        Rule(
+            #"{"factors": {"finance.strain": {"half_life": $}}}"#,
+            takes: #""60s" | "1m" | "0.5h" | "100" | "7d" | 60"#, refuses: #""59.9s" | "0.9m" | "0h" | "59" | 59.5"#),
+        Rule(
+            #"{"sources": [{"id": "a", "url": "file:a", "interval": $}]}"#,
+            takes: #""1s" | "01.5" | "0.5m" | "10m" | 1"#, refuses: #""0.9s" | "0.5" | "0m" | "0.0d" | 0.5 | -1"#),
+        Rule(#"{"fetch": {"timeout": $}}"#, takes: #""1s" | "2m" | 1"#, refuses: #""0s" | "0.99s" | 0"#),
+        Rule(
+            #"{"entities": [{"id": "a", "name": "A", "role": $}]}"#, takes: #"" CEO""#,
+            refuses: #"" " | "" | "\t\u3000""#),
+        Rule(#"{"watches": [{"id": $, "query": "*"}]}"#, takes: #""a b""#, refuses: #""\n" | """#),
+        Rule(
+            #"{"entities": [{"id": "a", "name": "A", "aliases": [{"text": "B", "near": $}]}]}"#,
+            takes: #""c" | ["c"] | []"#, refuses: #"" " | ["c", " "] | {}"#),
+        Rule(
+            #"{"entities": [{"id": "a", "name": "A", "names": $}]}"#, takes: #"{} | {"zh": "甲"}"#,
+            refuses: #"{"fr": "A"} | {"zh": " "}"#),
+        Rule(
+            #"{"factors": {"own.factor": $}}"#, takes: #"{"cues": {"en": "{subject} ends"}}"#,
+            refuses: #"{} | {"weight": 1} | {"cues": {}}"#),
+        Rule(
+            #"{"sources": [{"id": "a", "url": "file:a", $}]}"#,
+            takes:
+                #""kind": "page", "items": "li" | "kind": "json", "items": {"item": "a", "id": "b"}"#,
+            refuses:
+                #""items": "li" | "kind": "feed", "items": "li" | "kind": "page", "items": {"item": "li", "id": "a"}"#),
+        Rule(
+            #"{"sources": [{"id": "a", "url": "file:a", $}]}"#,
+            takes: #""kind": "page", "items": "li", "article": "main""#,
+            refuses: #""article": "main" | "kind": "json", "article": "main" | "opml": "feeds.opml""#),
+        Rule(
+            #"{"sources": [{"id": "a", "url": "file:a", "headers": {$}}]}"#,
+            takes: #""X-Key": "" | "a.b": "é" | "a": "b c""#,
+            refuses: #""X Key": "a" | "": "a" | "ключ": "a" | "a:": "b" | "a": "b\r\nc: d" | "a": "\u007f" | "a": 1"#),
+        Rule(
+            #"{"sources": [{"id": "a", "url": $}]}"#,
+            takes: #""HTTPS://u:p@x.org:443/a" | "http://[::1]:8080?q" | "http://x.org#a@b:c" | "file:a""#,
+            refuses:
+                #""https:///a" | "https:x.org" | "https://u@:80/" | "http://x.org/a b" | "file:" | "socks5://x.org""#),
+        Rule(
+            #"{"sources": [{"id": "a", "url": $}]}"#, takes: #""http://x.org:1" | "http://x.org:65535""#,
+            refuses: #""http://x.org:65536/" | "http://x.org:0" | "http://[::1" | "http://[x]/""#),
+        Rule(
+            #"{"delivery": [{"id": "a", "kind": "b", $: "c"}]}"#, takes: #""token_file" | "tokens" | "url""#,
+            refuses: #""token" | "secret" | "password" | "api_key" | "webhook" | "bot_token""#),
+        Rule(
+            #"{"fetch": {"proxy": $}}"#, takes: #""socks5h://u:p@127.0.0.1:1080" | "HTTP://x.org""#,
+            refuses: #""socks6://x.org" | "http://:3128" | "file:a""#),
+        Rule(#"{"fetch": {"user_agent": $}}"#, takes: #""A/1 (+b)""#, refuses: #"" " | "A\nB""#),
+        Rule(
+            #"{"fetch": {"allow_hosts": [$]}}"#, takes: #""10.0.0.0/8" | "fd00::/128" | "x.org" | "::1""#,
+            refuses: #""10.0.0.0/33" | "fd00::/129" | "x.org/8" | "http://x.org" | "x org""#),
+        Rule(
+            #"{"server": {"listen": $}}"#, takes: #"":0" | "[::1]:65535" | "127.0.0.1:08484""#,
+            refuses: #"":65536" | ":99999" | "8484" | "x.org:""#),
+        Rule(
+            #"{"alerts": {"thresholds": $}}"#, takes: #"{"risk_visible": 0.5, "crisis": 100}"#,
+            refuses: #"{"risk_visible": 0} | {"under_pressure": 100} | {"crisis": 101}"#),
+    ])
+    func schemaRefusesWhatTheReaderRefuses(rule: Rule) throws {
+        for (values, isTaken) in [(rule.takes, true), (rule.refuses, false)] {
+            for value in values.components(separatedBy: " | ") {
+                let text = rule.document.replacing("$", with: value)
+                #expect(((try? configuration(text)) != nil) == isTaken, "the reader: \(text)")
+                let found = try problems(JSON.parse(Array(text.utf8)))
+                #expect(found.isEmpty == isTaken, "the schema: \(text) \(found)")
+            }
+        }
+    }
+
+    /// A configuration with a gap `$`, and what may and may not stand there, parted by ` | `.
+    struct Rule {
+        let document: String
+        let takes: String
+        let refuses: String
+
+        init(_ document: String, takes: String, refuses: String) {
+            (self.document, self.takes, self.refuses) = (document, takes, refuses)
+        }
+    }
+
+    @Test(arguments: ["docs/configuration.md", "docs/analysis.md", "README.md"])
+    func everyExampleKeepsIt(path: String) throws {
+        let text = try String(contentsOf: projectRoot.appendingPathComponent(path), encoding: .utf8)
+        let examples = text.components(separatedBy: "```jsonc\n").dropFirst()
+        #expect(!examples.isEmpty)
+        for example in examples {
+            let bytes = Array(example.components(separatedBy: "```")[0].utf8)
+            #expect(try problems(JSON.parse(bytes, leniency: [.comments, .trailingCommas])) == [])
+        }
+    }
+
+    @Test func itNamesTheFactorsOfTheLibrary() {
+        let factors = schema["$defs"]?["configuration"]?["properties"]?["factors"]?["properties"]?.members
+        #expect(factors?.map(\.key) == Factor.library.map(\.id.rawValue))
+    }
+
     private func problems(_ document: JSON) throws -> [String] {
         try SchemaCheck(root: schema).problems(document, schema, "")
     }
@@ -58,7 +161,8 @@ private struct SchemaCheck {
     let root: JSON
 
     func problems(_ value: JSON, _ schema: JSON, _ path: String) throws -> [String] {
-        try (schema.members ?? []).flatMap { try problems(value, $0.key, $0.value, of: schema, path) }
+        if let allowed = schema.bool { return allowed ? [] : ["\(path): not allowed"] }
+        return try (schema.members ?? []).flatMap { try problems(value, $0.key, $0.value, of: schema, path) }
     }
 
     private func problems(
@@ -66,7 +170,7 @@ private struct SchemaCheck {
     ) throws -> [String] {
         func problem(unless holds: Bool) -> [String] { holds ? [] : ["\(path): \(keyword)"] }
         switch keyword {
-        case "$schema", "$defs", "title", "description", "default", "allowTrailingCommas": return []
+        case "$schema", "$defs", "title", "description", "default", "allowTrailingCommas", "then", "else": return []
         case "$ref":
             let name = try #require(rule.string?.split(separator: "/").last)
             return try problems(value, #require(root["$defs"]?[String(name)]), path)
@@ -74,8 +178,7 @@ private struct SchemaCheck {
         case "enum": return problem(unless: rule.elements?.contains(value) == true)
         case "pattern":
             guard let text = value.string else { return [] }
-            return problem(unless: try text.contains(Regex(#require(rule.string))))
-        case "minLength": return problem(unless: (value.string?.count ?? .max) >= rule.int ?? 0)
+            return problem(unless: try matches(text, rule.string))
         case "minItems": return problem(unless: (value.elements?.count ?? .max) >= rule.int ?? 0)
         case "minProperties": return problem(unless: (value.members?.count ?? .max) >= rule.int ?? 0)
         case "uniqueItems":
@@ -83,11 +186,23 @@ private struct SchemaCheck {
             return problem(unless: elements.indices.allSatisfy { !elements[..<$0].contains(elements[$0]) })
         case "minimum": return problem(unless: (value.double ?? .infinity) >= rule.double ?? 0)
         case "maximum": return problem(unless: (value.double ?? -.infinity) <= rule.double ?? 0)
-        case "required": return problem(unless: rule.elements?.allSatisfy { value[$0.string ?? ""] != nil } == true)
+        case "exclusiveMinimum": return problem(unless: (value.double ?? .infinity) > rule.double ?? 0)
+        case "exclusiveMaximum": return problem(unless: (value.double ?? -.infinity) < rule.double ?? 0)
+        case "required":
+            guard value.members != nil else { return [] }
+            return problem(unless: rule.elements?.allSatisfy { value[$0.string ?? ""] != nil } == true)
         case "properties":
             return try (rule.members ?? []).flatMap { member in
                 try value[member.key].map { try problems($0, member.value, "\(path).\(member.key)") } ?? []
             }
+        case "patternProperties":
+            return try (rule.members ?? []).flatMap { rule in
+                try (value.members ?? []).filter { try matches($0.key, rule.key) }
+                    .flatMap { try problems($0.value, rule.value, "\(path).\($0.key)") }
+            }
+        case "propertyNames":
+            let pattern = rule["pattern"]?.string
+            return problem(unless: try (value.members ?? []).allSatisfy { try matches($0.key, pattern) })
         case "additionalProperties":
             let known = schema["properties"]?.members?.map(\.key) ?? []
             let further = (value.members ?? []).filter { !known.contains($0.key) }
@@ -97,12 +212,21 @@ private struct SchemaCheck {
             return try (value.elements ?? []).enumerated().flatMap { try problems($1, rule, "\(path)[\($0)]") }
         case "oneOf": return problem(unless: try matching(value, rule, path) == 1)
         case "anyOf": return problem(unless: try matching(value, rule, path) > 0)
+        case "allOf": return try (rule.elements ?? []).flatMap { try problems(value, $0, path) }
+        case "if":
+            let branch = try problems(value, rule, path).isEmpty ? schema["then"] : schema["else"]
+            return try branch.map { try problems(value, $0, path) } ?? []
         default: return ["the schema uses \"\(keyword)\""]
         }
     }
 
     private func matching(_ value: JSON, _ rule: JSON, _ path: String) throws -> Int {
         try (rule.elements ?? []).count { try problems(value, $0, path).isEmpty }
+    }
+
+    /// By scalars, as JSON Schema has it: a line break of two is no one character.
+    private func matches(_ text: String, _ pattern: String?) throws -> Bool {
+        try text.contains(Regex(#require(pattern)).matchingSemantics(.unicodeScalar))
     }
 
     private func isOf(type: String?, _ value: JSON) -> Bool {
