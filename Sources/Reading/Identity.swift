@@ -71,7 +71,8 @@ extension Feed {
             // A GUID is the best name to be born with: it outlives titles.
             let name = keys.first { $0.hasPrefix("g") } ?? keys.first { $0.hasPrefix("l") } ?? keys[0]
             let id = memory?.id ?? keyText("i", hash([source, name]))
-            guard seen.insert(id).inserted else { continue }
+            // An entry that says nothing and leads nowhere is no item.
+            guard !entry.isBlank, seen.insert(id).inserted else { continue }
 
             let isEdited = memory.map { $0.digest != trait.digest } ?? false
             let revision = (memory?.revision ?? 0) + (isEdited ? 1 : 0)
@@ -150,6 +151,14 @@ extension Item {
             published: entry.published ?? entry.updated, firstSeen: firstSeen,
             language: entry.language.flatMap(languageTag), authors: entry.authors.prefix(32).map { cut($0, 200) },
             categories: entry.categories.prefix(64).map { cut($0, 200) }, revision: revision)
+    }
+}
+
+extension Entry {
+    /// Whether nothing of an entry can be read or followed.
+    fileprivate var isBlank: Bool {
+        link == nil && enclosures.isEmpty
+            && [title, summary, content].allSatisfy { $0?.contains { !$0.isWhitespace } != true }
     }
 }
 

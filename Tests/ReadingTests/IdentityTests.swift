@@ -42,6 +42,12 @@ import Testing
         return entry
     }
 
+    @Test func anEntryThatSaysNothingIsNoItem() {
+        var memory = Memory()
+        #expect(memory.poll([entry(nil), entry(nil, id: "1"), entry(" ", text: "\n")]) == ([], []))
+        #expect(memory.poll([entry(nil, "https://a.org/1")]).new == ["https://a.org/1"])
+    }
+
     @Test func aCorrectedTitleIsARevision() {
         var memory = Memory()
         #expect(memory.poll([entry("Tpyo", "https://a.org/1", id: "1")]).new == ["Tpyo"])
