@@ -282,13 +282,12 @@ struct CueMatcher {
         speech.contains { atom in
             reading.hits(of: atom).contains {
                 Int($0.start) >= a && Int($0.end) <= b
-                    && !reading.text.units.matches(Self.ofHearsay, at: Int($0.end) - Self.said)
+                    && !reading.text.units.matches(Self.ofHearsay, at: Int($0.start))
             }
         }
     }
 
     private static let ofHearsay = Array("said to ".utf16)
-    private static let said = 4
 
     /// Whether what is said begins right before a position with somebody whom nobody follows: "Acme's boss says Quillon
     /// delays …".

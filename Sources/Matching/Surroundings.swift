@@ -214,9 +214,10 @@ struct Surroundings: Sendable {
 
     private func isArticle(before start: Int) -> Bool {
         let units = text.units
-        return [[0x61, 0x20], [0x61, 0x6E, 0x20], [0x74, 0x68, 0x65, 0x20]].contains { (article: [UInt16]) in
-            units.matches(article, at: start - article.count)
-                && (start == article.count || !Folding.isWord(units[start - article.count - 1]))
+        return Self.articles.contains { article in
+            let begin = start - article.count - 1
+            return units.matches(article, at: begin) && units[start - 1] == Self.space
+                && (begin == 0 || !Folding.isWord(units[begin - 1]))
         }
     }
 

@@ -1,3 +1,5 @@
+import Reading
+
 /// A link from outside made fit to be clicked: http or https only, host in ASCII, nothing in it that could end an
 /// attribute, a Markdown target or a line.
 struct SafeLink: Equatable {
@@ -70,61 +72,5 @@ struct SafeLink: Equatable {
             }
         }
         return labels.joined(separator: ".")
-    }
-}
-
-/// Punycode, RFC 3492: encoding only.
-enum Punycode {
-    /// Nil for a label longer than 63 scalars.
-    static func encode(_ label: some StringProtocol) -> String? {
-        let scalars = label.unicodeScalars.map(\.value)
-        guard scalars.count <= 63 else { return nil }
-        var output = scalars.filter { $0 < 0x80 }.compactMap(Unicode.Scalar.init).map(Character.init)
-        let basic = output.count
-        if basic > 0 { output.append("-") }
-        var n: UInt32 = 128
-        var delta: UInt32 = 0
-        var bias: UInt32 = 72
-        var handled = UInt32(basic)
-        while handled < scalars.count {
-            guard let next = scalars.filter({ $0 >= n }).min() else { return nil }
-            delta += (next - n) * (handled + 1)
-            n = next
-            for scalar in scalars {
-                if scalar < n { delta += 1 }
-                guard scalar == n else { continue }
-                var q = delta
-                var k: UInt32 = 36
-                while true {
-                    let t = k <= bias ? 1 : k >= bias + 26 ? 26 : k - bias
-                    if q < t { break }
-                    output.append(digit(t + (q - t) % (36 - t)))
-                    q = (q - t) / (36 - t)
-                    k += 36
-                }
-                output.append(digit(q))
-                bias = adapt(delta, handled + 1, isFirst: handled == UInt32(basic))
-                delta = 0
-                handled += 1
-            }
-            delta += 1
-            n += 1
-        }
-        return String(output)
-    }
-
-    private static func digit(_ value: UInt32) -> Character {
-        Character(Unicode.Scalar(UInt8(truncatingIfNeeded: value < 26 ? value + 0x61 : value - 26 + 0x30)))
-    }
-
-    private static func adapt(_ delta: UInt32, _ count: UInt32, isFirst: Bool) -> UInt32 {
-        var delta = isFirst ? delta / 700 : delta / 2
-        delta += delta / count
-        var k: UInt32 = 0
-        while delta > 455 {
-            delta /= 35
-            k += 36
-        }
-        return k + 36 * delta / (delta + 38)
     }
 }

@@ -113,20 +113,8 @@ extension CharsetCandidate {
             建務做接必場件計管期市直德資命山金指克許統區保至隊形社便空決治展馬科司五基眼書非則聽白卻界達光放強即像難且權思王象完設式色\
             路記南品住告類求據程北邊死張該交規萬取拉格望覺術領共確傳師觀清今切院讓識候帶導爭運，。、「」：；！？（）《》
             """, [0x4E00...0x9FFF], firstLevel: 0xA4...0xC6),
-        candidate(
-            "shift_jis", .ideographs,
-            """
-            のにはをたがでてとしれさいるなもあこうらかりまっんくすよだきせどけそえつちおわめやみろほばじごひへげべむずぞょゃゅぼびふねぜぬゆぶ\
-            ンスルトリーイアクラシッドレジタコフロプマテサバメニチグムキカディウエオナミヤブュョャパネベモハダヒケソビワポボガピズペ\
-            日一大年人国会中本出時者月事行生的上分間社方手見今同学場業発動家内地部高新定員自前実後長。、「」・
-            """, [0x4E00...0x9FFF], firstLevel: 0x88...0x97),
-        candidate(
-            "euc-jp", .ideographs,
-            """
-            のにはをたがでてとしれさいるなもあこうらかりまっんくすよだきせどけそえつちおわめやみろほばじごひへげべむずぞょゃゅぼびふねぜぬゆぶ\
-            ンスルトリーイアクラシッドレジタコフロプマテサバメニチグムキカディウエオナミヤブュョャパネベモハダヒケソビワポボガピズペ\
-            日一大年人国会中本出時者月事行生的上分間社方手見今同学場業発動家内地部高新定員自前実後長。、「」・
-            """, [0x4E00...0x9FFF], firstLevel: 0xB0...0xCF),
+        candidate("shift_jis", .ideographs, japanese, [0x4E00...0x9FFF], firstLevel: 0x88...0x97),
+        candidate("euc-jp", .ideographs, japanese, [0x4E00...0x9FFF], firstLevel: 0xB0...0xCF),
         candidate(
             "euc-kr", .ideographs,
             """
@@ -146,6 +134,12 @@ extension CharsetCandidate {
         candidate("windows-1250", .latin, "ąćęłńóśźżěščřžýáíéúůďťňőűăâîşţŁŚŻŠČŘŽđ", [0xC0...0x17F]),
         candidate("windows-1254", .latin, "ışğçöüİŞĞÇÖÜâ", [0xC0...0xFF, 0x11E...0x178]),
     ].compactMap(\.self)
+
+    private static let japanese = """
+        のにはをたがでてとしれさいるなもあこうらかりまっんくすよだきせどけそえつちおわめやみろほばじごひへげべむずぞょゃゅぼびふねぜぬゆぶ\
+        ンスルトリーイアクラシッドレジタコフロプマテサバメニチグムキカディウエオナミヤブュョャパネベモハダヒケソビワポボガピズペ\
+        日一大年人国会中本出時者月事行生的上分間社方手見今同学場業発動家内地部高新定員自前実後長。、「」・
+        """
 
     private static func candidate(
         _ label: String, _ script: Script, _ common: String, _ own: [ClosedRange<UInt32>],

@@ -1,5 +1,5 @@
 /// Host names in ASCII (RFC 3492).
-enum Punycode {
+package enum Punycode {
     /// A host with each label that is not ASCII as `xn--…`; as it is where a label cannot be written so.
     static func host(_ host: String) -> String {
         guard host.utf8.contains(where: { $0 >= 0x80 }) || host.contains("%") else { return host }
@@ -9,7 +9,8 @@ enum Punycode {
         }.joined(separator: ".")
     }
 
-    private static func encode(_ label: Substring) -> String? {
+    /// One label without `xn--`; nil for one longer than 63 scalars.
+    package static func encode(_ label: some StringProtocol) -> String? {
         let points = label.unicodeScalars.map { Int($0.value) }
         guard points.count <= 63 else { return nil }
         var output = points.filter { $0 < 0x80 }.map { UInt8($0) }
