@@ -105,6 +105,36 @@ struct Phrases {
     }
 }
 
+extension Alert.Kind {
+    /// The display name.
+    package func name(in language: String) -> String {
+        guard language == "zh" else { return rawValue }
+        return switch self {
+        case .story: "事件"
+        case .standing: "处境"
+        case .burst: "报道激增"
+        case .promise: "承诺逾期"
+        case .coverage: "覆盖"
+        case .correction: "更正与后续"
+        case .watch: "关注词"
+        }
+    }
+}
+
+extension Story.State {
+    /// The display name.
+    package func name(in language: String) -> String {
+        guard language == "zh" else { return rawValue }
+        return switch self {
+        case .rumour: "传闻"
+        case .corroborated: "多方佐证"
+        case .confirmed: "已证实"
+        case .denied: "已否认"
+        case .closed: "已结束"
+        }
+    }
+}
+
 extension Alert.Severity {
     /// The display name.
     package func name(in language: String) -> String {

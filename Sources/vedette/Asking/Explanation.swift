@@ -119,23 +119,10 @@ struct Explanation {
     /// How grave an alert is, what it tells of, when it was raised, and where it went.
     func headline(of numbered: Archive.Numbered) -> String {
         let alert = numbered.alert
-        let (severity, kind) = (alert.severity.name(in: language), kind(alert.kind))
+        let (severity, kind) = (alert.severity.name(in: language), alert.kind.name(in: language))
         return say(
             "\(alert.time.iso8601UTC) \(severity)（\(kind)），\(fate(numbered))",
             "\(severity) \(kind) of \(alert.time.iso8601UTC), \(fate(numbered))")
-    }
-
-    private func kind(_ kind: Alert.Kind) -> String {
-        guard language == "zh" else { return kind.rawValue }
-        return switch kind {
-        case .story: "事件"
-        case .standing: "处境"
-        case .burst: "报道激增"
-        case .promise: "承诺逾期"
-        case .coverage: "覆盖"
-        case .correction: "更正与后续"
-        case .watch: "关注词"
-        }
     }
 
     /// Where an alert went.
@@ -168,12 +155,13 @@ struct Explanation {
     private func text(of story: Story) throws -> String {
         let voices = story.voices.map { "\(clean($0.name))" + say("（\(trust($0.trust))）", " (\(trust($0.trust)))") }
         let (opened, updated) = (story.opened.iso8601UTC, story.updated.iso8601UTC)
+        let state = story.state.name(in: language)
         var lines = [
             say("事件", "Story") + " \(story.id)", "  \(clean(story.title))",
             say(
-                "  \(state(story.state))；\(story.sources.count) 个来源的 \(story.itemCount) 条，\(opened) 至 \(updated)",
+                "  \(state)；\(story.sources.count) 个来源的 \(story.itemCount) 条，\(opened) 至 \(updated)",
                 """
-                  \(state(story.state)); \(counted(story.itemCount, "item")) of \(counted(story.sources.count, "source")), \
+                  \(state); \(counted(story.itemCount, "item")) of \(counted(story.sources.count, "source")), \
                 \(opened) to \(updated)
                 """),
             say(
@@ -240,17 +228,6 @@ struct Explanation {
             : say(
                 "它是来源首次读取前的旧闻，或是旧条目的改动",
                 "it came as backlog, or as an edit of an older item")
-    }
-
-    private func state(_ state: Story.State) -> String {
-        guard language == "zh" else { return state.rawValue }
-        return switch state {
-        case .rumour: "传闻"
-        case .corroborated: "多方佐证"
-        case .confirmed: "已证实"
-        case .denied: "已否认"
-        case .closed: "已结束"
-        }
     }
 
     private func trust(_ trust: Trust) -> String {
