@@ -4,9 +4,10 @@ import Reading
 
 /// An alert as people read it in `alerts.log` or on a terminal.
 public enum AlertLine {
-    /// One to three lines, each ended: what, how sure and by whom, and why, which is a line a change where a page changed
-    /// in several. Control characters of the alert's texts never
-    /// get through. `width` is in display cells; colour is the terminal's own (ANSI), for severities alone.
+    /// A few lines, each ended: what, how sure and by whom, and why, which is a line a change where a page changed in
+    /// several. A title or a link that does not fit beside what stands before it has a line of its own. Control
+    /// characters of the alert's texts never get through. `width` is in display cells; colour is the terminal's own
+    /// (ANSI), for severities alone.
     public static func text(
         _ alert: Alert, entities: [EntityID: Entity] = [:], timeZone: String = "UTC", language: String = "en",
         width: Int = 120, isColoured: Bool = false
@@ -18,33 +19,36 @@ public enum AlertLine {
         let word = phrases.severity(alert.severity)
         // With its zone, since other commands and alerts.jsonl have UTC.
         let time = "\(clock.minute(alert.time)) \(clock.zoneName(at: alert.time))"
-        var head = "\(time)  \(mark.on)\(word)\(mark.off)  "
-        let used = DisplayWidth.of(time) + DisplayWidth.of(word) + 4
-        if let subject = alert.subject {
-            let name = DisplayText.line(entities[subject]?.name(in: language) ?? subject.rawValue, cells: 24)
-            head += name + "  "
-            head += DisplayText.line(alert.title, cells: max(16, width - used - DisplayWidth.of(name) - 2))
-        } else {
-            head += DisplayText.line(alert.title, cells: max(16, width - used))
+        let name = alert.subject.map {
+            DisplayText.line(entities[$0]?.name(in: language) ?? $0.rawValue, cells: 24)
         }
-        var lines = [head]
+        let head = ["\(time)  \(mark.on)\(word)\(mark.off)", name].compactMap(\.self).joined(separator: "  ")
+        let used = [time, word, name].compactMap(\.self).reduce(0) { $0 + DisplayWidth.of($1) + 2 }
+        let title = DisplayText.line(alert.title, cells: Outline.titleCells)
+        var lines =
+            used + DisplayWidth.of(title) <= width
+            ? ["\(head)  \(title)"] : [head, DisplayText.folded("    \(title)", width: width)]
         var facts = alert.factors.prefix(4).map { FactorRule.rule(for: $0).name(in: language) }
         if let certainty = alert.certainty { facts.append(certainty.name(in: language)) }
         if alert.origins > 0 { facts.append(phrases.voices(sources: alert.sources.count, origins: alert.origins)) }
         if let standing = alert.standing {
             facts.append("\(standing.level.name(in: language)) \(standing.index.tenth)")
         }
-        if let link = SafeLink(alert.url) {
-            // A link is never cut: half an address leads nowhere.
-            facts.append(link.url.utf8.count <= 300 ? link.url : link.host)
+        // A link is never cut: half an address leads nowhere.
+        let link = SafeLink(alert.url).map { $0.url.utf8.count <= 300 ? $0.url : $0.host }
+        let line = facts.joined(separator: " · ")
+        if let link, line.isEmpty || DisplayWidth.of(line) + DisplayWidth.of(link) + 7 <= width {
+            lines.append("    " + (facts + [link]).joined(separator: " · "))
+        } else {
+            if !facts.isEmpty { lines.append(DisplayText.folded("    " + line, width: width)) }
+            if let link { lines.append("    " + link) }
         }
-        if !facts.isEmpty { lines.append("    " + facts.joined(separator: " · ")) }
         if alert.kind != .story, alert.kind != .watch, !alert.summary.isEmpty {
-            lines.append("    " + DisplayText.line(alert.summary, cells: width - 4))
+            lines.append("    " + DisplayText.beginning(DisplayText.line(alert.summary), cells: width - 4))
         }
         lines += LineWriter.changes(alert).map { "    " + DisplayText.cut($0, cells: width - 4) }
         if let quote = LineWriter.quote(alert) {
-            lines.append("    " + DisplayText.cut(quote.before + quote.marked + quote.after, cells: width - 4))
+            lines.append("    " + DisplayText.beginning(quote.before + quote.marked + quote.after, cells: width - 4))
         }
         return lines.joined(separator: "\n") + "\n"
     }

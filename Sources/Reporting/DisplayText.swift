@@ -42,6 +42,43 @@ package enum DisplayText {
         return text
     }
 
+    /// The beginning of a running text, of at most `cells` display cells; what is cut ends with a whole word.
+    static func beginning(_ text: String, cells: Int) -> String {
+        let cut = cut(text, cells: cells)
+        guard cut != text, let last = cut.dropLast().last else { return cut }
+        let next = text[text.index(text.startIndex, offsetBy: cut.count - 1)]
+        guard isLetter(last), isLetter(next), let space = cut.lastIndex(of: " ") else { return cut }
+        // A word that is longer than half of what is left is cut all the same.
+        let whole = cut[..<space]
+        return whole.count * 2 < cut.count ? cut : whole.trimmedEnd + "…"
+    }
+
+    /// The end of a running text, of at most `cells` display cells beside the ellipsis of a cut; it begins with a whole
+    /// word.
+    static func end(_ text: Substring, cells: Int) -> String {
+        var used = 0
+        var start = text.endIndex
+        while start > text.startIndex {
+            let previous = text.index(before: start)
+            used += DisplayWidth.of(text[previous])
+            if used > cells { break }
+            start = previous
+        }
+        guard start > text.startIndex else { return String(text) }
+        let rest = text[start...]
+        if let first = rest.first, isLetter(first), isLetter(text[text.index(before: start)]),
+            let space = rest.firstIndex(of: " ")
+        {
+            start = text.index(after: space)
+        }
+        return "…" + text[start...].drop { $0 == " " }
+    }
+
+    /// Whether a character is part of a word that spaces part from others; Chinese is broken anywhere.
+    private static func isLetter(_ character: Character) -> Bool {
+        (character.isLetter || character.isNumber) && DisplayWidth.of(character) == 1
+    }
+
     /// The lines of a text, each broken where it is wider than so many cells, and what follows set in by four more than it:
     /// between words, between Chinese characters, but before no closing mark. What has no break in it, such as a link,
     /// stays whole.

@@ -421,15 +421,16 @@ struct LineWriter {
         let text = isStory ? DisplayText.line(String(alert.summary.prefix(400))) : ""
         let evidence = alert.evidence.first { $0.field != .title && !$0.text.isEmpty } ?? alert.evidence.first
         guard let evidence, !evidence.text.isEmpty, !alert.title.contains(evidence.text) else {
-            let lead = DisplayText.cut(text, cells: Outline.quoteCells)
+            let lead = DisplayText.beginning(text, cells: Outline.quoteCells)
             return lead.isEmpty || alert.title.contains(text) ? nil : Outline.Quote(before: lead, marked: "", after: "")
         }
         let marked = DisplayText.line(evidence.text, cells: Outline.quoteCells)
         guard let range = text.range(of: marked) else { return Outline.Quote(before: "", marked: marked, after: "") }
         let room = max(0, Outline.quoteCells - DisplayWidth.of(marked)) / 2
-        let before = Self.tail(text[..<range.lowerBound], cells: room)
+        let before = DisplayText.end(text[..<range.lowerBound], cells: room)
         return Outline.Quote(
-            before: before, marked: marked, after: DisplayText.cut(String(text[range.upperBound...]), cells: room))
+            before: before, marked: marked,
+            after: DisplayText.beginning(String(text[range.upperBound...]), cells: room))
     }
 
     /// The lines of a summary that is written in lines, as the changes of a watched page are; none of one on one line.
@@ -445,17 +446,5 @@ struct LineWriter {
     private func voices(_ alert: Alert) -> String {
         let names = alert.sources.prefix(3).map { sources[$0] ?? DisplayText.line($0, cells: 24) }
         return phrases.voices(names: names, sources: alert.sources.count, origins: alert.origins)
-    }
-
-    private static func tail(_ text: Substring, cells: Int) -> String {
-        var used = 0
-        var start = text.endIndex
-        while start > text.startIndex {
-            let previous = text.index(before: start)
-            used += DisplayWidth.of(text[previous])
-            if used > cells { return "…" + text[start...] }
-            start = previous
-        }
-        return String(text)
     }
 }

@@ -156,8 +156,10 @@ import Testing
             text.split(separator: "\n"), try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
         )
         let line = zip(got, expected).enumerated().first { $1.0 != $1.1 }?.offset ?? min(got.count, expected.count)
+        // Both are too long to be printed.
+        let isSame = got == expected
         #expect(
-            got == expected,
+            isSame,
             "\(name) differs in line \(line + 1): \(line < got.count ? got[line] : "the end")",
             sourceLocation: sourceLocation)
     }
@@ -291,6 +293,30 @@ import Testing
         let line = AlertLine.text(alert, timeZone: zone)
         #expect(line.hasPrefix(start))
         #expect(line.split(separator: "\n").allSatisfy { DisplayWidth.of($0) <= 120 })
+    }
+
+    /// What the terminal is too narrow for goes on a line of its own, whole.
+    @Test func titleAndLinkAreNeverCut() {
+        let alert = Alert(
+            id: "a", time: Date(timeIntervalSince1970: 0), kind: .story, severity: .warning, subject: "openai",
+            factors: ["talent.departure"],
+            title: "OpenAI's former chief scientist Ilya Sutskever founds a company of his own, 安全超级智能",
+            url: "https://news.example/2024/06/a-long-address-that-does-not-fit-beside-the-rest-of-it",
+            sources: ["x"], origins: 1, certainty: .fact)
+        #expect(
+            AlertLine.text(alert, language: "zh", width: 80)
+                == """
+                1970-01-01 00:00 UTC  警示  openai
+                    OpenAI's former chief scientist Ilya Sutskever founds a company of his own,
+                        安全超级智能
+                    人才离职 · 事实 · 单一来源
+                    https://news.example/2024/06/a-long-address-that-does-not-fit-beside-the-rest-of-it
+
+                """)
+        let wide = AlertLine.text(alert, language: "zh", width: 200).split(separator: "\n")
+        #expect(wide.count == 2)
+        #expect(wide.first?.hasSuffix("openai  \(alert.title)") == true)
+        #expect(wide.last?.hasSuffix(" · \(alert.url ?? "")") == true)
     }
 
     @Test func everyChangeOfAPageHasItsLine() {
