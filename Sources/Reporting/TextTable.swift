@@ -23,28 +23,29 @@ public struct TextTable: Sendable {
     }
 
     private let columns: [Column]
-    private var rows: [[String]] = []
+    private var rows: [(cells: [String], note: String?)] = []
 
     /// A table without rows.
     public init(_ columns: [Column]) {
         self.columns = columns
     }
 
-    /// Adds a row; texts are cleaned and cut, missing ones stay empty.
-    public mutating func add(_ texts: [String]) {
-        rows.append(
-            columns.indices.map { index in
-                index < texts.count ? DisplayText.line(texts[index], cells: columns[index].limit) : ""
-            })
+    /// Adds a row; texts are cleaned and cut, missing ones stay empty. A note stands whole on a line of its own under the
+    /// row, from its second column on.
+    public mutating func add(_ texts: [String], note: String? = nil) {
+        let cells = columns.indices.map { index in
+            index < texts.count ? DisplayText.line(texts[index], cells: columns[index].limit) : ""
+        }
+        rows.append((cells, note.map { DisplayText.line($0) }))
     }
 
     /// The table with a line under its headings; no trailing spaces. Where it is wider than `width` cells, columns that
     /// may be narrowed are, those first that have most cells to spare.
     public func text(width: Int? = nil) -> String {
         let widths = widths(fitting: width)
-        var lines = [columns.map(\.heading), widths.map { String(repeating: "─", count: $0) }]
-        lines += rows
-        return lines.map { line in
+        let indent = String(repeating: " ", count: columns.count > 1 ? widths[0] + 2 : 2)
+        let head = [columns.map(\.heading), widths.map { String(repeating: "─", count: $0) }].map { ($0, String?.none) }
+        return (head + rows).map { line, note in
             var out = ""
             for (index, text) in line.enumerated() {
                 let text = DisplayText.cut(text, cells: widths[index])
@@ -53,13 +54,13 @@ public struct TextTable: Sendable {
                 if index + 1 < line.count { out += "  " }
             }
             while out.last == " " { out.removeLast() }
-            return out + "\n"
+            return out + "\n" + (note.map { "\(indent)\($0)\n" } ?? "")
         }.joined()
     }
 
     private func widths(fitting width: Int?) -> [Int] {
         var widths = columns.indices.map { index in
-            max(DisplayWidth.of(columns[index].heading), rows.map { DisplayWidth.of($0[index]) }.max() ?? 0)
+            max(DisplayWidth.of(columns[index].heading), rows.map { DisplayWidth.of($0.cells[index]) }.max() ?? 0)
         }
         guard let width else { return widths }
         while widths.reduce(2 * (widths.count - 1), +) > width {

@@ -36,6 +36,34 @@ import Testing
         #expect(lines[1] == "──  ────────  ──  ─────")
     }
 
+    @Test func aNoteStandsWholeUnderItsRow() {
+        var table = TextTable([.init("id"), .init("title", limit: 40, least: 4)])
+        table.add(["a", "a title that is cut"], note: "item i0123456789abcdef")
+        table.add(["bb", "x"])
+        #expect(
+            table.text(width: 12)
+                == """
+                id  title
+                ──  ────────
+                a   a title…
+                    item i0123456789abcdef
+                bb  x
+
+                """)
+    }
+
+    /// A running text is cut between words, Chinese anywhere; a word that is most of what is left is cut all the same.
+    @Test(arguments: [
+        ("one two three", 13, "one two three", "one two three"), ("one two three", 12, "one two…", "…two three"),
+        ("one two three", 9, "one two…", "…two three"), ("one two three", 8, "one two…", "…three"),
+        ("一二三四五六", 7, "一二三…", "…四五六"), ("一二 three 四", 6, "一二…", "…四"),
+        ("unbrokenword", 6, "unbro…", "…enword"), ("GPT-4o 领先", 4, "GPT…", "…领先"),
+    ])
+    func runningTextIsCutBetweenWords(text: String, cells: Int, beginning: String, end: String) {
+        #expect(DisplayText.beginning(text, cells: cells) == beginning)
+        #expect(DisplayText.end(text[...], cells: cells) == end)
+    }
+
     @Test(arguments: [20, 33, 80]) func textIsFoldedByCells(width: Int) {
         let text = """
             Acme: under pressure, index 54.8

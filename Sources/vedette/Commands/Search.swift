@@ -61,13 +61,16 @@ struct SearchCommand: ParsableCommand {
         let archive = try state.archive(in: folder)
         try Self.index(archive)
         let found = try archive.search(query, limit: limit)
+        func say(_ zh: String, _ en: String) -> String { configuration.digests.language == "zh" ? zh : en }
         if json {
             print(Self.json(found, query: text))
         } else if found.isEmpty {
-            tell("No item matches.")
+            tell(say("没有条目符合。", "No item matches."))
         } else {
             print(table(found, configuration).text(width: Terminal.width), terminator: "")
-            if found.count == limit { tell("These are the newest \(limit); --limit shows more.") }
+            if found.count == limit {
+                tell(say("以上是最新的 \(limit) 条；--limit 可列出更多。", "These are the newest \(limit); --limit shows more."))
+            }
         }
     }
 
@@ -102,11 +105,10 @@ struct SearchCommand: ParsableCommand {
         let names = Dictionary(
             configuration.entities.map { ($0.id, $0.name(in: language)) }, uniquingKeysWith: { first, _ in first })
         func say(_ zh: String, _ en: String) -> String { language == "zh" ? zh : en }
-        var columns: [TextTable.Column] = [
+        let columns: [TextTable.Column] = [
             .init(say("日期", "date")), .init(say("来源", "source"), limit: 24, least: 10),
             .init(say("标题", "title"), limit: 200, least: 34), .init(say("要素", "factors"), limit: 60, least: 16),
         ]
-        if ids { columns += [.init(say("条目", "item")), .init(say("事件", "story"))] }
         var table = TextTable(columns)
         for recalled in found {
             let item = recalled.item
@@ -118,11 +120,10 @@ struct SearchCommand: ParsableCommand {
                 if !factors.contains(text) { factors.append(text) }
             }
             let title = item.title.isEmpty ? item.summary.isEmpty ? item.content : item.summary : item.title
-            table.add([
-                clock.date(item.effectiveDate), item.source, title, factors.joined(separator: say("，", ", ")),
-                item.id,
-                recalled.story ?? "",
-            ])
+            let note = say("条目 ", "item ") + item.id + (recalled.story.map { say("，事件 ", ", story ") + $0 } ?? "")
+            table.add(
+                [clock.date(item.effectiveDate), item.source, title, factors.joined(separator: say("，", ", "))],
+                note: ids ? note : nil)
         }
         return table
     }
