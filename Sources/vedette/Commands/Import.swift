@@ -75,7 +75,7 @@ struct ImportCommand: ParsableCommand {
         for remark in result.remarks { tell(DisplayText.line("\(file): \(remark)")) }
         tell(
             """
-            \(list.feeds.count) feeds in the list, \(result.sources.count) sources from it. The list can be named \
+            \(counted(list.feeds.count, "feed")) in the list, \(counted(result.sources.count, "source")) from it. The list can be named \
             as it is, too: "sources": [{ "opml": "\(DisplayText.line(file))" }]
             """)
         return Self.part("sources", result.sources.map(SourceList.json))
@@ -86,7 +86,8 @@ struct ImportCommand: ParsableCommand {
         let list = WordList(text, isTitleOnly: !wholeText, avoiding: taken)
         for remark in list.remarks { tell(DisplayText.line("\(file):\(remark.line): \(remark.message)")) }
         var summary =
-            "\(list.groupCount) groups of words, \(list.watches.count) watches from them. Latin words count as whole words."
+            "\(counted(list.groupCount, "group")) of words, \(counted(list.watches.count, "watch", "watches")) from them. "
+            + "Latin words count as whole words."
         if list.hasExclusions { summary += " A !word keeps from its own group only, in TrendRadar from all." }
         tell(summary)
         return Self.part(

@@ -36,7 +36,9 @@ struct OnceCommand: ParsableCommand {
 
     func validate() throws {
         guard bench == (opml != nil && state != nil), bench || (opml == nil && state == nil) else {
-            throw ValidationError("--bench, --opml and --state go together.")
+            throw ValidationError(
+                "--bench, --opml and --state go together. Where a poll keeps, state_directory of the configuration says."
+            )
         }
     }
 
