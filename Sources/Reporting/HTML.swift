@@ -164,7 +164,7 @@ struct HTMLWriter {
             out += "<blockquote>\(Self.escape(quote.before))\(marked)\(Self.escape(quote.after))</blockquote>"
         }
         for title in line.earlier {
-            out += "<div class=\"meta\">\(phrases.earlier): <bdi>\(Self.escape(title))</bdi></div>"
+            out += "<div class=\"meta\">\(phrases.earlier)\(phrases.colon)<bdi>\(Self.escape(title))</bdi></div>"
         }
         add(out + "</li>")
     }
@@ -242,7 +242,7 @@ struct HTMLWriter {
         dd li{font-size:.92rem;line-height:1.45;margin:0 0 .2rem}
         .stirred{display:flex;flex-wrap:wrap;gap:.2rem 1.25rem;font-size:.92rem}
         blockquote{margin:.2rem 0 0;color:var(--soft);font-size:.92rem}
-        mark{background:var(--mark);color:inherit;padding:0 .1rem}
+        mark{background:var(--mark);color:var(--ink);padding:0 .1rem}
         .level{white-space:nowrap;font-weight:600}.calm{color:var(--calm)}.risk-visible{color:var(--risk)}
         .under-pressure{color:var(--pressure)}.crisis{color:var(--crisis)}
         .number{font-variant-numeric:tabular-nums;white-space:nowrap}

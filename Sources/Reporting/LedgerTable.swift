@@ -87,7 +87,7 @@ public enum LedgerTable {
                 ],
                 ledger.overtakings.map {
                     [
-                        when($0.record), $0.winners.map(name).joined(separator: ", "), name($0.loser),
+                        when($0.record), $0.winners.map(name).joined(separator: say("、", ", ")), name($0.loser),
                         term($0.dimension),
                         term($0.margin), $0.measuredBy.map(name) ?? "", voices($0.record),
                     ]

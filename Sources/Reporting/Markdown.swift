@@ -34,15 +34,15 @@ struct MarkdownWriter {
         for move in outline.moves {
             let arrow = move.to > move.from ? "▲" : "▼"
             add(
-                "- \(arrow) **\(Self.escape(move.name))** \(move.from.name(in: phrases.language)) → **\(move.to.name(in: phrases.language))**, "
+                "- \(arrow) **\(Self.escape(move.name))** \(move.from.name(in: phrases.language)) → **\(move.to.name(in: phrases.language))**\(phrases.comma)"
                     + "\(phrases.index) \(move.index.tenth) (\(move.change.signed))")
-            for reason in move.reasons { add("  - \(Self.escape(reason.factor)): \(story(reason))") }
+            for reason in move.reasons { add("  - \(Self.escape(reason.factor))\(phrases.colon)\(story(reason))") }
         }
         if outline.moves.isEmpty { add("- \(phrases.noMoves)") }
         for (row, weights) in outline.risers {
             let rises = weights.map { "\($0.factor) \($0.trend.signed)" }
             add(
-                "- **\(Self.escape(row.name))** \(row.level.name(in: phrases.language)) \(row.index.tenth) (\(row.change.signed)), "
+                "- **\(Self.escape(row.name))** \(row.level.name(in: phrases.language)) \(row.index.tenth) (\(row.change.signed))\(phrases.comma)"
                     + Self.escape(phrases.rising(phrases.list(rises))))
         }
         if outline.isQuiet { add("- \(phrases.quiet(seen: outline.seen))") }
@@ -117,7 +117,7 @@ struct MarkdownWriter {
                 "  > \(Self.escape(quote.before))\(quote.isEmphatic ? "**\(marked)**" : marked)\(Self.escape(quote.after))"
             )
         }
-        for title in line.earlier { add("  - \(phrases.earlier): \(Self.escape(title))") }
+        for title in line.earlier { add("  - \(phrases.earlier)\(phrases.colon)\(Self.escape(title))") }
     }
 
     private mutating func coverage(_ outline: Outline) {

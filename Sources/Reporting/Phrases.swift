@@ -35,15 +35,15 @@ struct Phrases {
 
     func counts(items: Int, stories: Int, told: Int) -> String {
         say(
-            "读入 \(items) 条，涉及 \(stories) 起事件，其中 \(told) 起须即看",
+            "读入 \(items) 条，涉及 \(stories) 起事件，其中 \(told) 起须立即关注",
             "\(Self.count(items, "item")) read; \(Self.count(stories, "story", "stories")), \(told) of them to be seen now"
         )
     }
 
     var inShort: String { say("一句话", "In short") }
-    var noMoves: String { say("没有公司的状态发生变化。", "No company's standing changed.") }
+    var noMoves: String { say("没有公司的处境发生变化。", "No company's standing changed.") }
     func quiet(seen: Int) -> String {
-        say("看到的 \(seen) 个来源中没有需要提示的事。", "Nothing to tell in \(Self.count(seen, "source")) that could be seen.")
+        say("看到的 \(seen) 个来源中没有需要提醒的事。", "Nothing to tell in \(Self.count(seen, "source")) that could be seen.")
     }
     func blind(_ count: Int) -> String {
         say(
@@ -60,11 +60,12 @@ struct Phrases {
     }
     var watch: String { say("关注词", "watch") }
     var colon: String { say("：", ": ") }
+    var comma: String { say("，", ", ") }
     func list(_ words: [String]) -> String { words.joined(separator: isChinese ? "、" : ", ") }
     func calmOthers(_ count: Int) -> String {
         say("其余 \(count) 家平稳。", count == 1 ? "1 other is calm." : "\(count) others are calm.")
     }
-    var mustSee: String { say("须即看", "To be seen now") }
+    var mustSee: String { say("须立即关注", "To be seen now") }
     var corrections: String { say("更正与后续", "Corrections") }
     var promises: String { say("到期未兑现", "Promises missed") }
     var watches: String { say("关注词命中", "Watches") }
@@ -73,7 +74,7 @@ struct Phrases {
     var unseen: String { say("看不到的来源", "What could not be seen") }
     var allSeen: String { say("所有来源均可见。", "All sources could be seen.") }
     var bursts: String { say("报道激增", "Bursts") }
-    var coverage: String { say("提示", "Coverage") }
+    var coverage: String { say("来源覆盖", "Coverage") }
     var noSubject: String { say("未归属", "No subject") }
     var earlier: String { say("先前", "earlier") }
     var official: String { say("官方", "official") }
@@ -114,7 +115,7 @@ extension Alert.Kind {
         case .standing: "处境"
         case .burst: "报道激增"
         case .promise: "承诺逾期"
-        case .coverage: "覆盖"
+        case .coverage: "来源覆盖"
         case .correction: "更正与后续"
         case .watch: "关注词"
         }

@@ -124,11 +124,11 @@ extension Explanation {
         let told = try recalled.story.map { try archive.alerts(item: nil, story: $0) } ?? []
         if let first = told.first {
             let (time, fate) = (first.alert.time.iso8601UTC, fate(first))
-            return say("其事件已于 \(time) 提示过，\(fate)", "its story was told on \(time), \(fate)")
+            return say("其事件已于 \(time) 提醒过，\(fate)", "its story was told on \(time), \(fate)")
         }
         if item.revision > 0 {
             return say(
-                "改动后的条目只有改变了事件的说法才再提示", "an edited item is told again only where it changes what its story says")
+                "改动后的条目只有改变了事件的说法才再提醒", "an edited item is told again only where it changes what its story says")
         }
         if analysis.signals.isEmpty {
             return say("它没有报道所提公司的任何要素", "it reports no factor of those whom it names")

@@ -69,7 +69,7 @@ struct ReplayCommand: ParsableCommand {
         if json {
             tell("alerts and digests: \(folder)")
         } else {
-            print(configuration.digests.language == "zh" ? "\n提示与简报：\(folder)" : "\nalerts and digests: \(folder)")
+            print(configuration.digests.language == "zh" ? "\n提醒与简报：\(folder)" : "\nalerts and digests: \(folder)")
         }
     }
 
@@ -126,8 +126,8 @@ extension Replay.Report {
         let colon = isChinese ? "：" : ": "
         var lines = [
             isChinese
-                ? "\(items) 条，\(first) 至 \(last)；\(alerts) 条提示。"
-                : "\(items) items, \(first) to \(last); \(alerts) alerts."
+                ? "\(items) 条，\(first) 至 \(last)；\(alerts) 条提醒。"
+                : "\(counted(items, "item")), \(first) to \(last); \(counted(alerts, "alert"))."
         ]
         for subject in subjects.sorted(by: { ($1.index, $0.subject) < ($0.index, $1.subject) }) {
             let moves = moves.filter { $0.subject == subject.subject }
@@ -138,11 +138,11 @@ extension Replay.Report {
                 if !move.summary.isEmpty { lines.append("              \(move.summary)") }
             }
             let level = subject.level.name(in: language)
-            lines.append("  \(last)  \(level) \(subject.index.formattedShortly)")
+            lines.append("  \(last)  \(level) \(subject.index.short)")
             for share in subject.factors.prefix(4) {
                 let name = FactorRule.rule(for: share.factor, overrides: configuration.factors).name(in: language)
                 let why = share.reasons.prefix(2).map(\.title).joined(separator: isChinese ? "；" : "; ")
-                lines.append("              \(name) \(share.index.formattedShortly)\(colon)\(why)")
+                lines.append("              \(name) \(share.index.short)\(colon)\(why)")
             }
         }
         return lines.joined(separator: "\n")
