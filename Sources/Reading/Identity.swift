@@ -48,22 +48,22 @@ extension Feed {
         of source: String, at time: Date, known: (String) throws -> KnownItem?
     ) rethrows -> [Reconciled] {
         let site = link.flatMap(CanonicalURL.key)
-        let traits = entries.map { IdentityTraits($0, site: site) }
-        var guids: [UInt64: Set<UInt64>] = [:]
-        var links: [UInt64: Set<UInt64>] = [:]
-        var titled: [UInt64: Set<UInt64>] = [:]
-        for trait in traits {
-            if let guid = trait.guid { guids[guid, default: []].insert(trait.substance) }
-            if let link = trait.link, trait.guid == nil { links[link, default: []].insert(trait.substance) }
-            if let linkAndTitle = trait.linkAndTitle { titled[linkAndTitle, default: []].insert(trait.guid ?? 0) }
+        // An entry that says nothing and leads nowhere is no item.
+        let traits = entries.map { $0.isBlank ? nil : IdentityTraits($0, site: site) }
+        var guids = Owners(), links = Owners(), titled = Owners()
+        for case let trait? in traits {
+            if let guid = trait.guid { guids.note(guid, of: trait.substance) }
+            if let link = trait.link, trait.guid == nil { links.note(link, of: trait.substance) }
+            if let linkAndTitle = trait.linkAndTitle { titled.note(linkAndTitle, of: trait.guid ?? 0) }
         }
         var seen: Set<String> = []
         var result: [Reconciled] = []
         for (entry, trait) in zip(entries, traits) {
+            guard let trait else { continue }
             var keys: [String] = []
-            if let key = trait.linkAndTitle, titled[key]?.count == 1 { keys.append(keyText("t", key)) }
-            if let key = trait.guid, guids[key]?.count == 1 { keys.append(keyText("g", key)) }
-            if trait.guid == nil, let key = trait.link, links[key]?.count == 1 { keys.append(keyText("l", key)) }
+            if let key = trait.linkAndTitle, titled.isOfOne(key) { keys.append(keyText("t", key)) }
+            if let key = trait.guid, guids.isOfOne(key) { keys.append(keyText("g", key)) }
+            if trait.guid == nil, let key = trait.link, links.isOfOne(key) { keys.append(keyText("l", key)) }
             if keys.isEmpty { keys.append(keyText("s", trait.substance)) }
 
             var memory: KnownItem?
@@ -71,8 +71,7 @@ extension Feed {
             // A GUID is the best name to be born with: it outlives titles.
             let name = keys.first { $0.hasPrefix("g") } ?? keys.first { $0.hasPrefix("l") } ?? keys[0]
             let id = memory?.id ?? keyText("i", hash([source, name]))
-            // An entry that says nothing and leads nowhere is no item.
-            guard !entry.isBlank, seen.insert(id).inserted else { continue }
+            guard seen.insert(id).inserted else { continue }
 
             let isEdited = memory.map { $0.digest != trait.digest } ?? false
             let revision = (memory?.revision ?? 0) + (isEdited ? 1 : 0)
@@ -82,6 +81,24 @@ extension Feed {
         }
         return result
     }
+}
+
+/// Which names of one kind are shared by different entries of a document.
+private struct Owners {
+    private var first: [UInt64: UInt64] = [:]
+    private var shared: Set<UInt64> = []
+
+    /// Counts a name of an owner.
+    mutating func note(_ name: UInt64, of owner: UInt64) {
+        if let known = first[name] {
+            if known != owner { shared.insert(name) }
+        } else {
+            first[name] = owner
+        }
+    }
+
+    /// Whether a name belongs to one owner only.
+    func isOfOne(_ name: UInt64) -> Bool { !shared.contains(name) }
 }
 
 /// What may tell one entry from another.
@@ -156,7 +173,7 @@ extension Item {
 
 extension Entry {
     /// Whether nothing of an entry can be read or followed.
-    fileprivate var isBlank: Bool {
+    var isBlank: Bool {
         link == nil && enclosures.isEmpty
             && [title, summary, content].allSatisfy { $0?.contains { !$0.isWhitespace } != true }
     }
