@@ -34,12 +34,16 @@ struct Origin: Sendable, Equatable, Codable {
     /// A link by which one page is the same page.
     static func canonical(_ url: String?) -> String? {
         guard let url else { return nil }
-        var rest = Substring(url)
-        if let scheme = rest.range(of: "://") { rest = rest[scheme.upperBound...] }
-        if rest.hasPrefix("www.") { rest = rest.dropFirst(4) }
-        rest = rest.prefix { $0 != "?" && $0 != "#" }
-        while rest.last == "/" { rest = rest.dropLast() }
-        return rest.contains("/") ? String(rest.prefix(512)) : nil
+        let bytes = url.utf8
+        var rest = bytes[...]
+        // An authority follows two slashes (RFC 3986, section 3.2); a colon before it ends the scheme.
+        if let colon = rest.firstIndex(of: UInt8(ascii: ":")), rest[colon...].starts(with: "://".utf8) {
+            rest = rest[colon...].dropFirst(3)
+        }
+        if rest.starts(with: "www.".utf8) { rest = rest.dropFirst(4) }
+        rest = rest.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        while rest.last == UInt8(ascii: "/") { rest = rest.dropLast() }
+        return rest.contains(UInt8(ascii: "/")) ? String(Substring(rest).prefix(512)) : nil
     }
 
     /// The outlet that a text says it repeats: 据路透社报道, "via Bloomberg", "(Reuters)", "first reported by The
@@ -63,7 +67,7 @@ struct Origin: Sendable, Equatable, Codable {
         }
         guard let start = lowered.unicodeScalars.firstIndex(of: "据") else { return nil }
         let rest = lowered[lowered.unicodeScalars.index(after: start)...].prefix(20)
-        guard let end = rest.range(of: "报道")?.lowerBound else { return nil }
+        guard let end = rest.firstRange(of: "报道")?.lowerBound else { return nil }
         let name = rest[..<end].filter { !"《》「」“”\" ,，".contains($0) }
         return name.count < 2 || nobody.contains(where: { name.contains($0) }) ? nil : name
     }

@@ -115,26 +115,29 @@ public struct StoryIndex: Sendable {
 
     /// Lets go of stories past their window, and of the longest silent past the limit. In order of opening.
     mutating func close(at time: Date) -> [Cluster] {
-        var closed = clusters.values.filter {
-            time.timeIntervalSince($0.updated) > ($0.isNameless ? Self.namelessWindow : Self.window)
+        typealias Silence = (isNamed: Int, updated: Date, sequence: Int)
+        var (closed, kept): ([Int], [Silence]) = ([], [])
+        for cluster in clusters.values {
+            let isNameless = cluster.isNameless
+            if time.timeIntervalSince(cluster.updated) > (isNameless ? Self.namelessWindow : Self.window) {
+                closed.append(cluster.sequence)
+            } else {
+                kept.append((isNameless ? 0 : 1, cluster.updated, cluster.sequence))
+            }
         }
-        let excess = clusters.count - closed.count - Self.limit
-        if excess > 0 {
-            let gone = Set(closed.map(\.sequence))
-            closed += clusters.values.filter { !gone.contains($0.sequence) }
-                .sorted {
-                    ($0.isNameless ? 0 : 1, $0.updated, $0.sequence) < ($1.isNameless ? 0 : 1, $1.updated, $1.sequence)
-                }
-                .prefix(excess)
+        if kept.count > Self.limit {
+            kept.sort { $0 < $1 }
+            closed += kept.prefix(kept.count - Self.limit).map(\.sequence)
         }
-        for cluster in closed {
-            clusters[cluster.sequence] = nil
+        let leaving = closed.sorted().compactMap { sequence -> Cluster? in
+            guard let cluster = clusters.removeValue(forKey: sequence) else { return nil }
             byID[cluster.id] = nil
             for item in cluster.items where sequences[item] == cluster.sequence { sequences[item] = nil }
             for key in cluster.keys { postings.remove(cluster.sequence, of: key) }
+            return cluster
         }
-        if !closed.isEmpty { firstSequence = clusters.keys.min() ?? nextSequence }
-        return closed.sorted { $0.sequence < $1.sequence }
+        if !leaving.isEmpty { firstSequence = clusters.keys.min() ?? nextSequence }
+        return leaving
     }
 
     /// How rare keys are at present.
