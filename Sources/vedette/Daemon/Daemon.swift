@@ -330,7 +330,8 @@ final class Daemon: @unchecked Sendable {
         let isLarge = response.body.count >= Self.largeBody
         (isLarge ? surroundings.lanes.bulk : surroundings.lanes.pool).async { [self] in
             let reading: Result<DocumentReader.Result, any Error> = Result {
-                try reader.read(response, of: entry.settings, entry.record, at: now) { [keeper] comparison in
+                try reader.read(response, of: entry.settings, entry.record, unlike: entry.mark, at: now) {
+                    [keeper] comparison in
                     try keeper.withKnown(source: poll.source, comparison)
                 }
             }
@@ -399,6 +400,7 @@ final class Daemon: @unchecked Sendable {
             "polled", metadata: ["source": "\(poll.source)", "result": "\(result)", "new": "\(reading.items.count)"])
         if record.poll.state != entry.record.poll.state { tellState(of: poll.source, record.poll) }
         roster[poll]?.record = record
+        roster[poll]?.mark = record.isUnsettled ? nil : reading.mark ?? entry.mark
         keep(poll, record, result: result, reading.items, isPartial: false) { [weak self] record in
             guard let self, !isStopping, roster.end(poll, with: record) else { return }
             resume(poll)

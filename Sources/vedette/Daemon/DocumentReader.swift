@@ -24,29 +24,38 @@ struct DocumentReader: Sendable {
         /// What is remembered of a watched page.
         var page: TextWatch?
         var isUnsettled = false
+        /// What tells the document from others; nil where the next one must be read in any case.
+        var mark: Int?
     }
 
     /// New items that are analysed, judged and kept together at most. Other sources' polls go on between two parts.
-    static let partLimit = 500
+    static let partLimit = 2000
 
     /// Work that asks what is remembered under identity keys.
     typealias Comparison = ((String) throws -> KnownItem?) throws -> [Reconciled]
 
-    /// Reads a response of a source. `remembering` lets a comparison look at what is remembered.
+    /// Reads a response of a source. A document with the `mark` of the one that was read last, by this process, brings
+    /// nothing new. `remembering` lets a comparison look at what is remembered.
     func read(
-        _ response: Response, of settings: SourceSettings, _ record: SourceRecord, at time: Date,
+        _ response: Response, of settings: SourceSettings, _ record: SourceRecord, unlike mark: Int?, at time: Date,
         remembering: (Comparison) throws -> [Reconciled]
     ) rethrows -> Result {
         let document = Document(
             bytes: response.body, url: withoutCredentials(response.url), contentType: response.header("Content-Type"))
         var result = Result(page: record.page, isUnsettled: record.isUnsettled)
+        // What a page is known to say depends on how often it said so.
+        if settings.source.kind != .page { result.mark = document.mark }
+        if let mark, mark == result.mark, !record.isUnsettled {
+            result.timeToLive = record.poll.timeToLive
+            return result
+        }
         var feed: Feed
         do {
             feed = try costs.measure(.read) {
                 Swift.Result { () throws(ReadingError) in try self.feed(document, of: settings, &result, at: time) }
             }.get()
         } catch {
-            result.error = error
+            (result.error, result.mark) = (error, nil)
             return result
         }
         if feed.isCutOff {
@@ -76,7 +85,7 @@ struct DocumentReader: Sendable {
         _ document: Document, of settings: SourceSettings, _ result: inout Result, at time: Date
     ) throws(ReadingError) -> Feed {
         switch settings.form {
-        case .feed: return try FeedParser.parse(document)
+        case .feed: return try FeedParser.parse(document, keepingBlank: false)
         case .json(let rules): return try JSONSource.read(document, rules: rules, reference: time)
         case .page(nil, nil):
             // A page that was once watched as a text stays one.
@@ -140,6 +149,18 @@ struct DocumentReader: Sendable {
         return FinishedPoll.Read(
             kept: Kept(item: item, analysis: analysis, keys: reconciled.keys, digest: reconciled.digest),
             isBacklog: item.isPublished(before: horizon))
+    }
+}
+
+extension Document {
+    /// Tells documents apart for as long as this process lives: servers that know no validators send the same one again
+    /// and again.
+    fileprivate var mark: Int {
+        var hasher = Hasher()
+        hasher.combine(url)
+        hasher.combine(contentType)
+        unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+        return hasher.finalize()
     }
 }
 

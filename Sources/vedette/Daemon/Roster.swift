@@ -13,6 +13,8 @@ struct Roster: Sendable {
     struct Entry: Sendable {
         var settings: SourceSettings
         var record: SourceRecord
+        /// Of the document that was read last and kept as a whole, as its reader has it.
+        var mark: Int?
         fileprivate var poll: Poll?
 
         fileprivate init(_ settings: SourceSettings, _ record: SourceRecord) {
