@@ -110,11 +110,12 @@ extension FieldReading {
     /// Finds the phrases of a text: what mentions, roles and sums make of it.
     mutating func findPhrases(_ mentions: [PlacedMention], catalogue: Catalogue, book: CueBook) {
         dropWords(named: mentions)
-        var found = companyPhrases(mentions, catalogue: catalogue)
+        let names = names(outside: mentions)
+        var found = companyPhrases(mentions, besides: names, catalogue: catalogue)
         found += personPhrases(mentions, companies: found, catalogue: catalogue, book: book)
         found += amounts(book: book)
         found += countWords()
-        found += names(outside: mentions)
+        found += names
         found.sort { a, b in
             (a.range.lowerBound, -a.range.upperBound, Int(a.kinds.rawValue))
                 < (b.range.lowerBound, -b.range.upperBound, Int(b.kinds.rawValue))
@@ -133,7 +134,8 @@ extension FieldReading {
         "开发者", "制造商",
     ]
 
-    private func companyPhrases(_ mentions: [PlacedMention], catalogue: Catalogue) -> [Phrase] {
+    private func companyPhrases(_ mentions: [PlacedMention], besides names: [Phrase], catalogue: Catalogue) -> [Phrase]
+    {
         // Of names that lie in each other, the longest stands for the place.
         var outer: [PlacedMention] = []
         for mention in mentions.sorted(by: {
@@ -167,7 +169,7 @@ extension FieldReading {
             }
             singles.append(phrase)
         }
-        for i in singles.indices { singles[i].isAttributive = leadsElsewhere(singles[i], among: singles) }
+        for i in singles.indices { singles[i].isAttributive = leadsElsewhere(singles[i], among: singles, names) }
         var groups: [Phrase] = []
         var run: [Phrase] = []
         func closeRun() {
@@ -216,7 +218,19 @@ extension FieldReading {
                 && Folding.isIdeograph(text.units[a.range.upperBound - 1])
                 && Folding.isIdeograph(text.units[b.range.lowerBound])
         }
+        if between == ",", leadsIn(a) { return false }
         return Self.joiners.contains(between) || !isIdeographic && Self.latinJoiners.contains(between)
+    }
+
+    private static let introductions: Set<String> = [
+        "unlike", "like", "after", "following", "with", "against", "besides", "beyond", "despite", "for",
+    ]
+
+    /// Whether a name stands behind a preposition that opens the sentence: in "unlike Acme, Quillon grows" begins no list.
+    private func leadsIn(_ phrase: Phrase) -> Bool {
+        let start = sentence(clause(at: phrase.range.lowerBound).sentence).lowerBound
+        return start < phrase.range.lowerBound
+            && Self.introductions.contains(string(start..<phrase.range.lowerBound).trimmingSpaces)
     }
 
     /// Where the version that follows a product's name ends: "Veo 2", 可灵 3.0, "Gen-4".
@@ -246,7 +260,7 @@ extension FieldReading {
     ]
 
     /// Whether a company stands only to lead to the next: "OpenAI rival Anthropic", "Microsoft-backed OpenAI".
-    private func leadsElsewhere(_ phrase: Phrase, among all: [Phrase]) -> Bool {
+    private func leadsElsewhere(_ phrase: Phrase, among all: [Phrase], _ names: [Phrase]) -> Bool {
         let end = phrase.range.upperBound
         let after = string(end..<min(text.units.count, end + 18))
         // “欧洲宁德时代”Northvolt, 百度的极越: an epithet or an owner before the name that is meant.
@@ -257,6 +271,8 @@ extension FieldReading {
         }
         guard let word = Self.attributives.first(where: after.hasPrefix) else { return false }
         let next = end + word.utf16.count
+        // "Acme supplier Northern Glass fails": also to somebody whom the configuration does not know.
+        if names.contains(where: { $0.range.lowerBound == next + 1 }) { return true }
         return all.contains {
             $0.range.lowerBound >= next && $0.range.lowerBound <= next + 24
                 && clauseAt[$0.range.lowerBound] == clauseAt[end == text.units.count ? end - 1 : end]

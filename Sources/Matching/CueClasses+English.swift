@@ -394,6 +394,8 @@ extension CueClasses {
         death+|suicide+|murder+|killing+|injury|injuries|self-harm|fatal*|psychosis|killed|dead|overdose+|crash|\
         crashes|casualties|child abuse|csam|poisoning|sick~|illness+
         """,
+        "crash-word": "crash*|collision|blaze|explosion|blast|accident+|shooting|derailment",
+        "crash-test": "crash test+|crash-test+|crash testing",
         "accident": """
         kill~|killing|death+|died|dies|injur*|fatal*|crash~|suicide+|murder*|hospitali*|dead|wounded|collision|\
         accident|blaze|shooting|psychosis|overdose|murder-suicide|poison*|sicken*|fall~ ill|fall~ sick|taken ill|\

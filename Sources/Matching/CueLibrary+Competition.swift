@@ -9,6 +9,8 @@ extension CueLibrary {
             <@beat> {subject} ; far=@share, far=@courtroom, local, title
             # "Pass a question to" hands over.
             {rival} … <pass> {subject} ; far=@share, far=@courtroom
+            {rival} … <regain|reclaim|retake|recapture|win back|snatch back|wrest> …2 (lead|crown|title|top spot|top
+                place|first place) from {subject}
             {rival} … @better …8 than …3 {subject} ; far=@price-word
             {rival} …4 more …6 than {subject} ; far=@price-word
             {rival} … (times|double|twice|triple) …4 (that of|than|over|as many as|the size of) …3 {subject} ;
@@ -115,7 +117,7 @@ extension CueLibrary {
                 |光环褪色|风光不再|不香了)
             {subject} … (慌了|坐不住了|急了|如临大敌|睡不着了|压力山大|危险了) ; claim, weight=0.4, yields=any, local
             (从|由) {subject} (转向|转到|换到|迁移到|切换到|改用) {rival} ; claim
-            (抛弃|放弃|弃用|告别|卸载) {subject} …10 (转投|改用|选择|拥抱|换|转向) ; claim, weight=0.4
+            (抛弃|放弃|弃用|告别|卸载) {subject} …10 (转投|改用|选择|拥抱|换|转向) ; claim, weight=0.4, far=@own-make
             # A rival takes what was the subject's.
             {rival} … (抢走|夺走|蚕食|瓜分|抢占|抢食|吃掉) {subject} … (份额|市场|用户|订单|客户|地盘)
             {subject} …8 (份额|市占率|市场份额) …10 (被|让|给) …4 {rival}
@@ -289,7 +291,7 @@ extension CueLibrary {
             @cheap …6 (卷|卷哭|卷死|逼急|干翻|打到|围剿|逼) …4 {subject} ; weight=0.4, local
             (价格|成本|定价|售价|起售价) …6 (低于|低过|仅为|不到|只有|远低于|击穿) …4 {subject} ; weight=0.4, local,
                 far=@share
-            {subject} …10 (被迫降价|跟进降价|被迫跟进|被逼降价|不得不降价) ; weight=0.4
+            {subject} …10 (被迫加大优惠|加大优惠|加大折扣|加码优惠|被迫降价|跟进降价|被迫跟进|被逼降价|不得不降价) ; weight=0.4
             {subject} …10 (受|被|遭|因|陷|深陷|卷入|困于) …4 @price-war ; weight=0.4
             @price-war …10 (拖累|侵蚀|吞噬|冲击|重创|拖垮|挤压|压垮|导致|蚕食) …10 {subject} ; weight=0.4
             # The subject's own price rises.
@@ -323,6 +325,8 @@ extension CueLibrary {
                 weight=0.6
             {rival} … <@end> …6 {subject} …3 @deal ; weight=0.7
             {rival} … <@end> …4 @deal …3 (with|from|to|for|at) …2 {subject} ; weight=0.7
+            {rival} … <@end> …4 @deal …3 with …3 (partner|ally|supplier|customer|client|investor|vendor) {subject} ;
+                weight=0.7
             {subject} (and|&) {name} … @end …4 @deal ; weight=0.7
             {name} (and|&) {subject} … @end …4 @deal ; weight=0.7
             {both} …4 @end ; weight=0.7, near=@deal
@@ -442,13 +446,15 @@ extension CueLibrary {
             {rival} … <@end> …4 {subject} …14 @deal ; weight=0.7
             {rival} … <@end> …3 (与|同|和|对|跟|给|向) {subject} …14 @deal ; weight=0.7
             {rival} …6 (与|同|和|跟|对) {subject} …6 @end …6 @deal ; weight=0.7
-            {rival} …3 (与|和|同|跟) {subject} … @break-up ; weight=0.7
+            {rival} …3 (与|和|同|跟) …6 {subject} … @break-up ; weight=0.7
             {subject} …3 (与|和|同|跟) {rival} … (分道扬镳|分手|决裂|反目|翻脸|闹掰|散伙|和平分手|解体|分家) ;
                 weight=0.6
             {both} …14 (@break-up|@end …6 @deal|@deal …4 @collapse) ; weight=0.7
             {subject} …10 (合作|联盟|合资|蜜月|关系|婚姻|联姻) …8 (@collapse|到期不续|恶化|紧张|出现裂痕|走到尽头
                 |不再续约|不再独家) ; weight=0.6
             # A customer, supplier or seller turns away.
+            (商超|超市|门店|零售商|药店|经销商|电商|渠道|卖场|便利店) …4 (下架|停售|撤下|撤柜|清退|拒售) …2 {subject} ;
+                weight=0.6, far=@authority
             @drop …2 {subject} …3 (芯片|产品|方案|服务|设备|系统|电池|模型|零部件|软件|发动机|材料|平台) ; weight=0.5,
                 local, far=@authority, far=@role
             不再 …2 (找|用|买|向|与|和|跟|给|从|靠) …2 {subject} ; negated, weight=0.5, local, far=@authority,
@@ -464,7 +470,7 @@ extension CueLibrary {
                 near=@second-source, weight=0.6
             (退出|撤出|淡出) {subject} …6 (股东|十大|持股|合资) ; weight=0.6, local, far=@board-seat
             {subject} …4 @counterparty …8 @forsake ; weight=0.5
-            {rival} … @drop …3 {subject} ; weight=0.6, far=@authority, far=@role
+            {rival} … @drop …3 {subject} ; weight=0.6, far=@authority, far=@role, far=@bid
             {subject} …4 (被|遭|遭到) …10 (@drop|@cancel-order|列为|断) ; weight=0.6, far=@authority
             {subject} …10 (@cancel-order|遭弃|被弃|被分手|被断供|被换掉|被替代) ; weight=0.6
             {rival} …10 @cancel-order …6 {subject} ; weight=0.6

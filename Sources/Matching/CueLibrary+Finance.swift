@@ -60,6 +60,10 @@ extension CueLibrary {
             (moody's|s&p|fitch|rating agency|rating agencies) …4 (cut~|downgrad*|lower~|slash~) …2 {subject} …6 (junk|rating+|credit
                 |debt|outlook|notch*) ; weight=0.6
             {subject} …8 going-concern ; weight=0.6
+            {subject} …2 restate~ …8 (results|earnings|accounts|figures|years|statements|profit) ; weight=0.6
+            {subject} …1 auditor+ …3 (resign~|quit~|step~ down|refuse~|withdraw~) ; weight=0.6
+            {subject} …4 (bond+|debt) …3 (tumble~|plunge~|slump~|sink~|crash~) ; weight=0.55
+            {subject} …8 (default fears|fears of default|default risk) ; weight=0.55
             {subject} …8 cash …2 only …1 (into|until|through|to) ; weight=0.6
             {subject} …8 (cash|money) …3 (last~|lasts|run~ out|runs out) …3 (only|until|by|in|within) ; weight=0.6
             {subject} …6 (cut~|lower~|slash~|trim~|reduc*|withdraw~|pull~|yank~|suspend~|scrap~|drop~) …4 (guidance|forecast+|outlook|target+
@@ -117,6 +121,11 @@ extension CueLibrary {
                 weight=0.55, far=@price-word, yields=governance.mission_conflict
             {subject} …14 (不及预期|低于预期|不达预期|未达预期|不如预期|业绩预警|盈利预警|业绩变脸|增收不增利|未达目标
                 |增长乏力|增长停滞) ; weight=0.55, far=@price-word
+            {subject} …8 (持续经营 …4 (存疑|疑虑|不确定|重大疑虑)|重述 …4 (财报|业绩|年报|报表)) ; weight=0.6
+            {subject} …4 (审计机构|审计师|会计师事务所|核数师) …4 (辞任|请辞|离任|拒绝) ; weight=0.6
+            {subject} …4 (债券|美元债|债) …3 (大跌|暴跌|跳水|崩盘) ; weight=0.55
+            (下调|调降|降低|调低) …2 {subject} …6 (评级|信用等级|评分) ; weight=0.55
+            {subject} …8 (评级|信用等级|信用) …4 (遭下调|被下调|下调|降级|被降级|遭降级|调降|降至垃圾|沦为垃圾) ; weight=0.55
             # It looks bad from outside.
             {subject} …12 (陷入困境|陷困境|至暗时刻|穷途末路|生死存亡|命悬一线|难以为继|撑不住|扛不住|跌入谷底
                 |内忧外患) ; weight=0.45, claim, far=@share

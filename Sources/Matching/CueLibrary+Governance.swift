@@ -132,6 +132,8 @@ extension CueLibrary {
             {subject} …6 (boardroom|board|governance|leadership|succession) …2 @turmoil-noun
             @turmoil-noun (at|inside|in|over|of) {subject} ; near=@board-word
             (boardroom|board|leadership|power|proxy) …1 @turmoil-noun (at|inside|in|over) {subject}
+            (proxy fight|proxy battle|proxy contest|power struggle|boardroom battle) …2 (loom~|erupt~|break~ out|brew~)
+                …1 (at|in|over) {subject}
             {subject} … (proxy fight|proxy battle|power struggle|no confidence|no-confidence|palace coup|leaderless
                 |shareholder revolt|investor revolt|shareholder rebellion)
             {subject} …8 (founder+|director+|chairman|board) …4 (face~|facing) …2 (revolt|rebellion|ouster|challenge

@@ -185,7 +185,7 @@ extension CueLibrary {
             <@punish> …6 {subject} ; near=@authority, plan, far=@punish-acts, far=@told-of
             @authority …14 @act …8 {subject} ; far=@victory, plan, far=@told-of
             对 {subject} …14 (立案|调查|罚款|处罚|起诉|制裁|审查|开罚|征税|加税|反垄断|诉讼|指控|加征|启动|提起|禁令
-                |采取法律|反补贴|问询|开出 …10 罚单) ; plan, near=@legal-or-authority
+                |采取法律|反补贴|问询|开出 …10 罚单) ; plan, near=@legal-or-authority, far=@lift
             向 {subject} …14 (开出 …10 罚单|发出问询|下达|罚款|追缴|提起诉讼) ; plan
             {subject} …14 @trade-curb ; near=@restrict, plan
             @trade-curb …14 {subject} ; near=@authority, plan, far=@tariff-effect
@@ -216,6 +216,8 @@ extension CueLibrary {
             {subject} …10 (胜诉|赢得诉讼|打赢官司|无罪|不构成侵权|解禁|解除禁令|撤诉|赢了官司|法律胜利|胜诉了|赢下官司
                 |无责|获法院支持) ; gain
             (撤回|撤销|放弃) …1 对 {subject} …10 (诉讼|起诉|指控|索赔|投诉|上诉) ; gain
+            @lift …2 对 {subject} …6 @ban-noun ; gain
+            @lift …2 {subject} …6 @ban-noun ; gain
             @bench …14 (驳回|支持|叫停|冻结|阻止|撤销|暂停|推翻) …14 {subject} ; gain, near=@victory
             """),
     ]

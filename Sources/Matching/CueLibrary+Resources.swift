@@ -10,6 +10,8 @@ extension CueLibrary {
                 far=@rival-gain, far=@other-shortage
             @supply-noun (shortage+|crunch|drought|dearth|scarcity|squeeze|shortfall) …4 (force~|hit~|idle~|hurt~
                 |leave~) …4 {subject}
+            (supplier+|vendor+|chipmaker+|manufacturer+) …2 <halt|stop|suspend|pause|withhold|cut off> …3 (shipment+
+                |deliveries|supplies|supply) …2 to {subject} ; weight=0.6
             (shortage+|bottleneck+|capacity constraints|supply constraints|supply problems|crunch|scarcity) …3 (at
                 |hit~|hurt~|plague~|forc*|hamper*|halt~|limit~|slow~|affecting|for|of|idles) …6 {subject} ;
                 far=@other-shortage
@@ -86,6 +88,7 @@ extension CueLibrary {
             {subject} …8 gpu …8 (融化|烧|冒烟|不够|用光)
             {subject} …12 (节省|节约|省下|腾出|释放|挪出|让出) …3 (算力|资源|产能|显卡) ; weight=0.5
             @supply-noun …2 @short ; title, weight=0.5
+            (供应商|经销商|厂商|工厂) …6 对 {subject} …2 (断供|停供|断货|停止供货|暂停供货) ; weight=0.6
             # Demand outruns it.
             {subject} …14 (等|排队|排期|等待|提车|交付周期|候补|发货) …6 (周|个月|月|年|半年|数月|小时) ; weight=0.5,
                 near=@waiting
@@ -243,7 +246,7 @@ extension CueLibrary {
             {subject} … <shut down|shutter|kill|discontinue|sunset|wind down|scrap|axe|pull the plug on|phase out|kill
                 off|ditch|cancel|abandon|retire|nix|drop|give up on> …3 {product} ; far=@plan-word
             {subject} … <kill|axe|discontinue|sunset|shutter|pull the plug on|scrap|shut down|wind down|nix|ditch|pull
-                |drop> …2 {name} ; weight=0.6, far=@deal-word, far=@plan-word
+                |drop> …2 {name} ; weight=0.6, far=@deal-word, far=@plan-word, far=@crash-word
             {subject} … pull~ {name} …2 from (sale|shelves|stores) ; weight=0.6
             {product} …4 (shutting down|shut down|shuts down|to shut down|discontinued|shuttered|axed|killed|is dead
                 |scrapped|sunsetted|sunset|to close|closing down|winding down|end-of-life|cancelled|canceled|comes to

@@ -8,6 +8,7 @@ extension CueLibrary {
             {person} …2 (is|are|was|were) …2 (out|gone|no longer with)
             {subject} (consultant|adviser|advisor|scientist|engineer|researcher|designer|analyst|trader|banker|pilot|veteran)
                 …2 (quits|resigns|walks out|quit|resigned) ; weight=0.6
+            {subject} @role out (after|amid|following|over) ; weight=0.6
             {person} …3 (out at|out as|out of a job|gone from|no longer at|no longer leads|no longer runs)
             {person} …6 (sabbatical|extended leave|leave of absence|garden leave|gardening leave|medical leave|on
                 leave)
@@ -184,6 +185,8 @@ extension CueLibrary {
                 |starts|started|launches|launched) {name}
             (former|ex|ex-) {subject} …10 @role …12 (unveil~|announce~|start~|launch~) …4 (rival|own|new) ;
                 near=@company-word
+            (former|ex|ex-) {subject} …6 @role …4 (raise~|raising|secure~|bag~|land~) …6 (for|to) …3 (startup|start-up
+                |new company|new venture|new firm|own company|own firm) ; far=@buy-word
             (former|ex|ex-) {subject} …6 @role 's …3 (startup|company|start-up|firm|lab|venture|studio)
             {subject} …4 (veteran+|alum|alums|alumni|mafia|exiles|old hands|leavers|defectors) …10 <@found> ;
                 near=@company-word

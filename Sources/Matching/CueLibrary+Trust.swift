@@ -62,16 +62,23 @@ extension CueLibrary {
             {subject} …6 (pilot+|captain|crew|driver+|conductor+) …6 (drunk|drinking|over alcohol limit|intoxicated
                 |asleep|fell asleep|alcohol) ; weight=0.55
             {subject} …8 @part …4 @breaks ; weight=0.65
-            {subject} …10 @accident ; near=@victims, weight=0.7, far=@product-death, far=@share, far=@talk, local,
-                yields=legal.regulatory
+            {subject} …10 @accident ; near=@victims, weight=0.7, far=@product-death, far=@share, far=@talk,
+                far=@crash-test, local, yields=legal.regulatory
             {subject} …8 (crash~|collid*|hits|hit|struck|runs over|run over) …3 @victims ; weight=0.7, local
-            {subject} …6 (crash|crashes|collision) ; weight=0.45, far=@share, far=@down-other, local
+            {subject} …6 (crash|crashes|collision) ; weight=0.45, far=@share, far=@down-other,
+                far=@crash-test, local
             @accident …10 {subject} ; near=@victims, weight=0.65, far=@share
             @victims …10 (after|in|by|when|blam*|over|linked|told|encourag*|used|using|talk*|with|coach*) …8 {subject}
                 ; near=@harm, weight=0.7, far=@says-many
             {subject} …10 (coach*|encourag*|told|urg*|help*) …6 (suicide|self-harm|kill|overdose) ; weight=0.8
             (returns|return) …6 without …4 crew …6 {subject} ; weight=0.6
             {subject} …8 (without its crew|thruster fault+|emergency landing|near miss) ; weight=0.6
+            {subject} … <ground> …3 (fleet|planes|jets|aircraft|flights) ; weight=0.6
+            (ill|sick|hospitali*) after …2 (eating|drinking|using|taking|consuming|visiting) …3 {subject} ; weight=0.65
+            {subject} …6 (fall~ short of|miss~|below) …2 (claim+|claimed|advertised) ;
+                weight=0.5
+            {subject} …8 (linked|tied|traced|connected) to …4 (outbreak|illness|illnesses|deaths|poisoning+|infections
+                |salmonella|listeria|e coli) ; weight=0.65
             # Deceit, copying, misuse of people's data.
             {subject} …6 (<@deceive>) …6 ; weight=0.5, yields=governance.mission_conflict, far=@wrong-other, local
             {subject} …8 @deceit ; weight=0.5, yields=governance.mission_conflict, yields=legal.regulatory,
@@ -180,6 +187,8 @@ extension CueLibrary {
             {subject} …14 @mishap ; weight=0.65, local
             {subject} …8 (飞行员|机长|机组|司机|空乘|驾驶员) …6 (饮酒|酗酒|醉酒|酒驾|酒测|吸毒|疲劳驾驶) ; weight=0.55
             @accident …14 {subject} ; weight=0.65, near=@victims
+            (食用|吃|吃了|喝|喝了|饮用|服用|使用) …2 {subject} …8 (不适|中毒|呕吐|腹泻|住院|送医|过敏|食物中毒) ;
+                weight=0.65
             (骑手|司机|员工|乘客|用户|车主|工人|顾客|学员|患者|玩家) …4 (猝死|坠亡|身亡|遇难|死亡) ; weight=0.65,
                 title, far=@exposer
             {subject} …10 (撞死|致死|致人死亡|致伤|撞人|伤人|害死|被控致死|教唆自杀|诱导自杀)

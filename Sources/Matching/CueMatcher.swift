@@ -184,17 +184,28 @@ struct CueMatcher {
         guard case .slot(let slot) = part else { return [] }
         // Where the cue itself puts a word right before the slot, that word tells what the name does.
         let isNamed = index > 0 && pattern.gaps[index].limit == nil && pattern.parts[index - 1].atom != nil
+        let owner = slot == .subject ? owner(of: position) : nil
         // Nearest first, and of those that end alike the longest.
         return reading.phrases.filter { phrase in
-            phrase.range.upperBound <= position && fits(phrase, slot, gap, pattern)
+            if let owner, owner.range.upperBound != phrase.range.upperBound { return false }
+            return phrase.range.upperBound <= position && fits(phrase, slot, gap, pattern)
                 && reaches(gap, phrase.range.upperBound, position)
                 && !(slot == .subject
-                    ? !isNamed && (isCompanion(phrase) || accuses(phrase, before: position))
+                    ? owner == nil && !isNamed && (isCompanion(phrase) || accuses(phrase, before: position))
                         || isActOfAnother(before: position)
                     : isTold(phrase.range.upperBound, position))
         }.sorted { a, b in
             (-a.range.upperBound, a.range.lowerBound) < (-b.range.upperBound, b.range.lowerBound)
         }.map { ($0.range, $0) }
+    }
+
+    private static let possessive = Array("'s ".utf16)
+
+    /// The company whose own is what stands at a position: "what Acme can learn from Quillon's layoffs".
+    private func owner(of position: Int) -> Phrase? {
+        let end = position - Self.possessive.count
+        guard reading.text.units.matches(Self.possessive, at: end) else { return nil }
+        return reading.phrases.first { $0.kinds.contains(.company) && $0.range.upperBound == end }
     }
 
     private func fits(_ phrase: Phrase, _ slot: CueSlot, _ gap: CuePattern.Gap, _ pattern: CuePattern) -> Bool {

@@ -14,6 +14,7 @@ extension SignalReader {
                     reading.distance(range.upperBound, match.trigger.lowerBound) <= reach
                 else { continue }
                 if reach == 4 && !isNegation(reading, range, before: match.trigger.lowerBound) { continue }
+                if isContrast(range, reading) { continue }
                 return true
             }
         }

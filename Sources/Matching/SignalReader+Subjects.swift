@@ -49,7 +49,9 @@ extension SignalReader {
         if cue.attributes.concernsTopic { return (harmed(topic?.companies ?? []), 1) }
         if let phrase = match[.both] { return (phrase.companies, 2) }
         if let product = match[.product] { return (harmed(product.companies), 2) }
-        if let phrase = match[.subject] { return (harmed(meant(phrase, reading).companies), 2) }
+        if let phrase = match[.subject] {
+            return (harmed((counterpart(of: phrase, reading) ?? phrase).companies), 2)
+        }
         if let person = person(of: match) {
             // Who founds or joins a company does it no harm.
             let joined: [EntityID] =
@@ -115,10 +117,13 @@ extension SignalReader {
         return ([], 0)
     }
 
-    private static let contrasts = ["而非", "而不是"].map { Array($0.utf16) }
+    private static let contrasts = [
+        "而非", "而不是", ", not ", " not ", ", and not ", " and not ", ", rather than ", " rather than ", " instead of ",
+        ", instead of ", ", unlike ",
+    ].map { Array($0.utf16) }
 
-    /// 百度而非阿里: of two the one that the text means.
-    private func meant(_ phrase: Phrase, _ reading: FieldReading) -> Phrase {
+    /// 百度而非阿里, "Quillon, not Acme, cuts jobs": of two the one that the text means, for the other.
+    private func counterpart(of phrase: Phrase, _ reading: FieldReading) -> Phrase? {
         for contrast in Self.contrasts {
             let start = phrase.range.lowerBound - contrast.count
             if reading.text.units.matches(contrast, at: start),
@@ -129,7 +134,16 @@ extension SignalReader {
                 return other
             }
         }
-        return phrase
+        return nil
+    }
+
+    /// Whether a word of negation only sets a company apart from another: "Quillon, not Acme".
+    func isContrast(_ negation: Range<Int>, _ reading: FieldReading) -> Bool {
+        reading.phrases.contains {
+            $0.kinds.contains(.company) && $0.range.lowerBound >= negation.upperBound
+                && reading.distance(negation.upperBound, $0.range.lowerBound) == 0
+                && counterpart(of: $0, reading) != nil
+        }
     }
 
     private static let ofObject = ["称其", "指其", "并称其", "指责其", "认为其", "怒斥其", "要求其"].map { Array($0.utf16) }

@@ -257,6 +257,12 @@ import Testing
         ("Letting everyone down: Acme's service", ""),
         ("Court hands down verdict on Acme", ""),
         ("Acme website still down", "trust.incident@acme"),
+        ("Zenith crash kills two in Texas", "trust.incident@zenith"),
+        ("Acme beats Zenith in crash tests", "competition.overtaken@zenith"),
+        ("多家商超下架艾克美零食", "competition.partner_turns@acme"),
+        ("艾克美拒绝泽尼斯收购要约", ""),
+        ("美国解除对艾克美禁令", "legal.regulatory@acme+"),
+        ("穆迪下调艾克美评级至垃圾级", "finance.strain@acme"),
         ("Acme goes down", "trust.incident@acme"),
         ("泽尼斯起诉艾克美违约", "legal.regulatory@acme"),
         ("艾克美债券违约", "finance.strain@acme"),
@@ -286,6 +292,12 @@ import Testing
         ("据传艾克美副总裁已提出辞呈", "talent.departure@acme/rumour"),
         ("更正：昨日报道的是泽尼斯而非艾克美裁员", "resources.focus@zenith"),
         ("艾克美工会宣布无限期罢工", ""),
+        ("Zenith, not Acme, cuts 500 jobs", "resources.focus@zenith"),
+        ("Zenith rather than Acme will close its Ohio plant", "resources.focus@zenith"),
+        ("Unlike Acme, Zenith cuts 200 jobs", "resources.focus@zenith"),
+        ("What Acme can learn from Zenith's layoffs", "resources.focus@zenith"),
+        ("Acme supplier Nordic Steel files for bankruptcy", ""),
+        ("Acme files for bankruptcy", "finance.strain@acme"),
     ])
     func whoActsIsWhoIsNamed(title: String, signals: String) throws {
         try Self.expect(title, signals)
