@@ -4,7 +4,7 @@ import Reading
 
 /// An alert as people read it in `alerts.log` or on a terminal.
 public enum AlertLine {
-    /// A few lines, each ended: what, how sure and by whom, and why, which is a line a change where a page changed in
+    /// A few lines, each ended: what, how sure and by whom, its id, and why, which is a line a change where a page changed in
     /// several. A title or a link that does not fit beside what stands before it has a line of its own. Control
     /// characters of the alert's texts never get through. `width` is in display cells; colour is the terminal's own
     /// (ANSI), for severities alone.
@@ -34,13 +34,15 @@ public enum AlertLine {
         if let standing = alert.standing {
             facts.append("\(standing.level.name(in: language)) \(standing.index.tenth)")
         }
+        // What `vedette explain` is asked by.
+        facts.append(alert.id)
         // A link is never cut: half an address leads nowhere.
         let link = SafeLink(alert.url).map { $0.url.utf8.count <= 300 ? $0.url : $0.host }
         let line = facts.joined(separator: " · ")
-        if let link, line.isEmpty || DisplayWidth.of(line) + DisplayWidth.of(link) + 7 <= width {
+        if let link, DisplayWidth.of(line) + DisplayWidth.of(link) + 7 <= width {
             lines.append("    " + (facts + [link]).joined(separator: " · "))
         } else {
-            if !facts.isEmpty { lines.append(DisplayText.folded("    " + line, width: width)) }
+            lines.append(DisplayText.folded("    " + line, width: width))
             if let link { lines.append("    " + link) }
         }
         if alert.kind != .story, alert.kind != .watch, !alert.summary.isEmpty {

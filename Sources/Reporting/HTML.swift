@@ -156,6 +156,7 @@ struct HTMLWriter {
         if !line.watches.isEmpty {
             facts.append("\(phrases.watch) <bdi>\(Self.escape(phrases.list(line.watches)))</bdi>")
         }
+        if let id = line.id { facts.append("<code>\(Self.escape(id))</code>") }
         if !facts.isEmpty { out += "<div class=\"facts\">\(facts.joined(separator: " "))</div>" }
         if let note = line.note { out += "<div class=\"note\">\(Self.escape(note))</div>" }
         for change in line.changes { out += "<div class=\"note\"><bdi>\(Self.escape(change))</bdi></div>" }
@@ -233,6 +234,7 @@ struct HTMLWriter {
         .factor{background:var(--chip);border-radius:.25rem;padding:0 .35rem;white-space:nowrap;font-size:.85rem}
         .rumour,.claim{font-style:italic}.denied{text-decoration:line-through}
         .badge{background:var(--crisis);color:var(--paper);border-radius:.25rem;padding:0 .35rem;font-size:.8rem}
+        code{font:.75rem/1.8 ui-monospace,monospace;opacity:.75}
         .note,.why{font-size:.92rem}
         .why li{margin:.15rem 0}
         .weights>div{display:grid;grid-template-columns:13rem 1fr;gap:0 1rem;padding:.3rem 0;border-top:1px solid var(--rule)}

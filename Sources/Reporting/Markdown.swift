@@ -108,6 +108,7 @@ struct MarkdownWriter {
         if let host = line.link?.host { parts.append(Self.escape(host)) }
         if !line.time.isEmpty { parts.append(line.time) }
         if !line.watches.isEmpty { parts.append("\(phrases.watch) \(Self.escape(phrases.list(line.watches)))") }
+        if let id = line.id { parts.append("`\(id)`") }
         add("- " + parts.joined(separator: " · "))
         if let note = line.note { add("  - \(Self.escape(note))") }
         for change in line.changes { add("  - \(Self.escape(change))") }

@@ -54,6 +54,8 @@ struct Outline {
 
     /// One story or alert.
     struct Line {
+        /// What `vedette explain` is asked by; nil where it is no alert.
+        var id: String?
         var severity: Alert.Severity
         var title: String
         var link: SafeLink?
@@ -285,7 +287,7 @@ extension Outline {
     private func ledger(_ material: Digest.Material, _ phrases: Phrases, name: (EntityID) -> String) -> Section {
         let lines = material.ledger.prefix(Self.noticeLimit).map { row in
             Line(
-                severity: .info, title: LedgerTable.sentence(row, language: phrases.language, name: name),
+                id: nil, severity: .info, title: LedgerTable.sentence(row, language: phrases.language, name: name),
                 link: SafeLink(row.record.url), subject: nil, factors: [], certainty: nil, voices: "", time: "",
                 watches: [],
                 quote: nil, note: nil, earlier: [])
@@ -397,7 +399,7 @@ struct LineWriter {
             if !earlier.contains(title) { earlier.append(title) }
         }
         return Outline.Line(
-            severity: alert.severity, title: DisplayText.line(alert.title, cells: Outline.titleCells),
+            id: alert.id, severity: alert.severity, title: DisplayText.line(alert.title, cells: Outline.titleCells),
             link: link(chain), subject: isNamed ? nil : alert.subject.map(name),
             factors: alert.factors.prefix(4).map { FactorRule.rule(for: $0).name(in: phrases.language) },
             certainty: alert.certainty,

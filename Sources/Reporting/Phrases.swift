@@ -101,8 +101,9 @@ struct Phrases {
     func sourceState(_ state: String) -> String { SourceStateName.name(of: state, in: language) }
     var footer: String {
         say(
-            "由 Vedette 依据公开信息生成；每条判断均可用 vedette explain 查证。",
-            "Made by Vedette from public sources; vedette explain shows the ground of every line.")
+            "由 Vedette 依据公开信息生成；vedette explain 加行末的编号或公司名，可查证每条判断。",
+            "Made by Vedette from public sources; vedette explain, with a line's id or a company's name, shows its ground."
+        )
     }
 }
 

@@ -309,7 +309,7 @@ import Testing
                 1970-01-01 00:00 UTC  警示  openai
                     OpenAI's former chief scientist Ilya Sutskever founds a company of his own,
                         安全超级智能
-                    人才离职 · 事实 · 单一来源
+                    人才离职 · 事实 · 单一来源 · a
                     https://news.example/2024/06/a-long-address-that-does-not-fit-beside-the-rest-of-it
 
                 """)
