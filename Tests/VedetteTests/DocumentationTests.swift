@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import Matching
 import Reading
@@ -57,7 +58,8 @@ import Testing
         }
     }
 
-    @Test(arguments: ["docs/configuration.md", "README.md"]) func everyExampleIsAConfiguration(path: String) throws {
+    @Test(arguments: ["docs/configuration.md", "README.md", "README.zh.md"])
+    func everyExampleIsAConfiguration(path: String) throws {
         let examples = try Self.examples(path)
         #expect(!examples.isEmpty)
         for example in examples {
@@ -96,6 +98,35 @@ import Testing
                     .filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
             }
             #expect(anchors.contains(String(parts[1])), "\(link)")
+        }
+    }
+
+    /// What of a document no translation changes: its headings' levels, its code without remarks, the first cells of its
+    /// tables, where its links lead.
+    private static func skeleton(_ path: String) throws -> [String] {
+        var isFenced = false
+        return try text(path).components(separatedBy: "\n").flatMap { line -> [String] in
+            if line.hasPrefix("```") { isFenced.toggle() }
+            if isFenced || line.hasPrefix("    ") { return [line.replacing(/\ +# .*/, with: "")] }
+            if line.hasPrefix("#") { return [String(line.prefix { $0 == "#" })] }
+            let cell = line.hasPrefix("| `") ? [line.components(separatedBy: " | ")[0]] : []
+            return cell + line.matches(of: /\]\(([^)\s]+)\)/).map { String($0.1) }.filter { !$0.hasPrefix("README") }
+        }
+    }
+
+    @Test func bothReadmesSayTheSame() throws {
+        #expect(try Self.skeleton("README.md") == Self.skeleton("README.zh.md"))
+    }
+
+    /// Every command that there is, and none that is not.
+    @Test(arguments: ["README.md", "README.zh.md"]) func everyCommandIsListed(path: String) throws {
+        let commands = VedetteCommand.configuration.groupedSubcommands.flatMap { $0.subcommands }
+            .compactMap { $0.configuration.commandName }
+        let listed = try Self.skeleton(path).filter { $0.hasPrefix("| `") }
+            .flatMap { $0.matches(of: /`([a-z]+)/).map { String($0.1) } }
+        for command in commands { #expect(listed.contains(command), "\(command)") }
+        for match in try Self.text(path).matches(of: /(?:^|\n|`) *(?:sudo )?vedette ([a-z]+)/) {
+            #expect(commands.contains(String(match.1)), "\(match.1)")
         }
     }
 

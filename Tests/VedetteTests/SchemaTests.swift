@@ -135,7 +135,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["docs/configuration.md", "docs/analysis.md", "README.md"])
+    @Test(arguments: ["docs/configuration.md", "docs/analysis.md", "README.md", "README.zh.md"])
     func everyExampleKeepsIt(path: String) throws {
         let text = try String(contentsOf: projectRoot.appendingPathComponent(path), encoding: .utf8)
         let examples = text.components(separatedBy: "```jsonc\n").dropFirst()
