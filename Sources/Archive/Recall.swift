@@ -214,8 +214,19 @@ func numbered(_ row: Row) throws -> Archive.Numbered {
 }
 
 extension Archive {
+    /// What an item said before it was edited.
+    public struct Revision: Sendable, Equatable {
+        /// From 0, the item as it was first seen.
+        public var number: Int
+        /// When it was found edited.
+        public var seen: Date
+        public var title: String
+        /// The content, else the summary.
+        public var text: String
+    }
+
     /// The earlier texts of an item, oldest first.
-    public func revisions(of item: String) throws -> [(revision: Int, seen: Date, title: String, text: String)] {
+    public func revisions(of item: String) throws -> [Revision] {
         try reading { db in
             try Row.fetchAll(
                 db,
@@ -223,10 +234,9 @@ extension Archive {
                 arguments: [item]
             ).map { row in
                 let text: String = row["content"]
-                return (
-                    row["revision"], Date(timeIntervalSince1970: TimeInterval(row["seen"] as Int64)), row["title"],
-                    text.isEmpty ? row["summary"] : text
-                )
+                return Revision(
+                    number: row["revision"], seen: Date(timeIntervalSince1970: TimeInterval(row["seen"] as Int64)),
+                    title: row["title"], text: text.isEmpty ? row["summary"] : text)
             }
         }
     }

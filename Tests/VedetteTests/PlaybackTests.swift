@@ -98,11 +98,11 @@ import Testing
         for alert in told {
             let standing = try #require(alert.standing)
             let text = try #require(
-                try Explanation(archive: archive, configuration: rules, at: alert.time).text(of: "acme"))
+                try Asked(archive, rules, at: alert.time).text(of: "acme"))
             let head = "Acme: \(standing.level.name(in: "en")), index \(standing.index.formattedShortly) at"
             #expect(text.hasPrefix(head), "\(text.prefix(80))")
             // An alert is explained by what held when it was told.
-            let own = try #require(try Explanation(archive: archive, configuration: rules, at: nil).text(of: alert.id))
+            let own = try #require(try Asked(archive, rules).text(of: alert.id))
             #expect(own.contains(head))
         }
     }
@@ -111,7 +111,7 @@ import Testing
         let folder = try TemporaryFolder()
         let (archive, rules) = try Self.replay(into: folder.url.appendingPathComponent("r").path)
         let later = try #require(ExplainCommand.moment("2026-01-01"))
-        let text = try #require(try Explanation(archive: archive, configuration: rules, at: later).text(of: "acme"))
+        let text = try #require(try Asked(archive, rules, at: later).text(of: "acme"))
         #expect(text.hasPrefix("Acme: calm, index 0 at 2026-01-01T23:59:59Z"))
         #expect(text.contains("nobody looked out after 2024-06-19T23:00:00Z"))
     }
@@ -120,7 +120,7 @@ import Testing
         let folder = try TemporaryFolder()
         let (archive, rules) = try Self.replay(into: folder.url.appendingPathComponent("r").path)
         let time = try #require(Date(iso8601UTC: "2024-06-08T00:00:00Z"))
-        let text = try #require(try Explanation(archive: archive, configuration: rules, at: time).text(of: "acme"))
+        let text = try #require(try Asked(archive, rules, at: time).text(of: "acme"))
         #expect(text.contains("promised on 2024-05-01; due 2024-06-05"))
         #expect(text.contains("“Acme One launches on June 5” by ledger/promise, item i"))
     }

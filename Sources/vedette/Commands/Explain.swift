@@ -10,11 +10,12 @@ struct ExplainCommand: ParsableCommand {
         commandName: "explain",
         abstract: "Explain an alert, a story, an item or a standing, down to the characters.",
         discussion: """
-            ID is an alert's id or its number in alerts.jsonl; a story's, an item's or a ledger row's id; or \
-            the id of a subject, whose index is then taken apart into factors and stories. `search --ids` \
-            shows the ids of items and stories. Of an item it shows the text with its evidence marked, what \
-            it said before it was edited, and why it was not alerted where it was not. The language is that \
-            of the digests.
+            ID is an alert's id, as alerts.log and digests show it, or its number in alerts.jsonl; a story's, \
+            an item's or a ledger row's id; or the id or the name of a subject, whose index is then taken \
+            apart into factors and stories. `search --ids` shows the ids of items and stories. Of an item it \
+            shows the text with its evidence marked, what it said before it was edited, and why it was not \
+            alerted where it was not. The language is that of the digests. --json prints the same as one \
+            object, described in docs/judging.md.
             """)
 
     @Argument(help: "An alert, a story, an item, a ledger's row or a subject.")
@@ -28,6 +29,9 @@ struct ExplainCommand: ParsableCommand {
             valueName: "time"))
     var at: String?
 
+    @Flag(help: "Print a JSON object in place of text.")
+    var json = false
+
     func run() throws {
         let (configuration, folder) = try state.load()
         let archive = try state.archive(in: folder)
@@ -38,12 +42,15 @@ struct ExplainCommand: ParsableCommand {
             }
             return time
         }
-        let explanation = try Explanation(archive: archive, configuration: configuration, at: time)
-        guard let text = try explanation.text(of: id) else {
-            tell(explanation.refusal(of: id))
+        let text = ExplanationText(configuration)
+        guard
+            let explanation = try Explainer(archive: archive, configuration: configuration, at: time)
+                .explanation(of: id)
+        else {
+            tell(text.refusal(of: id))
             throw ExitCode.failure
         }
-        print(DisplayText.folded(text, width: Terminal.width))
+        print(json ? explanation.json : DisplayText.folded(text.text(explanation), width: Terminal.width))
     }
 
     /// A moment as written; of a day its last second.

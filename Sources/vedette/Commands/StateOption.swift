@@ -32,9 +32,9 @@ struct StateOption: ParsableArguments {
 }
 
 extension Configuration {
-    /// The entity that an argument names; ends with 64 where there is none.
+    /// The entity that an argument names, by its id or its name; ends with 64 where there is none.
     func entity(_ id: String) throws -> EntityID {
-        if let entity = entities.first(where: { $0.id.rawValue == id }) { return entity.id }
+        if let entity = entity(called: id) { return entity.id }
         let guess = suggestion(for: id, among: entities.map(\.id.rawValue))
         tell("no entity has the id \(id)\(guess.map { "; did you mean \($0)?" } ?? "")")
         throw ExitCode.validationFailure

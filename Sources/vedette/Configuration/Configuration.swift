@@ -27,6 +27,17 @@ struct Configuration: Sendable {
     /// What is said and has no effect yet.
     var warnings: [Finding] = []
 
+    /// The entity of an id, else the one that alone is called so, whatever the case, the width and the script; nil for a
+    /// name of none or of several.
+    func entity(called name: String) -> Entity? {
+        if let entity = entities.first(where: { $0.id.rawValue == name }) { return entity }
+        let units = FoldedText(name).units
+        let bearers = entities.filter { entity in
+            (Array(entity.names.values) + entity.aliases.map(\.text)).contains { FoldedText($0).units == units }
+        }
+        return bearers.count == 1 ? bearers.first : nil
+    }
+
     /// What its queries, and those of a search, may name.
     var queryNames: QueryNames { QueryNames(sources: sources, entities: entities, factors: factors) }
 

@@ -6,40 +6,39 @@ import Reading
 import Reporting
 
 // How a subject's index comes about, and what the ledgers add to it.
-extension Explanation {
-    /// Takes a subject's index at a moment apart; nil for what is none.
-    func subject(_ id: EntityID, at time: Date) throws -> String? {
-        let fold = try fold(at: time)
-        guard let assessment = fold.assessments(at: time).first(where: { $0.subject == id }) else { return nil }
+extension ExplanationText {
+    func text(_ explanation: Explanation.OfStanding) -> String {
+        let (assessment, time) = (explanation.assessment, explanation.time)
+        let id = assessment.subject
         let (level, index) = (assessment.level.name(in: language), assessment.index.short)
         var lines = [
             say(
                 "\(name(id))：\(level)，指数 \(index)，\(time.iso8601UTC)",
                 "\(name(id)): \(level), index \(index) at \(time.iso8601UTC)")
         ]
-        if let lookout, lookout.addingTimeInterval(86_400) < time {
+        if let lookout = explanation.lookout {
             lines.append(
                 say(
                     "  \(lookout.iso8601UTC) 之后没有再看；这是时间过后所余",
                     "  nobody looked out after \(lookout.iso8601UTC); this is what time has left"))
         }
-        for share in assessment.factors {
-            let rule = FactorRule.rule(for: share.factor, overrides: configuration.factors)
+        for factor in explanation.factors {
+            let (share, rule) = (factor.share, factor.rule)
             let (trend, halfLife) = (signed(share.trend), DurationText.text(rule.halfLife))
             lines.append(
                 "  \(named(share.factor)) \(share.index.short) "
                     + say(
                         "（一周 \(trend)）；权重 \(rule.weight.short)，半衰期 \(halfLife)",
                         "(\(trend) in a week); weight \(rule.weight.short), half-life \(halfLife)"))
-            for reason in share.reasons { lines += try self.reason(reason, share.factor, of: id, in: fold) }
+            lines += factor.reasons.flatMap(reason)
         }
-        if assessment.factors.isEmpty { lines.append(say("  没有任何要素指向它", "  nothing weighs on it")) }
+        if explanation.factors.isEmpty { lines.append(say("  没有任何要素指向它", "  nothing weighs on it")) }
         return lines.joined(separator: "\n")
     }
 
-    /// What is to be said of an entity whose standing nobody asks for; nil for what is no entity.
-    func bystander(_ id: EntityID) -> String? {
-        guard let entity = configuration.entities.first(where: { $0.id == id }) else { return nil }
+    /// What is to be said of an entity whose standing nobody asks for.
+    func bystander(_ entity: Entity) -> String {
+        let id = entity.id
         let owner = entity.owner.map { say("，属于\(name($0))（\($0)）", " of \(name($0)) (\($0))") } ?? ""
         return say(
             """
@@ -54,31 +53,13 @@ extension Explanation {
             """)
     }
 
-    /// The fold as it stood at a moment, by today's rules: what was seen up to then put through it anew; after the last
-    /// look-out what the archive holds, and the time that has passed since.
-    private func fold(at time: Date) throws -> Fold {
-        var refold: Refold
-        if let lookout, time >= lookout {
-            refold = Refold(by: configuration, keptIn: try archive.liveRecords(), at: lookout)
-        } else {
-            refold = Refold(by: configuration, from: try archive.firstItem() ?? time)
-            try refold.play(archive, until: time.addingTimeInterval(1))
-        }
-        refold.pass(to: time)
-        return refold.fold
-    }
-
-    private func reason(
-        _ reason: Assessment.Reason, _ factor: FactorID, of subject: EntityID, in fold: Fold
-    ) throws -> [String] {
+    private func reason(_ explanation: Explanation.OfStanding.Reason) -> [String] {
+        let reason = explanation.reason
         let points = "\(reason.points.short) " + say("分", "points")
         var lines = ["    \(points)  \(reason.date.iso8601UTC.prefix(10))  \(clean(reason.title))"]
-        // A story that is closed no longer changes.
-        guard let story = try fold.story(reason.story) ?? story(reason.story),
-            let charge = story.charges.first(where: { $0.factor == factor && $0.subject == subject })
-        else {
-            let row = try fold.ledger.rows[reason.story] ?? kept(row: reason.story)
-            return lines + (row.map { self.row($0, id: reason.story) } ?? [reason.story]).map { "      \($0)" }
+        guard case .charge(let charge, let story) = explanation.basis else {
+            guard case .row(let row) = explanation.basis else { return lines + ["      \(reason.story)"] }
+            return lines + ground(of: row).map { "      \($0)" }
         }
         let since = charge.since.iso8601UTC.prefix(10)
         lines.append(
@@ -98,21 +79,15 @@ extension Explanation {
 
     // MARK: - Ledgers
 
-    /// Explains a row of a ledger by its id; nil for an id of none.
-    func row(_ id: String) throws -> [String]? {
-        guard let row = try kept(row: id) else { return nil }
-        let ledger = Ledger(
-            records: [StateChange(kind: "ledger", id: id, json: try JSONEncoder().encode(row))])
-        let table = LedgerTable.text(of: ledger, entities: configuration.entities, language: language)
-        return table + [""] + self.row(row, id: id)
-    }
-
-    private func kept(row id: String) throws -> LedgerRow? {
-        try archive.record(kind: "ledger", id: id).map { try JSONDecoder().decode(LedgerRow.self, from: $0) }
+    func text(_ explanation: Explanation.OfRow) -> String {
+        let table = LedgerTable.text(
+            of: explanation.ledger, entities: configuration.entities, language: language)
+        return (table + [""] + ground(of: explanation)).joined(separator: "\n")
     }
 
     /// What a row rests on, and of a promise that was missed what was promised.
-    private func row(_ row: LedgerRow, id: String) -> [String] {
+    private func ground(of explanation: Explanation.OfRow) -> [String] {
+        let (id, row) = (explanation.id, explanation.row)
         let record = row.record
         let since = record.since.iso8601UTC.prefix(10)
         var lines: [String] = []
