@@ -623,6 +623,40 @@ async def reload(stage):
     await stage.finish()
 
 
+@scenario("faults/reload-at-start", "SIGHUP that comes while the daemon starts is held back, and taken once it runs")
+async def reload_at_start(stage):
+    await stage.open()
+    daemon = stage.daemon
+    extra = await Publisher(count=1, first=100).start()
+    # A pipe in the place of the configuration: whoever starts stands still in the midst of reading it.
+    with open(daemon.config, "rb") as file:
+        first = file.read()
+    os.remove(daemon.config)
+    os.mkfifo(daemon.config)
+    await daemon.start()
+    pipe = None
+    clock = Patience(daemon, 15)
+    while pipe is None and clock.left and daemon.alive:
+        try:
+            pipe = os.open(daemon.config, os.O_WRONLY | os.O_NONBLOCK)
+        except OSError:
+            await asyncio.sleep(0.05)
+    if not stage.expect(pipe is not None, f"never read its configuration: {stage._log_end()}"):
+        extra.stop()
+        return
+    daemon.process.send_signal(signal.SIGHUP)
+    daemon.configure(stage.publisher.sources() + extra.sources())
+    os.write(pipe, first)
+    os.close(pipe)
+    clock = Patience(daemon, 15)
+    while clock.left and daemon.alive and not extra.polls():
+        await asyncio.sleep(0.1)
+    stage.expect(daemon.alive, f"the signal ended it with {daemon.process.returncode}: {stage._log_end()}")
+    stage.expect(extra.polls() > 0, "the changed configuration was not taken")
+    extra.stop()
+    await stage.finish()
+
+
 # The service manager
 
 @scenario("service/notify", "systemd is told in order: READY, WATCHDOG, RELOADING with its time and READY, STOPPING")

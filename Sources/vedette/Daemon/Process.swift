@@ -8,12 +8,18 @@ import Logging
 final class SignalSources: @unchecked Sendable {
     private let sources: [any DispatchSourceSignal]
 
-    /// Calls a handler on a queue for each signal, in place of what the system would do.
+    /// Calls a handler on a queue for each signal, in place of what the system would do. Returns when that is so, and must
+    /// not be called on the queue: `dispatchMain` lets in every signal that is still held back, and one that has no
+    /// handler by then ends the process.
     init(queue: DispatchQueue, handlers: [Int32: @Sendable () -> Void]) {
+        let registrations = DispatchGroup()
+        defer { registrations.wait() }
         sources = handlers.sorted { $0.key < $1.key }.map { number, handler in
             Self.hold(number)
             let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
             source.setEventHandler(handler: handler)
+            registrations.enter()
+            source.setRegistrationHandler { registrations.leave() }
             source.activate()
             return source
         }
