@@ -86,6 +86,12 @@ import Testing
         ("Zepbound, which is taken like Wegovy, costs $399 a month", ["price zepbound: 399 USD / month"]),
         ("Zepbound, challenging Novo Nordisk's Wegovy, costs $399 a month", ["price zepbound: 399 USD / month"]),
         ("Tesla prices Model Y to match BYD's Seagull at $39,990", ["price model-y: 39990 USD / unit"]),
+        ("Tesla cuts Model 3 price by $2,000 to $36,990", ["price model-3: 36990 USD / unit"]),
+        (
+            "Tesla cuts the price of its Quokka pickup from $60,000 to $49,990",
+            ["price tesla (Quokka): 49990 USD / unit, was 60000"]
+        ),
+        ("特斯拉Model 3售价下调2万元至21.19万元", ["price model-3: 211900 CNY / unit"]),
         ("特斯拉Model 3降价至23.19万元", ["price model-3: 231900 CNY / unit"]),
         ("特斯拉 Model Y 起售价从26.39万元下调至24.99万元", ["price model-y: 249900 CNY / unit, was 263900"]),
         ("小米SU7 Ultra定价52.99万元", ["price su7 (SU7 Ultra): 529900 CNY / unit"]),

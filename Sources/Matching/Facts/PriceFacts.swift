@@ -71,7 +71,8 @@ extension FactReader {
             if let next, isRange(sum.range, next.range, reading), next.amount?.currency == currency { continue }
             let clause = reading.clause(at: sum.range.lowerBound).range
             let isMoved = place > 0 && isRange(sums[place - 1].range, sum.range, reading)
-            let last = isMoved ? place - 2 : place - 1
+            let isStepped = place > 0 && !isMoved && isStep(sums[place - 1].range, sum.range, reading)
+            let last = isMoved || isStepped ? place - 2 : place - 1
             let start = max(clause.lowerBound, last >= 0 ? sums[last].range.upperBound : sentence.lowerBound)
             let lead = min(start, sum.range.lowerBound)..<sum.range.lowerBound
             let earlier = asked[first...].filter { $0.unit?.noun == "tokens" }
@@ -103,7 +104,7 @@ extension FactReader {
             let isRaised =
                 next.map { $0.amount?.currency == currency && isFormer(sum.range, $0.range, reading) } ?? false
                 && has("costs", reading, in: clause)
-            if unit == nil, !isMoved, !isRaised, !isPriced(sum.range, lead: lead, reading) { continue }
+            if unit == nil, !isMoved, !isStepped, !isRaised, !isPriced(sum.range, lead: lead, reading) { continue }
             var asking = Asking(
                 product: product, unit: unit, currency: currency, amount: amount.value, field: field,
                 range: lead.lowerBound..<sum.range.upperBound)
@@ -216,6 +217,7 @@ extension FactReader {
             return thing
         }
         if let company = subscription(before: sum, in: sentence, reading) { return company }
+        if let unknown = unknown(before: sum, in: sentence, reading) { return unknown }
         if signals.mode == .essay {
             return things[field].last {
                 $0.range.upperBound <= sentence.lowerBound && $0.range.lowerBound > sentence.lowerBound - 600
@@ -240,6 +242,21 @@ extension FactReader {
         return owner.flatMap { owner in
             owner.companies.first.map { Thing(entity: $0, name: nil, range: owner.range) }
         }
+    }
+
+    /// A product that the catalogue lacks, named behind its maker: "Acme cuts the price of its Falcon laptop to $899".
+    private func unknown(before sum: Range<Int>, in sentence: Range<Int>, _ reading: FieldReading) -> Thing? {
+        guard has("costs", reading, in: sentence.lowerBound..<sum.lowerBound),
+            let maker = reading.phrases.first(where: {
+                $0.kinds == .company && !$0.isAttributive && sentence.contains($0.range.lowerBound)
+                    && $0.range.upperBound <= sum.lowerBound
+            }), let company = maker.companies.first,
+            let name = reading.phrases.last(where: {
+                $0.kinds == .name && $0.range.lowerBound >= maker.range.upperBound
+                    && $0.range.upperBound <= sum.lowerBound
+            })
+        else { return nil }
+        return Thing(entity: company, name: reading.text.text(of: name.range), range: name.range)
     }
 
     /// Whether a name stands in a relative clause, between commas, that has ended before a sum.
@@ -304,6 +321,13 @@ extension FactReader {
         let after = reading.text(after: range.upperBound, 12).drop { $0 == " " }
         return Self.beforeDifference.contains(where: before.hasSuffix)
             || Self.afterDifference.contains(where: after.hasPrefix)
+    }
+
+    /// "by $2,000 to $37,990", 下调2万元至17.99万元: a difference, and the price to which it leads.
+    private func isStep(_ difference: Range<Int>, _ price: Range<Int>, _ reading: FieldReading) -> Bool {
+        isDifference(difference, reading)
+            && ["to", "tojust", "toonly", "至", "到", "至仅"].contains(
+                reading.text(between: difference, price).filter { $0 != " " })
     }
 
     private static let beforeDifference = [
