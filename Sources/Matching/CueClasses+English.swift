@@ -95,6 +95,8 @@ extension CueClasses {
         // What may come or is thought about.
         "modal": "may|might|could|weigh~|mull~|consider~|in talks|exploring",
         "near-miss": "almost|nearly|came close to|come close to|comes close to|coming close to",
+        "undone": "lift~|reverse~|reversing|rescind~|undo~|call~ off|walk~ back|cancel~|rehire~",
+        "confirm": "confirm~|admit~|acknowledge~|concede~",
         "put-down": """
         dismiss~|reject~|shut~ down|shoot~ down|knock~ down|bat~ away|brush~ off|brush~ aside|quash~|scotch~|\
         pour~ cold water on|throw~ cold water on|rubbish~|swat~ down|wave~ off|wave~ away
@@ -111,7 +113,7 @@ extension CueClasses {
         recap|hours after|weeks after|months after|years after|years earlier|months earlier|long before|\
         tells why|tell why|told why|tells how|explains why|explained why|explain why|recalls how|recalls why|recounts|\
         recounting|recounted|reveals why|says why|spells out why|looks back|a year after|two years after|in retrospect|\
-        postmortem of|the rise and fall|last decade|had left|had quit|had resigned|originally|ever since|\
+        year since|years since|months since|postmortem of|the rise and fall|last decade|had left|had quit|had resigned|originally|ever since|\
         following last|a year on|years on|years later|a year later|decade later
         """,
         "mishap": """
@@ -394,6 +396,7 @@ extension CueClasses {
         death+|suicide+|murder+|killing+|injury|injuries|self-harm|fatal*|psychosis|killed|dead|overdose+|crash|\
         crashes|casualties|child abuse|csam|poisoning|sick~|illness+
         """,
+        "idiom": "bury the hatchet|buries the hatchet|bury the lede|buries the lede",
         "crash-word": "crash*|collision|blaze|explosion|blast|accident+|shooting|derailment",
         "crash-test": "crash test+|crash-test+|crash testing",
         "accident": """

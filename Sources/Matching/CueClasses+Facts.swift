@@ -18,7 +18,10 @@ extension CueClasses {
         compensation|paycheck+|bonus|bonuses|budget|spending|spend~|debt|loan+|bond+|stake|grant+|prize|reward|bounty|subsidy|\
         subsidies|tax|tariff+|donat*|lawsuit|sue~|worth of|per share|a share|burn~|capex|savings|save~|refund+|credit+|rebate+|earn~
         """,
-        "subscription": "subscription+|monthly fee+|annual fee+|yearly fee+|subscriber+|membership+|premium|plan+|ad-free|family plan|individual",
+        "subscription": """
+        subscription+|monthly fee+|annual fee+|yearly fee+|subscriber+|membership+|premium|plan+|ad-free|family plan|\
+        individual
+        """,
         // Promises.
         "release": """
         launch~|release~|ship~|roll~ out|rolling out|rollout|arrive~|debut~|available|go~ on sale|on sale|go~ live|open~|deliver~|deliveries|\

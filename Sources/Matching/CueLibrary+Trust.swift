@@ -80,7 +80,8 @@ extension CueLibrary {
             {subject} …8 (linked|tied|traced|connected) to …4 (outbreak|illness|illnesses|deaths|poisoning+|infections
                 |salmonella|listeria|e coli) ; weight=0.65
             # Deceit, copying, misuse of people's data.
-            {subject} …6 (<@deceive>) …6 ; weight=0.5, yields=governance.mission_conflict, far=@wrong-other, local
+            {subject} …6 (<@deceive>) …6 ; weight=0.5, yields=governance.mission_conflict, far=@wrong-other,
+                far=@idiom, local
             {subject} …8 @deceit ; weight=0.5, yields=governance.mission_conflict, yields=legal.regulatory,
                 far=@wrong-other, local
             (accus~|alleg~|suspect~) …6 {subject} …3 of …6 @wrongdoing ; weight=0.5, claim, yields=legal.regulatory

@@ -93,6 +93,15 @@ extension SignalReader {
         }
     }
 
+    /// Whether somebody confirms what was hearsay before: "confirms layoffs after days of rumours".
+    func isConfirmed(_ match: CueMatch, _ reading: FieldReading, in sentence: Range<Int>) -> Bool {
+        places(of: "hearsay", reading, in: sentence).allSatisfy { $0.lowerBound >= match.trigger.upperBound }
+            && places(of: "confirm", reading, in: sentence).contains {
+                $0.upperBound <= match.trigger.lowerBound
+                    && reading.distance($0.upperBound, match.trigger.lowerBound) <= 4
+            }
+    }
+
     /// Whether a modal verb hedges a match: it stands before it in its clause. "Recalled over a hood that could open" is
     /// no rumour of a recall.
     func isHedged(_ match: CueMatch, _ reading: FieldReading, in clause: Range<Int>) -> Bool {
@@ -174,6 +183,18 @@ extension SignalReader {
                         Folding.kind(unit) == .letter || unit == 0x20
                     }
             }
+        }
+    }
+
+    /// Whether a company only takes back what a match tells: "lifts hiring freeze", 撤回裁员决定. What courts take back has
+    /// cues of its own.
+    func isUndone(_ match: CueMatch, factor: FactorID, reading: FieldReading, clause: Range<Int>) -> Bool {
+        guard ["resources.", "talent.", "finance."].contains(where: factor.rawValue.hasPrefix) else { return false }
+        return places(of: "undone", reading, in: clause).contains { word in
+            !match.words.contains(where: word.overlaps)
+                && match.words.contains {
+                    $0.lowerBound >= word.upperBound && reading.distance(word.upperBound, $0.lowerBound) <= 1
+                }
         }
     }
 

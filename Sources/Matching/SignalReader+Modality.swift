@@ -126,6 +126,7 @@ extension SignalReader {
             return nil
         }
         if isNews, isNearMiss(match, reading: reading, clause: clause.range) { return "it nearly happened" }
+        if isNews, isUndone(match, factor: cue.factor, reading: reading, clause: clause.range) { return "it is undone" }
         if isNews, isHypothetical(reading, clause: clause, sentence: sentence) { return "hypothetical" }
         if isNews, isPureQuestion(reading, clause: clause, sentence: sentence) { return "a question" }
         if isNews, !attributes.isStanding,
@@ -142,7 +143,8 @@ extension SignalReader {
         if certainty == .fact {
             let isHedged =
                 isNews
-                ? isHeard(reading, clause: clause, sentence: sentence) || isHedged(match, reading, in: clause.range)
+                ? isHeard(reading, clause: clause, sentence: sentence) && !isConfirmed(match, reading, in: sentence)
+                    || isHedged(match, reading, in: clause.range)
                 : isRumour(reading, in: sentence)
             if isHedged {
                 certainty = .rumour
@@ -249,11 +251,24 @@ extension SignalReader {
         {
             return true
         }
+        if isFollowedByYears(match.range.upperBound, reading) { return true }
         if cue.factor == "talent.spinoff", tellsWhoIsMeant(match, reading: reading, clause: clause.range) {
             return true
         }
         return isPastDate(cue: cue, reading: reading, clause: clause.range)
     }
+
+    /// 破产十年后, 召回一周年: how long ago it was stands behind what happened.
+    private func isFollowedByYears(_ end: Int, _ reading: FieldReading) -> Bool {
+        let rest = reading.text.units[end...].prefix(7).drop {
+            Self.numerals.contains($0) || Folding.kind($0) == .digit
+        }
+        return rest.startIndex > end && (rest.starts(with: Self.yearsAfter) || rest.starts(with: Self.anniversary))
+    }
+
+    private static let numerals = Set("一两二三四五六七八九十百几数多".utf16)
+    private static let yearsAfter = Array("年后".utf16)
+    private static let anniversary = Array("周年".utf16)
 
     /// 由微软前副总裁创立的阶跃星辰, 公司由微软前副总裁创立: which company is meant, and not that it was founded.
     private func tellsWhoIsMeant(_ match: CueMatch, reading: FieldReading, clause: Range<Int>) -> Bool {

@@ -207,6 +207,16 @@ import Testing
         ("艾克美不排除裁员", "resources.focus@acme/rumour"),
         ("Jane Roe threatens to leave Acme", "governance.board@acme/claim talent.departure@acme/claim"),
         ("罗简安威胁离开艾克美", "governance.board@acme/claim talent.departure@acme/claim"),
+        ("Acme lifts hiring freeze", ""),
+        ("Acme announces hiring freeze", "resources.focus@acme"),
+        ("Acme reverses layoffs", ""),
+        ("Acme rehires fired engineers", ""),
+        ("艾克美撤回裁员决定", ""),
+        ("艾克美召回被裁工程师", ""),
+        ("艾克美召回一周年", ""),
+        ("破产十年后，艾克美重生", ""),
+        ("Acme confirms layoffs after days of rumours", "resources.focus@acme"),
+        ("Acme layoffs rumoured", "resources.focus@acme/rumour"),
     ])
     func whatDidNotHappenIsNotTold(title: String, signals: String) throws {
         try Self.expect(title, signals)
