@@ -220,6 +220,111 @@ import Testing
         #expect(findings.count == 1 && findings[0].hasPrefix(message), "\(findings)")
     }
 
+    /// What looks like a value of its kind and is none, where it stands, and what is said to stand there.
+    @Test(arguments: [
+        Malformed(
+            #"{"sources": [{"id": "a", "url": $}]}"#, "sources[0].url",
+            [
+                #""http://1.""#: #"expected an IPv4 address such as "127.0.0.1", found "1.""#,
+                #""http://x..y/""#: #"expected the name of a host such as "example.com", found "x..y""#,
+                #""http://x:80:90/""#: #"expected the name of a host such as "example.com", found "x:80""#,
+                #""http://[1::2::3]/""#: #"expected an IPv6 address such as "[::1]""#,
+                #""http://[12345::]/""#: #"expected an IPv6 address such as "[::1]""#,
+                #""http://[::1%]/""#: #"expected an IPv6 address such as "[::1]""#,
+                #""http://x.org:0/""#: "expected a port from 1 to 65535", #""x.org/feed""#: #"begins with "https:""#,
+            ]),
+        Malformed(
+            #"{"sources": [{"id": $, "url": "file:a"}]}"#, "sources[0].id",
+            [
+                #""a b""#: "expected an id without white space, quotes", #""a\u001b[2J""#: "expected an id without",
+                "5": "expected a text, found 5",
+            ]),
+        Malformed(
+            #"{"sources": [{"id": "a", "url": "file:a", "language": $}]}"#, "sources[0].language",
+            [
+                #""zh_CN""#: #"expected a language tag such as "zh", "en", "zh-TW", found "zh_CN""#,
+                #""12""#: "expected a language tag",
+            ]),
+        Malformed(
+            #"{"sources": [{"id": "a", "url": "file:a", "interval": $}]}"#, "sources[0].interval",
+            [
+                #""1.s""#: #"expected a duration such as "30s", "15m", "6h", "7d""#, #""1h30m""#: "expected a duration",
+                #""0.5s""#: "expected a duration of 1s or more",
+            ]),
+        Malformed(
+            #"{"digests": {"times": ["8:00", $]}}"#, "digests.times[1]",
+            [
+                #""+8:00""#: #"expected a time of day such as "08:00", found "+8:00""#,
+                #""8""#: "expected a time of day",
+            ]),
+        Malformed(
+            #"{"digests": {"time_zone": $}}"#, "digests.time_zone",
+            [
+                #""+8:00""#: #"expected the name of a time zone such as "Asia/Shanghai", found "+8:00""#,
+                #""Asia/Shanghia""#: #"did you mean "Asia/Shanghai"?"#,
+            ]),
+        Malformed(
+            #"{"fetch": {"allow_hosts": ["x.org", $]}}"#, "fetch.allow_hosts[1]",
+            [
+                #""/8""#: #"a CIDR range such as "127.0.0.0/8", without scheme or path, found "/8""#,
+                #""10.0.0.0/33""#: "a CIDR range",
+                #""1.""#: #"expected an IPv4 address such as "127.0.0.1", found "1.""#,
+                #""*.x.org""#: #"expected the name of a host such as "example.com", found "*.x.org""#,
+            ]),
+        Malformed(
+            #"{"fetch": {"proxy": $}}"#, "fetch.proxy",
+            [
+                #""http://1.""#: "expected an IPv4 address", #""x:80""#: #"begins with "http:""#,
+            ]),
+        Malformed(
+            #"{"server": {"listen": $}}"#, "server.listen",
+            [
+                #""1.:80""#: #"expected address and port such as "127.0.0.1:8484", found "1.:80""#
+            ]),
+        Malformed(
+            #"{"state_directory": $}"#, "state_directory",
+            [
+                #""a\u0000b""#: "expected the path of a folder without control characters"
+            ]),
+        Malformed(
+            #"{"watches": [{"id": "w", "query": $}]}"#, "watches[0].query",
+            [
+                #""/[/""#: "is no valid regular expression", #""after:soon""#: "write 2024-06-21",
+            ]),
+        Malformed(
+            #"{"sources": [{"id": "a", "url": "file:a", "kind": "page", "items": $}]}"#, "sources[0].items",
+            [
+                #""li[""#: "expected", #""//li[""#: "expected an XPath expression",
+            ]),
+        Malformed(
+            #"{"sources": [{"id": "a", "url": "file:a", "kind": "json", "items": $}]}"#, "sources[0].items",
+            [
+                #""a[""#: "expected"
+            ]),
+    ])
+    func whatIsMalformedIsToldWithItsPlaceAndAnExample(kind: Malformed) {
+        for (value, message) in kind.messages {
+            let text = kind.document.replacing("$", with: value)
+            let error = #expect(throws: ConfigurationError.self, "\(text)") { try configuration(text) }
+            let column = kind.document.prefix { $0 != "$" }.count + 1
+            let findings = error?.findings ?? []
+            #expect(findings.count == 1 && findings.first?.path == kind.path, "\(text): \(findings)")
+            #expect(findings.first?.message.contains(message) == true, "\(text): \(findings)")
+            #expect(findings.first.map { $0.line == 1 && $0.column >= column } == true, "\(text): \(findings)")
+        }
+    }
+
+    /// A document with a gap `$`, the key that is wrong with it, and by value what is told.
+    struct Malformed {
+        let document: String
+        let path: String
+        let messages: [String: String]
+
+        init(_ document: String, _ path: String, _ messages: [String: String]) {
+            (self.document, self.path, self.messages) = (document, path, messages)
+        }
+    }
+
     @Test(arguments: ["https://[::1]/", "http://[fe80::1%25eth0]:8080/x", "https://[::ffff:10.0.0.1]/"])
     func addressesOfSixteenBytesAreTaken(url: String) throws {
         #expect(try configuration("{\"sources\": [{\"id\": \"a\", \"url\": \"\(url)\"}]}").sources.count == 1)

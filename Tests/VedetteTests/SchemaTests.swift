@@ -64,7 +64,29 @@ import Testing
         Rule(
             #"{"entities": [{"id": "a", "name": "A", "role": $}]}"#, takes: #"" CEO""#,
             refuses: #"" " | "" | "\t\u3000""#),
-        Rule(#"{"watches": [{"id": $, "query": "*"}]}"#, takes: #""a b""#, refuses: #""\n" | """#),
+        Rule(
+            #"{"watches": [{"id": $, "query": "*"}]}"#, takes: #""a-b" | "词""#, refuses: #""a b" | "\n" | "" | "a\"b""#),
+        Rule(
+            #"{"sources": [{"id": $, "url": "file:a"}]}"#, takes: #""a/b""#, refuses: #""a b" | "a\u0007" | "a\u3000b""#
+        ),
+        Rule(#"{"delivery": [{"id": $, "kind": "b"}]}"#, takes: #""a""#, refuses: #""a b""#),
+        Rule(#"{"state_directory": $}"#, takes: #""a b" | "/srv/词""#, refuses: #""a\u0000b" | " " | 5"#),
+        Rule(
+            #"{"sources": [{"id": "a", "url": "file:a", "language": $}]}"#, takes: #""zh" | "en-US" | "yue-Hant""#,
+            refuses: #""zh_CN" | "12" | "a1" | "zh-" | "english" | "中文""#),
+        Rule(
+            #"{"digests": {"times": [$]}}"#, takes: #""8:00" | "23:59""#,
+            refuses: #""+8:00" | "-1:00" | "8" | "08:0" | "08:60" | "24:00" | "8:00am" | "08:00:00" | 8"#),
+        Rule(
+            #"{"alerts": {"backlog": $}}"#, takes: #""0s" | "1.5h" | 0"#,
+            refuses: #""1." | "1.s" | ".5h" | "1h30m" | "1 h" | "1H" | "1w" | "" | -1 | true"#),
+        Rule(
+            #"{"sources": [{"id": "a", "url": $}]}"#,
+            takes:
+                #""http://x.org./" | "http://x_y-z.org" | "http://例え.jp/" | "http://127.0.0.1" | "http://1.org" | "http://localhost:80""#,
+            refuses:
+                #""http://1." | "http://127.1/" | "http://256.1.1.1" | "http://1.2.3.4.5" | "http://x..y/" | "http://.x/" | "http://-x.org" | "http://x-.org" | "http://x!y/" | "http://%41.org/" | "http://x:80:90/" | "http://x,y""#
+        ),
         Rule(
             #"{"entities": [{"id": "a", "name": "A", "aliases": [{"text": "B", "near": $}]}]}"#,
             takes: #""c" | ["c"] | []"#, refuses: #"" " | ["c", " "] | {}"#),
@@ -101,14 +123,21 @@ import Testing
             refuses: #""token" | "secret" | "password" | "api_key" | "webhook" | "bot_token""#),
         Rule(
             #"{"fetch": {"proxy": $}}"#, takes: #""socks5h://u:p@127.0.0.1:1080" | "HTTP://x.org""#,
-            refuses: #""socks6://x.org" | "http://:3128" | "file:a""#),
+            refuses: #""socks6://x.org" | "http://:3128" | "file:a" | "http://1." | "socks5://1.1:80""#),
         Rule(#"{"fetch": {"user_agent": $}}"#, takes: #""A/1 (+b)""#, refuses: #"" " | "A\nB""#),
         Rule(
-            #"{"fetch": {"allow_hosts": [$]}}"#, takes: #""10.0.0.0/8" | "fd00::/128" | "x.org" | "::1""#,
+            #"{"fetch": {"allow_hosts": [$]}}"#, takes: #""10.0.0.0/8" | "fd00::/128" | "x.org" | "::1" | "[::1]""#,
             refuses: #""10.0.0.0/33" | "fd00::/129" | "x.org/8" | "http://x.org" | "x org""#),
         Rule(
+            #"{"fetch": {"allow_hosts": [$]}}"#, takes: #""10.0.0.1" | "::/0" | "内网""#,
+            refuses:
+                #""/8" | "10.0.0.0/" | "10.0.0/8" | "10.0.0.0/+8" | "1." | "1.2.3" | "10.0.0.300" | "*.x.org" | ".x.org" | "x..org" | "x.org:80" | "a,b" | "fe80::1%eth0""#
+        ),
+        Rule(
             #"{"server": {"listen": $}}"#, takes: #"":0" | "[::1]:65535" | "127.0.0.1:08484""#,
-            refuses: #"":65536" | ":99999" | "8484" | "x.org:""#),
+            refuses:
+                #"":65536" | ":99999" | "8484" | "x.org:" | "a b:80" | "1.:80" | "http://x:80" | "*:80" | "x:+80" | "::1:80""#
+        ),
         Rule(
             #"{"alerts": {"thresholds": $}}"#, takes: #"{"risk_visible": 0.5, "crisis": 100}"#,
             refuses: #"{"risk_visible": 0} | {"under_pressure": 100} | {"crisis": 101}"#),

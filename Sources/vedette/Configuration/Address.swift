@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 
 /// What keeps a text from being an address of one of some schemes, as a message; nil where nothing does. The message
 /// shows no credentials.
@@ -21,10 +22,7 @@ func addressProblem(of address: String, schemes: [String]) -> String? {
     if host.hasPrefix("[") {
         guard let close = host.firstIndex(of: "]") else { return "expected \"]\" after the address of the host" }
         let port = host[close...].dropFirst()
-        let address = host[..<close].dropFirst()
-        guard address.contains(":"),
-            address.prefix(while: { $0 != "%" }).allSatisfy({ $0.isHexDigit || $0 == ":" || $0 == "." })
-        else {
+        guard isIPv6(host[..<close].dropFirst()) else {
             return "expected an IPv6 address such as \"[::1]\" after \"\(scheme)://\""
         }
         return port.isEmpty || isPort(port.dropFirst()) ? nil : "expected a port from 1 to 65535 after the host"
@@ -33,10 +31,50 @@ func addressProblem(of address: String, schemes: [String]) -> String? {
         guard isPort(host[host.index(after: colon)...]) else { return "expected a port from 1 to 65535 after the host" }
         host = host[..<colon]
     }
-    return host.isEmpty ? "expected a host after \"\(scheme)://\"" : nil
+    return host.isEmpty ? "expected a host after \"\(scheme)://\"" : hostProblem(of: host)
 }
 
-private func isPort(_ digits: some StringProtocol) -> Bool {
+/// What keeps a text from being the name or the IPv4 address of a host, as a message; nil where nothing does. A name may
+/// be in any script, hold `_` and end with a dot; what ends in a number is an address, or none (URL Standard, "ends in a
+/// number"), since resolvers take such for one: `127.1`, `1.`.
+func hostProblem(of host: some StringProtocol) -> String? {
+    let name = host.hasSuffix(".") ? host.dropLast() : host[...]
+    let labels = name.split(separator: ".", omittingEmptySubsequences: false)
+    if let last = labels.last, !last.isEmpty, last.allSatisfy({ $0.isASCII && $0.isNumber }) {
+        return isIPv4(host) ? nil : "expected an IPv4 address such as \"127.0.0.1\", found \"\(host.prefix(80))\""
+    }
+    guard name.utf8.count <= 253, labels.allSatisfy(isLabel) else {
+        return "expected the name of a host such as \"example.com\", found \"\(host.prefix(80))\""
+    }
+    return nil
+}
+
+/// Whether a text is a part of a name between dots (RFC 1123 §2.1, with `_` and letters of any script).
+private func isLabel(_ label: some StringProtocol) -> Bool {
+    (1...63).contains(label.unicodeScalars.count) && label.first != "-" && label.last != "-"
+        && label.unicodeScalars.allSatisfy { scalar in
+            switch scalar {
+            case "a"..."z", "A"..."Z", "0"..."9", "-", "_": true
+            default: scalar.value >= 0x80 && scalar.properties.isAlphabetic
+            }
+        }
+}
+
+/// Whether a text is an address of four decimal numbers.
+func isIPv4(_ text: some StringProtocol) -> Bool {
+    var address = in_addr()
+    return unsafe inet_pton(AF_INET, String(text), &address) == 1
+}
+
+/// Whether a text is an IPv6 address (RFC 4291 §2.2), perhaps with a zone behind `%`.
+func isIPv6(_ text: some StringProtocol) -> Bool {
+    let parts = text.split(separator: "%", maxSplits: 1, omittingEmptySubsequences: false)
+    var address = in6_addr()
+    return unsafe inet_pton(AF_INET6, String(parts[0]), &address) == 1 && (parts.count == 1 || !parts[1].isEmpty)
+}
+
+/// Whether a text is a port from 1 on.
+func isPort(_ digits: some StringProtocol) -> Bool {
     digits.allSatisfy { $0.isASCII && $0.isNumber } && (Int(digits).map { (1...65_535).contains($0) } ?? false)
 }
 

@@ -81,7 +81,7 @@ extension Configuration {
             reader.warn(
                 "nothing listens yet: `vedette status` and status.json tell how the process is", at: json, "server")
         }
-        stateDirectory = reader.text(root, "state_directory", expected: "the path of a folder")
+        stateDirectory = reader.path(root, "state_directory", expected: "the path of a folder")
             .map { resolve($0, against: folder) }
         retention = reader.duration(root, "retention", atLeast: 86_400)
         for index in sources.indices {

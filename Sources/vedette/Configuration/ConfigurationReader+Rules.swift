@@ -76,7 +76,7 @@ extension ConfigurationReader {
         var ids: Set<String> = []
         return elements(json, "watches", of: "watches").compactMap { element -> Watch? in
             guard let object = object(element.json, element.path, .watch) else { return nil }
-            let id = required(object, "id", of: "a watch")
+            let id = id(object, of: "a watch")
             if let id, let json = object["id"], !ids.insert(id).inserted {
                 note("\"\(id)\" is the id of another watch", at: json, object.path("id"))
             }

@@ -59,7 +59,8 @@ extension ConfigurationReader {
 
     private mutating func time(_ text: String, _ json: JSON, _ path: String) -> Int? {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts.allSatisfy({ (1...2).contains($0.count) && $0.allSatisfy(\.isASCII) }),
+        guard parts.count == 2,
+            parts.allSatisfy({ (1...2).contains($0.count) && $0.allSatisfy { $0.isASCII && $0.isNumber } }),
             let hour = Int(parts[0]), let minute = Int(parts[1]), (0..<24).contains(hour), (0..<60).contains(minute),
             parts[1].count == 2
         else {
@@ -124,7 +125,7 @@ extension ConfigurationReader {
                     "a secret must not stand here; name a file that holds it: \"\(member.key)_file\"",
                     at: member.keyUTF8Offset, object.path(member.key))
             }
-            guard let id = required(object, "id", of: "a channel"), let kind = required(object, "kind", of: "a channel")
+            guard let id = id(object, of: "a channel"), let kind = required(object, "kind", of: "a channel")
             else { return nil }
             if !ids.insert(id).inserted, let json = object["id"] {
                 note("\"\(id)\" is the id of another channel", at: json, object.path("id"))
@@ -161,7 +162,7 @@ extension ConfigurationReader {
                 settings.proxy = proxy
             }
         }
-        if let path = text(object, "ca_file", expected: "the path of a file"), let json = object["ca_file"] {
+        if let path = path(object, "ca_file", expected: "the path of a file"), let json = object["ca_file"] {
             let resolved = resolve(path, against: folder)
             if FileManager.default.isReadableFile(atPath: resolved) {
                 settings.caFile = resolved
@@ -173,12 +174,10 @@ extension ConfigurationReader {
             object["allow_hosts"], object.path("allow_hosts"), of: "names, addresses or CIDR ranges")
         {
             guard let host = text(element.json, element.path) else { continue }
-            if isHostRule(host) {
-                settings.allowHosts.append(host)
+            if let problem = hostRuleProblem(of: host) {
+                note(problem, at: element.json, element.path)
             } else {
-                mismatch(
-                    element.json, element.path,
-                    expected: "a name, an address or a CIDR range such as \"127.0.0.0/8\", without scheme or path")
+                settings.allowHosts.append(host)
             }
         }
         return settings
@@ -193,8 +192,12 @@ extension ConfigurationReader {
         var settings = ServerSettings()
         guard let object = object(json, "server", .server) else { return settings }
         if let listen = text(object, "listen"), let json = object["listen"] {
-            let port = listen.split(separator: ":", omittingEmptySubsequences: false).last.flatMap { Int($0) }
-            if listen.contains(":"), let port, (0...65_535).contains(port) {
+            let colon = listen.lastIndex(of: ":")
+            let host = colon.map { listen[..<$0] } ?? ""
+            let port = colon.map { listen[listen.index(after: $0)...] } ?? ""
+            // 0 is for a port that the system chooses.
+            let isPlace = isPort(port) || !port.isEmpty && port.allSatisfy { $0 == "0" }
+            if isPlace, host.isEmpty || isBracketed(host) || hostProblem(of: host) == nil {
                 settings.listen = listen
             } else {
                 mismatch(json, object.path("listen"), expected: "address and port such as \"127.0.0.1:8484\"")
@@ -203,17 +206,24 @@ extension ConfigurationReader {
         return settings
     }
 
-    private func isHostRule(_ rule: String) -> Bool {
-        guard !rule.isEmpty, !rule.contains("://"),
-            rule.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F })
-        else { return false }
+    /// What keeps a text from being an entry of `allow_hosts`, as a message; nil where nothing does.
+    private func hostRuleProblem(of rule: String) -> String? {
         let parts = rule.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2 else { return parts.count == 1 }
-        let isIPv6 = parts[0].contains(":")
-        let isAddress = parts[0].allSatisfy {
-            isIPv6 ? $0.isHexDigit || $0 == ":" || $0 == "." : $0.isNumber || $0 == "."
+        let isV6 = isIPv6(parts[0])
+        // A zone is of one machine's socket, and ranges know none.
+        if parts.count == 1, !rule.contains("%") { return isV6 || isBracketed(rule) ? nil : hostProblem(of: rule) }
+        let isRange =
+            parts.count == 2 && (isV6 || isIPv4(parts[0])) && !parts[0].contains("%") && !parts[1].isEmpty
+            && parts[1].allSatisfy { $0.isASCII && $0.isNumber } && parts[1].count <= 3
+        guard isRange, let bits = Int(parts[1]), bits <= (isV6 ? 128 : 32) else {
+            return "expected a name, an address or a CIDR range such as \"127.0.0.0/8\", without scheme or path, "
+                + "found \"\(rule.prefix(80))\""
         }
-        guard isAddress, let bits = Int(parts[1]) else { return false }
-        return (0...(isIPv6 ? 128 : 32)).contains(bits)
+        return nil
+    }
+
+    /// Whether a text is an IPv6 address in brackets.
+    private func isBracketed(_ text: some StringProtocol) -> Bool {
+        text.hasPrefix("[") && text.hasSuffix("]") && isIPv6(text.dropFirst().dropLast())
     }
 }

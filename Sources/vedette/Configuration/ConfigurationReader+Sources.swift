@@ -38,7 +38,7 @@ extension ConfigurationReader {
             note("a source needs \"url\" or \"opml\"", at: json, path)
             return nil
         }
-        let id = required(object, "id", of: "a source")
+        let id = id(object, of: "a source")
         var source = Source(
             id: id ?? "", url: url(object, folder: folder) ?? "",
             kind: choice(object, "kind", of: Source.Kind.allCases) ?? .feed)
@@ -73,12 +73,7 @@ extension ConfigurationReader {
 
     private mutating func language(_ object: Object) -> String? {
         guard let tag = text(object, "language"), let json = object["language"] else { return nil }
-        let subtags = tag.split(separator: "-", omittingEmptySubsequences: false)
-        guard let primary = subtags.first, (2...3).contains(primary.count),
-            subtags.allSatisfy({
-                (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-            })
-        else {
+        guard SourceSettings.isLanguage(tag) else {
             mismatch(json, object.path("language"), expected: "a language tag such as \"zh\", \"en\", \"zh-TW\"")
             return nil
         }
@@ -219,7 +214,7 @@ extension ConfigurationReader {
         _ json: JSON, _ path: String, folder: String, catalogue: EntityCatalogue
     ) -> [(settings: SourceSettings, place: ListPlace)] {
         guard let object = object(json, path, .list),
-            let name = text(object, "opml", expected: "the path of an OPML file"), let place = object["opml"]
+            let name = self.path(object, "opml", expected: "the path of an OPML file"), let place = object["opml"]
         else { return [] }
         let file = resolve(name, against: folder)
         let list: OPML
@@ -258,6 +253,16 @@ extension SourceSettings {
     /// How far a source is believed where nothing is said.
     static func defaultTrust(subject: EntityID?) -> Trust { subject == nil ? .press : .official }
 
+    /// Whether a text is a language tag: two or three letters, and what narrows them down (RFC 5646 §2.1, in its form).
+    static func isLanguage(_ tag: String) -> Bool {
+        let subtags = tag.split(separator: "-", omittingEmptySubsequences: false)
+        guard let primary = subtags.first, (2...3).contains(primary.count) else { return false }
+        return primary.allSatisfy { $0.isASCII && $0.isLetter }
+            && subtags.allSatisfy {
+                (1...8).contains($0.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+            }
+    }
+
     /// A feed of an OPML list, with what Vedette's own attributes say of it, seen from a folder. Nil, with the problem, for
     /// an outline without an address that can be asked; `slugs` are ids that none made of an address may be, and no
     /// catalogue leaves subjects unchecked.
@@ -271,6 +276,7 @@ extension SourceSettings {
             return nil
         }
         let id = outline["vedette:id"] ?? Self.slug(address, avoiding: slugs)
+        if !ConfigurationReader.isID(id) { problems.append("vedette:id: \(ConfigurationReader.idExpectation)") }
         slugs.insert(id)
         var source = Source(id: id, url: absoluteFileURL(address, folder: folder))
         if let text = outline["vedette:interval"] {
@@ -297,7 +303,9 @@ extension SourceSettings {
             problems.append("vedette:trust: expected one of \(words), found \"\(text)\"")
         }
         self.init(
-            source: source, name: outline.name ?? id, language: outline["language"],
+            source: source, name: outline.name ?? id,
+            // Other programs write what they like there.
+            language: outline["language"].flatMap { Self.isLanguage($0) ? $0 : nil },
             trust: trust ?? Self.defaultTrust(subject: subject), subject: subject)
     }
 

@@ -181,6 +181,34 @@ struct ConfigurationReader {
         return text(object, key)
     }
 
+    /// The id that a thing must have, by which queries and commands name it. One that cannot be named so is noted, and
+    /// given back all the same.
+    mutating func id(_ object: Object, of what: String) -> String? {
+        guard let id = required(object, "id", of: what), let json = object["id"] else { return nil }
+        if !Self.isID(id) { note(Self.idExpectation, at: json, object.path("id")) }
+        return id
+    }
+
+    static let idExpectation = "expected an id without white space, quotes and control characters"
+
+    /// Whether a text can be an id.
+    static func isID(_ text: String) -> Bool {
+        !text.isEmpty
+            && text.unicodeScalars.allSatisfy { !$0.properties.isWhitespace && $0 != "\"" && !Self.isControl($0) }
+    }
+
+    /// The path of a file or a folder; nil where the key is missing. C reads a path to its first NUL.
+    mutating func path(_ object: Object, _ key: String, expected: String) -> String? {
+        guard let path = text(object, key, expected: expected), let json = object[key] else { return nil }
+        if path.unicodeScalars.contains(where: Self.isControl) {
+            note("expected \(expected) without control characters", at: json, object.path(key))
+            return nil
+        }
+        return path
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 0x20 || scalar.value == 0x7F }
+
     /// A list of strings; a single string counts as a list of one.
     mutating func texts(_ object: Object, _ key: String, of what: String) -> [String] {
         guard let json = object[key] else { return [] }

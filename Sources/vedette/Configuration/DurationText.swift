@@ -30,7 +30,7 @@ enum DurationText {
     }
 
     private static func number(_ digits: Substring) -> Double? {
-        guard let first = digits.first, first.isASCII, first.isNumber,
+        guard let first = digits.first, first.isASCII, first.isNumber, digits.last != ".",
             digits.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") })
         else { return nil }
         return Double(digits)
