@@ -157,6 +157,62 @@ import Testing
         #expect(error?.reason == reason)
     }
 
+    @Test(arguments: [
+        (
+            "en",
+            """
+            1 gained, 1 lost, 1 moved, 0 the same.
+            + 2024-06-19T00:00:00Z warning Acme: New news
+            - 2024-06-19T00:00:00Z warning Acme: Old news
+            ~ 2024-06-19T00:00:00Z warning → 2024-06-20T00:00:00Z critical Acme: News
+            before: precision 0.5, recall 1, median lead 24 h
+            after: precision –, recall 0, median lead –
+            missed: 2024-06-20 Acme departures
+            """
+        ),
+        (
+            "zh",
+            """
+            增加 1 条，减少 1 条，变动 1 条，其余 0 条不变。
+            + 2024-06-19T00:00:00Z 警示 艾克美：New news
+            - 2024-06-19T00:00:00Z 警示 艾克美：Old news
+            ~ 2024-06-19T00:00:00Z 警示 → 2024-06-20T00:00:00Z 危急 艾克美：News
+            之前：查准率 0.5，查全率 1，提前量中位数 24 小时
+            之后：查准率 –，查全率 0，提前量中位数 –
+            漏报：2024-06-20 艾克美 人才离职
+            """
+        ),
+    ])
+    func aBacktestSpeaksTheLanguageOfTheDigests(language: String, text: String) throws {
+        let time = try #require(Date(iso8601UTC: "2024-06-19T00:00:00Z"))
+        let day = 86_400.0
+        func alert(_ id: String, _ title: String, _ severity: Alert.Severity = .warning, day: Double = 0) -> Alert {
+            Alert(
+                id: id, time: time.addingTimeInterval(day), kind: .story, severity: severity, subject: "acme",
+                title: title)
+        }
+        let label = BacktestLabels.Label(
+            date: time.addingTimeInterval(day), subject: "acme", factor: "talent.departure")
+        let rules = try configuration(
+            """
+            {"digests": {"language": "\(language)"}, "entities": [{"id": "acme", "names": {"en": "Acme", "zh": "艾克美"}}]}
+            """)
+        let report = BacktestReport(
+            Backtest.Difference(
+                from: [alert("a", "Old news"), alert("b", "News")],
+                to: [alert("c", "New news"), alert("b", "News", .critical, day: day)]),
+            (
+                old: .init(precision: 0.5, recall: 1, leads: [(label, day)], missed: []),
+                new: .init(precision: nil, recall: 0, leads: [], missed: [label])
+            ), rules)
+        #expect(report.text == text)
+        let json = try JSON.parse(Array(report.json.utf8))
+        #expect(json["same"]?.int == 0 && json["gained"]?.elements?.first?["subject"]?.string == "acme")
+        #expect(json["moved"]?.elements?.first?["after"]?["severity"]?.string == "critical")
+        #expect(json["score_before"]?["lead_seconds"]?.elements?.first?.double == day)
+        #expect(json["score_after"]?["missed"]?.int == 1)
+    }
+
     @Test func aDayIsMeantToItsEnd() {
         #expect(ExplainCommand.moment("2024-06-21")?.iso8601UTC == "2024-06-21T23:59:59Z")
         #expect(ExplainCommand.moment("2024-06-21T08:00:00Z")?.iso8601UTC == "2024-06-21T08:00:00Z")
