@@ -157,6 +157,15 @@ import Testing
         #expect(error?.reason == reason)
     }
 
+    @Test func aFactorThatIsOffMayBeMissed() throws {
+        let rules = try configuration(
+            """
+            {"factors": {"talent.departure": {"off": true}}, "entities": [{"id": "acme", "name": "Acme"}]}
+            """)
+        let line = #"{"date": "2024-06-19", "subject": "acme", "factor": "talent.departure"}"#
+        #expect(try BacktestLabels(jsonLines: Array(line.utf8), by: rules).score([]).missed.count == 1)
+    }
+
     @Test(arguments: [
         (
             "en",

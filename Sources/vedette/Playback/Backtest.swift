@@ -86,7 +86,8 @@ struct BacktestLabels {
     /// may be missing. Throws a sentence with the line's number, also where a name is none of a configuration's.
     init(jsonLines bytes: [UInt8], by configuration: Configuration) throws(FileError.Malformed) {
         let subjects = configuration.entities.map(\.id.rawValue)
-        let factors = Factor.library(with: configuration.factors).map(\.id.rawValue)
+        // One that is off may be asked for all the same: what it told is missed then.
+        let factors = (Factor.library.map(\.id) + configuration.factors.map(\.id)).map(\.rawValue)
         func check(_ name: String, among known: [String], _ kind: String, line: Int) throws(FileError.Malformed) {
             guard !known.contains(name) else { return }
             let guess = suggestion(for: name, among: known).map { "; did you mean \($0)?" } ?? ""
