@@ -104,9 +104,10 @@ struct FieldReading: Sendable {
                 $0.end - $0.start == 1 && coverage[Int($0.start)] && Folding.isIdeograph(units[Int($0.start)])
             }
         }
-        // 副总裁, 董事会: what a word of the class `words` holds is not that word, nor what begins or ends in it.
-        if let holder = book.classAtoms["zh/words"] {
-            let holders = hits.filter { $0.atom == holder }
+        // 副总裁, "crash test": what a word of the class `words` holds is not that word, nor what begins or ends in it.
+        let wholes = ["en/words", "zh/words"].compactMap { book.classAtoms[$0] }
+        if !wholes.isEmpty {
+            let holders = hits.filter { wholes.contains($0.atom) }
             if !holders.isEmpty {
                 hits.removeAll { hit in
                     holders.contains { holder in

@@ -94,6 +94,11 @@ extension CueClasses {
         "exclusive": "exclusive: |exclusive - |scoop: ",
         // What may come or is thought about.
         "modal": "may|might|could|weigh~|mull~|consider~|in talks|exploring",
+        // What holds a word that by itself would be a cue.
+        "words": """
+        crash test+|crash-test+|crash testing|bury the hatchet|buries the hatchet|non-profit+|nonprofit+|not-for-profit|\
+        recall vote+|recall election+|recall petition+
+        """,
         "near-miss": "almost|nearly|came close to|come close to|comes close to|coming close to",
         "undone": "lift~|reverse~|reversing|rescind~|undo~|call~ off|walk~ back|cancel~|rehire~",
         "confirm": "confirm~|admit~|acknowledge~|concede~",
@@ -396,9 +401,7 @@ extension CueClasses {
         death+|suicide+|murder+|killing+|injury|injuries|self-harm|fatal*|psychosis|killed|dead|overdose+|crash|\
         crashes|casualties|child abuse|csam|poisoning|sick~|illness+
         """,
-        "idiom": "bury the hatchet|buries the hatchet|bury the lede|buries the lede",
         "crash-word": "crash*|collision|blaze|explosion|blast|accident+|shooting|derailment",
-        "crash-test": "crash test+|crash-test+|crash testing",
         "accident": """
         kill~|killing|death+|died|dies|injur*|fatal*|crash~|suicide+|murder*|hospitali*|dead|wounded|collision|\
         accident|blaze|shooting|psychosis|overdose|murder-suicide|poison*|sicken*|fall~ ill|fall~ sick|taken ill|\

@@ -9,6 +9,7 @@ extension CueLibrary {
             <@beat> {subject} ; far=@share, far=@courtroom, local, title
             # "Pass a question to" hands over.
             {rival} … <pass> {subject} ; far=@share, far=@courtroom
+            {subject} …6 <slip|fall|drop|sink> (below|behind) {rival} ; far=@share
             {rival} … <regain|reclaim|retake|recapture|win back|snatch back|wrest> …2 (lead|crown|title|top spot|top
                 place|first place) from {subject}
             {rival} … @better …8 than …3 {subject} ; far=@price-word
@@ -209,6 +210,8 @@ extension CueLibrary {
             {money} (less|cheaper) than …3 {subject} ; weight=0.4, local
             @woo …2 {subject} …2 @clientele …6 (with|by|through) …8 (@bargain|{money}|{percent}) ; weight=0.4, local
             {rival} … @bargain …12 @pressure …3 {subject} ; weight=0.4
+            {rival} … <cut|slash|lower|drop|halve|reduce> …2 @price-noun …4 (rival|answer|challenger|competitor
+                |alternative) to {subject} ; weight=0.4
             {rival} … (cut~|slash~|lower~|drop~|reduc*) …2 @price-noun …… @pressure …2 {subject} ; weight=0.4
             {rival} … (take~ on|challenge~|target~|go~ after|square~ up to|take~ aim at) {subject} …4 (with|via|through|by)
                 …4 (@bargain|lower @price-noun|price cut+) ; weight=0.4
@@ -320,6 +323,9 @@ extension CueLibrary {
     static let partnerTurns: [String: [String]] = [
         "en": lines(
             """
+            # Who owns a part of it sells.
+            {subject} 's …2 (biggest|largest|top|main|key|major|longtime|early) …1 (investor|shareholder|backer|owner) …2
+                (sells|sell~|dump~|offload~|exit~|slash~|cut~) …2 (stake|shares|holding) ; weight=0.6
             # A deal ends.
             {subject} (and|&) …5 @counterparty …2 (part~ ways|split~|fall~ out|break~ up|go~ separate ways) ;
                 weight=0.6

@@ -60,6 +60,11 @@ extension CueLibrary {
             (moody's|s&p|fitch|rating agency|rating agencies) …4 (cut~|downgrad*|lower~|slash~) …2 {subject} …6 (junk|rating+|credit
                 |debt|outlook|notch*) ; weight=0.6
             {subject} …8 going-concern ; weight=0.6
+            {subject} … <suspend|cut|slash|scrap|halve|axe|omit|cancel> …2 (dividend+|payout+) ; weight=0.6
+            {subject} …2 (dividend+|payout+) …2 (suspended|cut|slashed|scrapped|halved|axed|cancelled) ; weight=0.6
+            {subject} …2 valuation …2 (slashed|cut|halved|shrinks|shrank|tumble~|plunge~|marked down) ; weight=0.55
+            {subject} …4 (bank+|lender+|creditor+) …2 (pull~|cut~|call~ in|freeze~|withdraw~) …3 (credit|loan+|funding
+                |facility|financing) ; weight=0.6
             {subject} …2 restate~ …8 (results|earnings|accounts|figures|years|statements|profit) ; weight=0.6
             {subject} …1 auditor+ …3 (resign~|quit~|step~ down|refuse~|withdraw~) ; weight=0.6
             {subject} …4 (bond+|debt) …3 (tumble~|plunge~|slump~|sink~|crash~) ; weight=0.55

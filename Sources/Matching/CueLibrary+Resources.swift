@@ -115,6 +115,10 @@ extension CueLibrary {
     static let delay: [String: [String]] = [
         "en": lines(
             """
+            # A date slips, what was promised does not come.
+            {subject} … <slip|push back|move back> …2 (launch|release|opening|delivery|start|completion) …1
+                (date+|target+|schedule|timeline) ; weight=0.6
+            {subject} …2 miss~ …2 promised …3 (update+|release|launch|delivery|feature+|upgrade+|date|deadline)
             # Put off.
             {subject} … (push~|put~|set~|move~) …8 back …1 ({number}|a year|years|months|by|to|until|again) ;
                 weight=0.5, far=@share, far=@money-word
@@ -242,7 +246,7 @@ extension CueLibrary {
             # A product, a unit or a market is given up.
             {subject} … <shut down|shutter|kill|discontinue|sunset|wind down|scrap|axe|ax|pull the plug on|phase out
                 |close down|kill off|ditch|cancel|abandon|retire|end|drop|dissolve|dismantle|terminate|nix|give up on
-                |pull> …6 @product-word ; far=@plan-word, far=@market-line
+                |pull> …6 @product-word ; far=@plan-word, far=@market-line, yields=finance.strain
             {subject} … <shut down|shutter|kill|discontinue|sunset|wind down|scrap|axe|pull the plug on|phase out|kill
                 off|ditch|cancel|abandon|retire|nix|drop|give up on> …3 {product} ; far=@plan-word
             {subject} … <kill|axe|discontinue|sunset|shutter|pull the plug on|scrap|shut down|wind down|nix|ditch|pull

@@ -9,6 +9,10 @@ extension CueLibrary {
             {subject} (consultant|adviser|advisor|scientist|engineer|researcher|designer|analyst|trader|banker|pilot|veteran)
                 …2 (quits|resigns|walks out|quit|resigned) ; weight=0.6
             {subject} @role out (after|amid|following|over) ; weight=0.6
+            {subject} …2 (top|chief|lead|head|general|star|senior|veteran) …1 @role …1 (walks out|walked out|bolts|jumps
+                ship|jumped ship|heads for the exit) ; weight=0.6
+            {subject} … <lose> …1 (top|star|chief|lead|senior|veteran|key|prized|another|its) …2 @role ;
+                far=@courtroom, yields=talent.poaching
             {person} …3 (out at|out as|out of a job|gone from|no longer at|no longer leads|no longer runs)
             {person} …6 (sabbatical|extended leave|leave of absence|garden leave|gardening leave|medical leave|on
                 leave)

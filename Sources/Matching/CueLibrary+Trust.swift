@@ -62,11 +62,10 @@ extension CueLibrary {
             {subject} …6 (pilot+|captain|crew|driver+|conductor+) …6 (drunk|drinking|over alcohol limit|intoxicated
                 |asleep|fell asleep|alcohol) ; weight=0.55
             {subject} …8 @part …4 @breaks ; weight=0.65
-            {subject} …10 @accident ; near=@victims, weight=0.7, far=@product-death, far=@share, far=@talk,
-                far=@crash-test, local, yields=legal.regulatory
+            {subject} …10 @accident ; near=@victims, weight=0.7, far=@product-death, far=@share, far=@talk, local,
+                yields=legal.regulatory
             {subject} …8 (crash~|collid*|hits|hit|struck|runs over|run over) …3 @victims ; weight=0.7, local
-            {subject} …6 (crash|crashes|collision) ; weight=0.45, far=@share, far=@down-other,
-                far=@crash-test, local
+            {subject} …6 (crash|crashes|collision) ; weight=0.45, far=@share, far=@down-other, local
             @accident …10 {subject} ; near=@victims, weight=0.65, far=@share
             @victims …10 (after|in|by|when|blam*|over|linked|told|encourag*|used|using|talk*|with|coach*) …8 {subject}
                 ; near=@harm, weight=0.7, far=@says-many
@@ -75,13 +74,16 @@ extension CueLibrary {
             {subject} …8 (without its crew|thruster fault+|emergency landing|near miss) ; weight=0.6
             {subject} … <ground> …3 (fleet|planes|jets|aircraft|flights) ; weight=0.6
             (ill|sick|hospitali*) after …2 (eating|drinking|using|taking|consuming|visiting) …3 {subject} ; weight=0.65
+            {subject} …4 deface* ; weight=0.5
+            {subject} …4 (gives|give|gave|offers|offered|suggests|recommends|dispenses|spreads|spouts|serves up) …1
+                (dangerous|harmful|wrong|bad|false|deadly|misleading|bogus|unsafe) …1 (advice|answer+|information|guidance
+                |directions|instructions) ; weight=0.5
             {subject} …6 (fall~ short of|miss~|below) …2 (claim+|claimed|advertised) ;
                 weight=0.5
             {subject} …8 (linked|tied|traced|connected) to …4 (outbreak|illness|illnesses|deaths|poisoning+|infections
                 |salmonella|listeria|e coli) ; weight=0.65
             # Deceit, copying, misuse of people's data.
-            {subject} …6 (<@deceive>) …6 ; weight=0.5, yields=governance.mission_conflict, far=@wrong-other,
-                far=@idiom, local
+            {subject} …6 (<@deceive>) …6 ; weight=0.5, yields=governance.mission_conflict, far=@wrong-other, local
             {subject} …8 @deceit ; weight=0.5, yields=governance.mission_conflict, yields=legal.regulatory,
                 far=@wrong-other, local
             (accus~|alleg~|suspect~) …6 {subject} …3 of …6 @wrongdoing ; weight=0.5, claim, yields=legal.regulatory
