@@ -279,6 +279,9 @@ extension CueLibrary {
             """),
         "zh": lines(
             """
+            # A rival buys its customers.
+            {rival} …6 (降价|补贴|低价|让利|打折|优惠) …2 (抢|抢占|抢夺|蚕食|争夺|狙击) …1 {subject} …4 (市场|份额|客户|用户|地盘|生意) ;
+                weight=0.4
             # A rival is cheaper.
             {money} …… {subject} …8 (还卖|仍卖|还要|却要|要价|卖到) …2 {money} ; weight=0.4
             {rival} …20 ({money}|@cheap|起售价) …… {subject} …2 @press-on ; weight=0.4, far=@share, far=@not-a-price

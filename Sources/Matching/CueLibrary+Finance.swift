@@ -126,6 +126,7 @@ extension CueLibrary {
                 weight=0.55, far=@price-word, yields=governance.mission_conflict
             {subject} …14 (不及预期|低于预期|不达预期|未达预期|不如预期|业绩预警|盈利预警|业绩变脸|增收不增利|未达目标
                 |增长乏力|增长停滞) ; weight=0.55, far=@price-word
+            {subject} …2 估值 …3 (缩水|腰斩|下调|暴跌|大跌|打折) ; weight=0.55
             {subject} …8 (持续经营 …4 (存疑|疑虑|不确定|重大疑虑)|重述 …4 (财报|业绩|年报|报表)) ; weight=0.6
             {subject} …4 (审计机构|审计师|会计师事务所|核数师) …4 (辞任|请辞|离任|拒绝) ; weight=0.6
             {subject} …4 (债券|美元债|债) …3 (大跌|暴跌|跳水|崩盘) ; weight=0.55

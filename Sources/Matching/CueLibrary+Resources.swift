@@ -187,6 +187,8 @@ extension CueLibrary {
             """),
         "zh": lines(
             """
+            # An attempt fails.
+            {subject} …8 (流片失败|量产失败|试产失败|发射失败|试飞失败|研发受挫) ; weight=0.6
             # Put off.
             {subject} …20 @put-off ; far=@flight
             @put-off …6 {subject} …12 (发布|上线|推出|上市|交付|项目|计划|投产|开业|发售|量产|部署|建设|模型) ;
@@ -280,6 +282,9 @@ extension CueLibrary {
             """),
         "zh": lines(
             """
+            # It makes and does less.
+            {subject} …4 停产 …6 (老款|车型|机型|系列|旧款|款|型号) ; weight=0.6
+            {subject} …4 (收缩|压缩|缩减) …6 (业务|战线|规模|投入|版图) ; weight=0.6
             # People are laid off.
             {subject} …20 @lay-off ; far=@denied-word
             @lay-off …6 {subject}

@@ -56,6 +56,8 @@ extension CueLibrary {
             """),
         "zh": lines(
             """
+            # Many leave together.
+            {subject} …14 (集体跳槽|集体出走|集体离职|集体辞职|集体转投) ; weight=0.7, yields=talent.poaching
             # Somebody goes.
             {person} …8 @leave ; far=@leaver-word
             {person} …6 (不干了|走了|已走|休长假|休假|停薪留职|告老还乡|被边缘化|交棒|退居二线|退居幕后|另有任用

@@ -196,6 +196,7 @@ extension CueLibrary {
                 title, far=@exposer
             {subject} …10 (撞死|致死|致人死亡|致伤|撞人|伤人|害死|被控致死|教唆自杀|诱导自杀)
             {subject} …14 @tainted ; weight=0.5
+            {subject} …8 (食物中毒|集体中毒|集体腹泻|集体呕吐) ; weight=0.65
             # Deceit, copying, misuse of people's data.
             {subject} …12 @deceit ; weight=0.5, far=@wrong-other, yields=legal.regulatory,
                 yields=governance.safety_dissent, yields=governance.board, local

@@ -191,7 +191,8 @@ struct CueMatcher {
             return phrase.range.upperBound <= position && fits(phrase, slot, gap, pattern)
                 && reaches(gap, phrase.range.upperBound, position)
                 && !(slot == .subject
-                    ? owner == nil && !isNamed && (isCompanion(phrase) || accuses(phrase, before: position))
+                    ? isPartner(between: phrase.range.upperBound, position)
+                        || owner == nil && !isNamed && (isCompanion(phrase) || accuses(phrase, before: position))
                         || isActOfAnother(before: position)
                     : isTold(phrase.range.upperBound, position))
         }.sorted { a, b in
@@ -322,6 +323,18 @@ struct CueMatcher {
             reading.hits(of: atom).contains {
                 Int($0.end) <= position && reading.distance(Int($0.end), position) == 0
                     && Int($0.end) > position - 3
+            }
+        }
+    }
+
+    /// Whether nothing but another party stands between a company and what happens: in "Acme supplier cuts jobs" the supplier
+    /// does.
+    private func isPartner(between name: Int, _ position: Int) -> Bool {
+        let end = reading.text.units.matches(Self.possessive, at: name) ? name + Self.possessive.count : name
+        return another.contains { atom in
+            reading.hits(of: atom).contains {
+                Int($0.start) >= end && Int($0.end) <= position && reading.distance(end, Int($0.start)) == 0
+                    && reading.distance(Int($0.end), position) == 0
             }
         }
     }

@@ -272,6 +272,9 @@ import Testing
         ("Zenith crash kills two in Texas", "trust.incident@zenith"),
         ("Acme beats Zenith in crash tests", "competition.overtaken@zenith"),
         ("多家商超下架艾克美零食", "competition.partner_turns@acme"),
+        ("艾克美核心研发团队集体跳槽", "talent.departure@acme"),
+        ("艾克美门店食物中毒", "trust.incident@acme"),
+        ("艾克美收缩海外业务", "resources.focus@acme"),
         ("Acme scraps non-profit pledge", "governance.mission_conflict@acme"),
         ("Acme's bank pulls credit line", "finance.strain@acme"),
         ("Acme's biggest investor sells stake", "competition.partner_turns@acme"),
@@ -315,6 +318,9 @@ import Testing
         ("What Acme can learn from Zenith's layoffs", "resources.focus@zenith"),
         ("Acme supplier Nordic Steel files for bankruptcy", ""),
         ("Acme files for bankruptcy", "finance.strain@acme"),
+        ("Acme's supplier halts production", ""),
+        ("艾克美供应商裁员", ""),
+        ("艾克美拖欠供应商货款", "finance.strain@acme"),
     ])
     func whoActsIsWhoIsNamed(title: String, signals: String) throws {
         try Self.expect(title, signals)
