@@ -81,7 +81,4 @@ public struct Digest: Sendable {
 
     /// One HTML page that needs no other file; nothing from outside is markup in it.
     public func html() -> String { HTMLWriter(outline, phrases: phrases).page(title: outline.title) }
-
-    /// What stands between the page's `body` tags, for a feed.
-    public func htmlBody() -> String { HTMLWriter(outline, phrases: phrases).body }
 }

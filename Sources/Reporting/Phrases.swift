@@ -77,8 +77,6 @@ struct Phrases {
     var coverage: String { say("来源覆盖", "Coverage") }
     var noSubject: String { say("未归属", "No subject") }
     var earlier: String { say("先前", "earlier") }
-    var official: String { say("官方", "official") }
-    var evidence: String { say("依据", "evidence") }
     var source: String { say("来源", "Source") }
     var since: String { say("最后成功", "Last seen") }
     var state: String { say("状态", "State") }

@@ -11,14 +11,13 @@ struct CueTrial {
     /// With the cues.
     let analyzer: Analyzer
     private let before: Analyzer
-    private let subjects: [String: EntityID?]
+    private let subjects: [String: EntityID]
 
     /// Compiles the rules; a factor that there is not is opened for the run. Ends with 64 for a cue that cannot be read,
     /// with a caret under its fault, and for a factor whose name is nearly that of another.
     init(_ configuration: Configuration, cues: [String]) throws {
         before = try Analyzer(entities: configuration.entities, factors: configuration.factors)
-        subjects = Dictionary(
-            configuration.sources.map { ($0.source.id, $0.subject) }, uniquingKeysWith: { first, _ in first })
+        subjects = configuration.sourceSubjects
         guard !cues.isEmpty else {
             analyzer = before
             return
@@ -57,7 +56,7 @@ struct CueTrial {
         try archive.forEachItem(from: .distantPast, to: .distantFuture) { recalled in
             seen += 1
             let item = recalled.item
-            let subject = subjects[item.source] ?? nil
+            let subject = subjects[item.source]
             let old = before.analyze(item, sourceSubject: subject).signals
             let new = analyzer.analyze(item, sourceSubject: subject).signals.filter { signal in
                 !old.contains {

@@ -82,8 +82,7 @@ struct Explainer {
 
     private func rejected(_ item: Item) throws -> [CueTrace] {
         let analyzer = try Analyzer(entities: configuration.entities, factors: configuration.factors)
-        let subject = configuration.sources.first { $0.source.id == item.source }?.subject
-        return analyzer.examine(item, sourceSubject: subject).traces.filter { $0.rejection != nil }
+        return analyzer.examine(item, sourceSubject: configuration.sourceSubjects[item.source]).traces.filter { $0.rejection != nil }
     }
 
     private func silence(of recalled: Archive.Recalled) throws -> Explanation.Silence {

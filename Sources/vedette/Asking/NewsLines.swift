@@ -26,8 +26,7 @@ struct NewsLines {
 
     /// Analyses every line; items are put into stories in the order of their dates, as the daemon would see them.
     init(_ bytes: [UInt8], _ configuration: Configuration, _ analyzer: Analyzer) {
-        let subjects = Dictionary(
-            configuration.sources.map { ($0.source.id, $0.subject) }, uniquingKeysWith: { first, _ in first })
+        let subjects = configuration.sourceSubjects
         for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
         where line.contains(where: { $0 > 0x20 }) {
             do {
@@ -38,7 +37,7 @@ struct NewsLines {
                     continue
                 }
                 let item = Self.item(json, number: index + 1)
-                let (analysis, traces) = analyzer.examine(item, sourceSubject: subjects[item.source] ?? nil)
+                let (analysis, traces) = analyzer.examine(item, sourceSubject: subjects[item.source])
                 rows.append(
                     Row(
                         id: json["id"] ?? JSON(.null), item: item, analysis: analysis, traces: traces,

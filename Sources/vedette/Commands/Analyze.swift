@@ -57,7 +57,7 @@ struct AnalyzeCommand: ParsableCommand {
         if let text {
             try read(text: text, configuration, trial)
         } else if let jsonl {
-            let lines = NewsLines(try Self.bytes(of: jsonl), configuration, trial.analyzer)
+            let lines = NewsLines(try readInput(jsonl), configuration, trial.analyzer)
             for fault in lines.faults { tell("\(jsonl): \(fault)") }
             if explain {
                 for row in lines.rows { print(row.explained) }
@@ -73,7 +73,7 @@ struct AnalyzeCommand: ParsableCommand {
 
     private func read(text path: String, _ configuration: Configuration, _ trial: CueTrial) throws {
         // A file of text has no label of its own; what its bytes look like decides.
-        let decoded = Document(bytes: try Self.bytes(of: path), url: "file:///text").decoded(as: .plain)
+        let decoded = Document(bytes: try readInput(path), url: "file:///text").decoded(as: .plain)
         let (analysis, traces) = trial.analyzer.examine(
             text: String(decoding: decoded.utf8, as: UTF8.self), mode: .essay)
         let report = TextReport(analysis, configuration)
@@ -83,15 +83,6 @@ struct AnalyzeCommand: ParsableCommand {
             print(report.text)
         }
         if explain { for trace in traces { print(trace.line) } }
-    }
-
-    private static func bytes(of path: String) throws -> [UInt8] {
-        do {
-            return try readFile(path)
-        } catch {
-            tell("\(error)")
-            throw ExitCode.noInput
-        }
     }
 }
 

@@ -66,14 +66,12 @@ struct BacktestCommand: ParsableCommand {
     }
 
     private static func labels(_ path: String, _ configuration: Configuration) throws -> BacktestLabels {
+        let bytes = try readInput(path)
         do {
-            return try BacktestLabels(jsonLines: readFile(path), by: configuration)
-        } catch let error as FileError.Malformed {
+            return try BacktestLabels(jsonLines: bytes, by: configuration)
+        } catch {
             tell("\(path): \(error.reason)")
             throw ExitCode.badData
-        } catch {
-            tell("\(error)")
-            throw ExitCode.noInput
         }
     }
 }

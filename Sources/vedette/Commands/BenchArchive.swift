@@ -30,14 +30,8 @@ struct BenchArchiveCommand: ParsableCommand {
     private static let hits = 1000
 
     func run() throws {
-        let phrases: [String]
-        do {
-            phrases = String(decoding: try readFile(queries), as: UTF8.self).split(whereSeparator: \.isNewline)
-                .map(String.init)
-        } catch {
-            tell("\(error)")
-            throw ExitCode.noInput
-        }
+        let phrases = String(decoding: try readInput(queries), as: UTF8.self).split(whereSeparator: \.isNewline)
+            .map(String.init)
         let parsed = try phrases.map { phrase -> Query in
             do throws(Query.SyntaxError) {
                 return try Query("\"\(phrase)\"")

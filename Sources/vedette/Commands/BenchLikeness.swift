@@ -23,13 +23,7 @@ struct BenchLikenessCommand: ParsableCommand {
     func run() throws {
         let configuration = try config.load()
         let analyzer = try Analyzer(entities: configuration.entities, factors: configuration.factors)
-        let bytes: [UInt8]
-        do {
-            bytes = try readFile(file)
-        } catch {
-            tell("\(error)")
-            throw ExitCode.noInput
-        }
+        let bytes = try readInput(file)
         var index = StoryIndex(entities: configuration.entities)
         var isHeaded = false
         for row in NewsLines(bytes, configuration, analyzer).inOrder {

@@ -43,15 +43,8 @@ struct BenchMatchCommand: ParsableCommand {
     }
 
     func run() throws {
-        let literals: [[UInt8]]
-        let bytes: [UInt8]
-        do {
-            literals = try readFile(patterns).split(separator: 0x0A).map(Array.init)
-            bytes = try readFile(text)
-        } catch {
-            tell("\(error)")
-            throw ExitCode.noInput
-        }
+        let literals = try readInput(patterns).split(separator: 0x0A).map(Array.init)
+        let bytes = try readInput(text)
         if rules || analysis {
             let entities = literals.enumerated().map { index, literal in
                 Entity(

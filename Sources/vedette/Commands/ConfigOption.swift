@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 
 /// `--config`, as all commands take it that need a configuration.
 struct ConfigOption: ParsableArguments {
@@ -31,25 +30,4 @@ struct ConfigOption: ParsableArguments {
         }
         return path
     }
-}
-
-extension ExitCode {
-    /// `EX_DATAERR` of sysexits.h: the input is not what it should be.
-    static let badData = ExitCode(65)
-    /// `EX_NOINPUT`: an input file cannot be read.
-    static let noInput = ExitCode(66)
-    /// `EX_CANTCREAT`: an output file cannot be made.
-    static let cannotCreate = ExitCode(73)
-    /// `EX_IOERR`: a file cannot be read or written any more.
-    static let inputOutput = ExitCode(74)
-    /// `EX_TEMPFAIL`: another try may succeed.
-    static let tryAgain = ExitCode(75)
-    /// `EX_CONFIG`.
-    static let badConfiguration = ExitCode(78)
-}
-
-/// Writes a line for people on standard error.
-func tell(_ line: String) {
-    var text = line + "\n"
-    text.withUTF8 { unsafe _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
 }

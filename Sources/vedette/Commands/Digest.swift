@@ -32,12 +32,7 @@ struct DigestCommand: ParsableCommand {
             tell("there is no digest\(day.map { " of \($0)" } ?? "") in \(folder)/digests")
             throw ExitCode.noInput
         }
-        do {
-            let bytes = try readFile("\(folder)/digests/\(name).\(html ? "html" : "md")")
-            print(String(decoding: bytes, as: UTF8.self), terminator: "")
-        } catch {
-            tell("\(error)")
-            throw ExitCode.noInput
-        }
+        let bytes = try readInput("\(folder)/digests/\(name).\(html ? "html" : "md")")
+        print(String(decoding: bytes, as: UTF8.self), terminator: "")
     }
 }

@@ -26,13 +26,7 @@ struct ExtractCommand: ParsableCommand {
     var json = false
 
     func run() throws {
-        let bytes: [UInt8]
-        do {
-            bytes = try readFile(file)
-        } catch {
-            tell("\(error)")
-            throw ExitCode.noInput
-        }
+        let bytes = try readInput(file)
         do {
             let article = try Article.extract(Document(bytes: bytes, url: url, contentType: contentType))
             print(json ? Self.json(article) : Self.readable(article))

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Glibc
 import Judging
 import Reading
 import Reporting
@@ -31,13 +30,7 @@ struct ImportCommand: ParsableCommand {
     var wholeText = false
 
     func run() throws {
-        let bytes: [UInt8]
-        do {
-            bytes = try readFile(file)
-        } catch {
-            tell("\(error)")
-            throw ExitCode.noInput
-        }
+        let bytes = try readInput(file)
         let document = Document(bytes: bytes, url: "file:\(file)")
         let text = String(decoding: document.decoded(as: .plain).utf8, as: UTF8.self)
         guard let first = text.first(where: { !$0.isWhitespace }) else {
@@ -107,19 +100,5 @@ struct ImportCommand: ParsableCommand {
     private static func part(_ section: String, _ elements: [String]) -> String {
         let lines = elements.map { "\n    \($0)" }.joined(separator: ",")
         return "{\n  \"\(section)\": [\(lines)\(lines.isEmpty ? "" : "\n  ")]\n}\n"
-    }
-}
-
-/// Prints a text, or writes it into a file that is not there yet; ends with 73 where that cannot be made.
-func writeOut(_ text: String, to path: String?) throws {
-    guard let path else {
-        print(text, terminator: "")
-        return
-    }
-    do {
-        try AtomicFile.create(text, at: path)
-    } catch {
-        tell(error.code == EEXIST ? "\(path) is there already and stays as it is; name a new file" : "\(error)")
-        throw ExitCode.cannotCreate
     }
 }

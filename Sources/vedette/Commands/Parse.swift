@@ -52,13 +52,7 @@ struct ParseCommand: ParsableCommand {
     }
 
     private func run(list: String) throws {
-        let lines: [UInt8]
-        do {
-            lines = try readFile(list)
-        } catch {
-            tell("\(error)")
-            throw ExitCode.noInput
-        }
+        let lines = try readInput(list)
         var output = LineOutput()
         let text = lines.starts(with: [0xEF, 0xBB, 0xBF]) ? lines.dropFirst(3) : lines[...]
         for (index, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()

@@ -84,13 +84,7 @@ struct ReplayCommand: ParsableCommand {
     private static func track(_ path: String) throws -> Replay.Track {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let source = name.lastIndex(of: ".").map { $0 > name.startIndex ? String(name[..<$0]) : name } ?? name
-        let bytes: [UInt8]
-        do {
-            bytes = try readFile(path)
-        } catch {
-            tell("\(error)")
-            throw ExitCode.noInput
-        }
+        let bytes = try readInput(path)
         do {
             return Replay.Track(
                 source: source, feed: try FeedParser.parse(Document(bytes: bytes, url: "file:///\(name)")))

@@ -38,6 +38,11 @@ struct Configuration: Sendable {
         return bearers.count == 1 ? bearers.first : nil
     }
 
+    /// The company whose own site each source is, by the source's id.
+    var sourceSubjects: [String: EntityID] {
+        sources.reduce(into: [:]) { $0[$1.source.id] = $1.subject }
+    }
+
     /// What its queries, and those of a search, may name.
     var queryNames: QueryNames { QueryNames(sources: sources, entities: entities, factors: factors) }
 

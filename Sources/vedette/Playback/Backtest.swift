@@ -16,10 +16,9 @@ struct Backtest {
     /// The alerts that rules tell when every item is seen at the moment at which it was seen.
     func alerts(by configuration: Configuration) throws -> [Alert] {
         let analyzer = try Analyzer(entities: configuration.entities, factors: configuration.factors)
-        let subjects = Dictionary(
-            configuration.sources.map { ($0.source.id, $0.subject) }, uniquingKeysWith: { first, _ in first })
+        let subjects = configuration.sourceSubjects
         var refold = Refold(by: configuration, from: start)
-        try refold.play(archive, until: end) { analyzer.analyze($0, sourceSubject: subjects[$0.source] ?? nil) }
+        try refold.play(archive, until: end) { analyzer.analyze($0, sourceSubject: subjects[$0.source]) }
         // Time went on after the last item: what was promised came due.
         if let last = try archive.lastLookout() { refold.pass(to: min(last, end.addingTimeInterval(-1))) }
         var seen: Set<String> = []
