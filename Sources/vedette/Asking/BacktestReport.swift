@@ -9,8 +9,7 @@ struct BacktestReport {
     let difference: Backtest.Difference
     /// By known happenings, where there are any: of the alerts compared with, and of the new ones.
     let scores: (old: BacktestLabels.Score, new: BacktestLabels.Score)?
-    private let names: [EntityID: String]
-    private let language: String
+    private let language: AnswerLanguage
 
     /// Takes what a backtest by a configuration found.
     init(
@@ -19,13 +18,10 @@ struct BacktestReport {
     ) {
         self.difference = difference
         self.scores = scores
-        let language = configuration.digests.language
-        self.language = language
-        names = Dictionary(
-            configuration.entities.map { ($0.id, $0.name(in: language)) }, uniquingKeysWith: { first, _ in first })
+        language = AnswerLanguage(configuration)
     }
 
-    private func say(_ zh: String, _ en: String) -> String { language == "zh" ? zh : en }
+    private func say(_ zh: String, _ en: String) -> String { language.say(zh, en) }
 
     /// Lines of any width, to be folded.
     var text: String {
@@ -38,14 +34,14 @@ struct BacktestReport {
         lines += difference.gained.map { "+ \(line($0))" }
         lines += difference.lost.map { "- \(line($0))" }
         lines += difference.moved.map {
-            "~ \($0.before.time.iso8601UTC) \($0.before.severity.name(in: language)) → \(line($0.after))"
+            "~ \($0.before.time.iso8601UTC) \($0.before.severity.name(in: language.tag)) → \(line($0.after))"
         }
         guard let scores else { return lines.joined(separator: "\n") }
         lines += [score(say("之前", "before"), scores.old), score(say("之后", "after"), scores.new)]
         lines += scores.new.missed.map { label in
-            let what = label.title ?? label.factor.map { FactorRule.rule(for: $0).name(in: language) } ?? ""
-            let subject = names[label.subject] ?? label.subject.rawValue
-            return say("漏报：", "missed: ") + "\(label.date.iso8601UTC.prefix(10)) \(subject) \(DisplayText.line(what))"
+            let what = label.title ?? label.factor.map { language.name($0) } ?? ""
+            return say("漏报：", "missed: ") + String(label.date.iso8601UTC.prefix(10))
+                + " \(language.name(label.subject)) \(DisplayText.line(what))"
         }
         return lines.joined(separator: "\n")
     }
@@ -61,9 +57,9 @@ struct BacktestReport {
     }
 
     private func line(_ alert: Alert) -> String {
-        let subject = alert.subject.map { (names[$0] ?? $0.rawValue) + say("：", ": ") } ?? ""
+        let subject = alert.subject.map { language.name($0) + say("：", ": ") } ?? ""
         return
-            "\(alert.time.iso8601UTC) \(alert.severity.name(in: language)) \(subject)\(DisplayText.line(alert.title))"
+            "\(alert.time.iso8601UTC) \(alert.severity.name(in: language.tag)) \(subject)\(DisplayText.line(alert.title))"
     }
 
     private func share(_ value: Double?) -> String {

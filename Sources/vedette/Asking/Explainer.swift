@@ -82,7 +82,8 @@ struct Explainer {
 
     private func rejected(_ item: Item) throws -> [CueTrace] {
         let analyzer = try Analyzer(entities: configuration.entities, factors: configuration.factors)
-        return analyzer.examine(item, sourceSubject: configuration.sourceSubjects[item.source]).traces.filter { $0.rejection != nil }
+        let subject = configuration.sourceSubjects[item.source]
+        return analyzer.examine(item, sourceSubject: subject).traces.filter { $0.rejection != nil }
     }
 
     private func silence(of recalled: Archive.Recalled) throws -> Explanation.Silence {

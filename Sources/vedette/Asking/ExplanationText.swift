@@ -10,17 +10,15 @@ import Reporting
 /// quoted: a pure function of it and the configuration.
 struct ExplanationText {
     let configuration: Configuration
-    let language: String
-    private let names: [EntityID: String]
+    private let answer: AnswerLanguage
 
     /// In the words of a configuration: its language, its names.
     init(_ configuration: Configuration) {
         self.configuration = configuration
-        let language = configuration.digests.language
-        self.language = language
-        names = Dictionary(
-            configuration.entities.map { ($0.id, $0.name(in: language)) }, uniquingKeysWith: { first, _ in first })
+        answer = AnswerLanguage(configuration)
     }
+
+    var language: String { answer.tag }
 
     /// Lines of any width, to be folded.
     func text(_ explanation: Explanation) -> String {
@@ -242,7 +240,7 @@ struct ExplanationText {
     }
 
     private func trust(_ trust: Trust) -> String {
-        guard language == "zh" else { return trust.rawValue }
+        guard answer.isChinese else { return trust.rawValue }
         return switch trust {
         case .official: "官方"
         case .press: "媒体"
@@ -255,10 +253,10 @@ struct ExplanationText {
 
     /// A phrase in the language of the explanation.
     func say(_ zh: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String {
-        language == "zh" ? zh() : en()
+        answer.say(zh(), en())
     }
 
-    func name(_ id: EntityID) -> String { names[id] ?? id.rawValue }
+    func name(_ id: EntityID) -> String { answer.name(id) }
 
     /// A factor of a subject, up to what is said of it.
     func factor(_ factor: FactorID, of subject: EntityID) -> String {
@@ -267,8 +265,8 @@ struct ExplanationText {
 
     /// A factor by its name and its id; by the id alone where that is English, too.
     func named(_ factor: FactorID) -> String {
-        guard language == "zh" else { return factor.rawValue }
-        let name = FactorRule.rule(for: factor, overrides: configuration.factors).name(in: language)
+        guard answer.isChinese else { return factor.rawValue }
+        let name = answer.name(factor)
         return name == factor.rawValue ? name : "\(name)（\(factor)）"
     }
 
@@ -278,7 +276,7 @@ struct ExplanationText {
     }
 
     func field(_ field: Field) -> String {
-        guard language == "zh" else { return field.rawValue }
+        guard answer.isChinese else { return field.rawValue }
         return switch field {
         case .title: "标题"
         case .summary: "摘要"

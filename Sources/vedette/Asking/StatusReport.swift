@@ -8,8 +8,7 @@ import Reporting
 /// said stays as it was said.
 struct StatusReport {
     private let status: JSON
-    private let configuration: Configuration
-    private let language: String
+    private let language: AnswerLanguage
     private let now: Date
     /// Whether what is well is listed, too.
     private let isWhole: Bool
@@ -17,8 +16,7 @@ struct StatusReport {
     /// Takes a status as it is at a moment.
     init(_ status: JSON, _ configuration: Configuration, now: Date, isWhole: Bool) {
         self.status = status
-        self.configuration = configuration
-        language = configuration.digests.language
+        language = AnswerLanguage(configuration)
         self.now = now
         self.isWhole = isWhole
     }
@@ -28,7 +26,7 @@ struct StatusReport {
         head + "\n" + sources(width) + "\n" + subjects(width)
     }
 
-    private func say(_ zh: String, _ en: String) -> String { language == "zh" ? zh : en }
+    private func say(_ zh: String, _ en: String) -> String { language.say(zh, en) }
 
     private var head: String {
         let updated = ago(status["updated"]?.string)
@@ -46,7 +44,7 @@ struct StatusReport {
     private func sources(_ width: Int) -> String {
         let sources = status["sources"]?.elements ?? []
         func state(_ source: JSON) -> String { source["state"]?.string ?? "?" }
-        func name(_ state: String) -> String { SourceStateName.name(of: state, in: language) }
+        func name(_ state: String) -> String { SourceStateName.name(of: state, in: language.tag) }
         let states = Dictionary(grouping: sources, by: state).mapValues(\.count)
         let counts = states.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
             say("\(name($0.key)) \($0.value)", "\($0.value) \(name($0.key))")
@@ -72,9 +70,6 @@ struct StatusReport {
     }
 
     private func subjects(_ width: Int) -> String {
-        let names = Dictionary(
-            configuration.entities.map { ($0.id.rawValue, $0.name(in: language)) },
-            uniquingKeysWith: { first, _ in first })
         let all = status["subjects"]?.elements ?? []
         let subjects = isWhole ? all : all.filter { $0["level"]?.string != Level.calm.rawValue }
         guard !subjects.isEmpty else { return say("所有公司平稳。\n", "Every subject is calm.\n") }
@@ -83,15 +78,13 @@ struct StatusReport {
             .init(say("指数", "index"), alignment: .right), .init(say("要素", "factors"), limit: 120, least: 20),
         ])
         for subject in subjects.sorted(by: { $0["index"]?.double ?? 0 > $1["index"]?.double ?? 0 }) {
-            let id = subject["id"]?.string ?? ""
+            let id = EntityID(subject["id"]?.string ?? "")
             let factors = (subject["factors"]?.elements ?? []).prefix(3).map { factor in
-                let id = FactorID(factor["id"]?.string ?? "")
-                let rule = FactorRule.rule(for: id, overrides: configuration.factors)
-                return "\(rule.name(in: language)) \(tenths(factor["index"]))"
+                "\(language.name(FactorID(factor["id"]?.string ?? ""))) \(tenths(factor["index"]))"
             }
             let level = subject["level"]?.string ?? ""
             table.add([
-                names[id] ?? id, Level(rawValue: level)?.name(in: language) ?? level, tenths(subject["index"]),
+                language.name(id), Level(rawValue: level)?.name(in: language.tag) ?? level, tenths(subject["index"]),
                 factors.joined(separator: say("，", ", ")),
             ])
         }

@@ -63,22 +63,21 @@ struct TextReport {
 
     /// For a person at a terminal: the standing, what it rests on, who is named, the ledgers.
     var text: String {
-        let language = configuration.digests.language
-        let names = Dictionary(
-            configuration.entities.map { ($0.id, $0.name(in: language)) }, uniquingKeysWith: { first, _ in first })
-        func name(_ id: EntityID) -> String { names[id] ?? id.rawValue }
+        let answer = AnswerLanguage(configuration)
+        let language = answer.tag
         var lines: [String] = []
         if let standing {
             lines.append(
-                "\(name(standing.subject)): \(standing.level.name(in: language)) \(standing.index.formattedShortly)")
+                answer.name(standing.subject) + answer.say("：", ": ")
+                    + "\(standing.level.name(in: language)) \(standing.index.formattedShortly)")
         } else {
-            lines.append(language == "zh" ? "没有要素指向任何公司。" : "No factor charges anybody.")
+            lines.append(answer.say("没有要素指向任何公司。", "No factor charges anybody."))
         }
         for signal in analysis.signals {
-            let factor = FactorRule.rule(for: signal.factor, overrides: configuration.factors).name(in: language)
+            let (subject, factor) = (answer.name(signal.subject), answer.name(signal.factor))
             let sense = signal.direction == .gain ? " (+)" : ""
             lines.append("")
-            lines.append("\(name(signal.subject)) · \(factor)\(sense) · \(signal.certainty.name(in: language))")
+            lines.append("\(subject) · \(factor)\(sense) · \(signal.certainty.name(in: language))")
             for evidence in signal.evidence {
                 let quote = DisplayText.line(evidence.text, cells: 100)
                 lines.append("  \(evidence.start)..<\(evidence.end) “\(quote)”")
@@ -86,10 +85,11 @@ struct TextReport {
         }
         lines.append("")
         let counted = analysis.entities.map { entity in
-            "\(name(entity)) \(analysis.mentions.count { $0.entity == entity })"
+            "\(answer.name(entity)) \(analysis.mentions.count { $0.entity == entity })"
         }
         lines.append(
-            counted.isEmpty ? language == "zh" ? "没有提到任何受关注者。" : "Nobody is named." : counted.joined(separator: ", "))
+            counted.isEmpty
+                ? answer.say("没有提到任何受关注者。", "Nobody is named.") : counted.joined(separator: answer.say("，", ", ")))
         let text = DisplayText.folded(lines.joined(separator: "\n"), width: Terminal.width)
         let tables = LedgerTable.text(
             of: ledger, entities: configuration.entities, language: language, width: Terminal.width)

@@ -69,7 +69,7 @@ struct ReplayCommand: ParsableCommand {
         if json {
             tell("alerts and digests: \(folder)")
         } else {
-            print(configuration.digests.language == "zh" ? "\n提醒与简报：\(folder)" : "\nalerts and digests: \(folder)")
+            print("\n" + AnswerLanguage(configuration).say("提醒与简报：", "alerts and digests: ") + folder)
         }
     }
 
@@ -112,31 +112,27 @@ extension Replay.Report {
 
     /// How each subject's standing moved, and why, in the language of the digests.
     fileprivate func text(_ configuration: Configuration) -> String {
-        let language = configuration.digests.language
-        let names = Dictionary(
-            configuration.entities.map { ($0.id, $0.name(in: language)) }, uniquingKeysWith: { a, _ in a })
+        let answer = AnswerLanguage(configuration)
         let (first, last) = (start.iso8601UTC.prefix(10), end.iso8601UTC.prefix(10))
-        let isChinese = language == "zh"
-        let colon = isChinese ? "：" : ": "
+        let (colon, semicolon) = (answer.say("：", ": "), answer.say("；", "; "))
         var lines = [
-            isChinese
-                ? "\(items) 条，\(first) 至 \(last)；\(alerts) 条提醒。"
-                : "\(counted(items, "item")), \(first) to \(last); \(counted(alerts, "alert"))."
+            answer.say(
+                "\(items) 条，\(first) 至 \(last)；\(alerts) 条提醒。",
+                "\(counted(items, "item")), \(first) to \(last); \(counted(alerts, "alert")).")
         ]
         for subject in subjects.sorted(by: { ($1.index, $0.subject) < ($0.index, $1.subject) }) {
             let moves = moves.filter { $0.subject == subject.subject }
             guard !moves.isEmpty || subject.level != .calm else { continue }
-            lines += ["", names[subject.subject] ?? subject.subject.rawValue]
+            lines += ["", answer.name(subject.subject)]
             for move in moves {
                 lines.append("  \(move.time.iso8601UTC.prefix(10))  \(move.title)")
                 if !move.summary.isEmpty { lines.append("              \(move.summary)") }
             }
-            let level = subject.level.name(in: language)
+            let level = subject.level.name(in: answer.tag)
             lines.append("  \(last)  \(level) \(subject.index.short)")
             for share in subject.factors.prefix(4) {
-                let name = FactorRule.rule(for: share.factor, overrides: configuration.factors).name(in: language)
-                let why = share.reasons.prefix(2).map(\.title).joined(separator: isChinese ? "；" : "; ")
-                lines.append("              \(name) \(share.index.short)\(colon)\(why)")
+                let why = share.reasons.prefix(2).map(\.title).joined(separator: semicolon)
+                lines.append("              \(answer.name(share.factor)) \(share.index.short)\(colon)\(why)")
             }
         }
         return lines.joined(separator: "\n")

@@ -61,16 +61,17 @@ struct SearchCommand: ParsableCommand {
         let archive = try state.archive(in: folder)
         try Self.index(archive)
         let found = try archive.search(query, limit: limit)
-        func say(_ zh: String, _ en: String) -> String { configuration.digests.language == "zh" ? zh : en }
+        let answer = AnswerLanguage(configuration)
         if json {
             print(Self.json(found, query: text))
         } else if found.isEmpty {
-            tell(say("没有条目符合。", "No item matches."))
+            tell(answer.say("没有条目符合。", "No item matches."))
         } else {
-            print(table(found, configuration).text(width: Terminal.width), terminator: "")
-            if found.count == limit {
-                tell(say("以上是最新的 \(limit) 条；--limit 可列出更多。", "These are the newest \(limit); --limit shows more."))
-            }
+            let table = table(found, answer, LocalTime(configuration.digests.timeZone))
+            print(table.text(width: Terminal.width), terminator: "")
+            let more = answer.say(
+                "以上是最新的 \(limit) 条；--limit 可列出更多。", "These are the newest \(limit); --limit shows more.")
+            if found.count == limit { tell(more) }
         }
     }
 
@@ -99,12 +100,8 @@ struct SearchCommand: ParsableCommand {
             + String(repeating: " ", count: DisplayWidth.of(before)) + "^"
     }
 
-    private func table(_ found: [Archive.Recalled], _ configuration: Configuration) -> TextTable {
-        let language = configuration.digests.language
-        let clock = LocalTime(configuration.digests.timeZone)
-        let names = Dictionary(
-            configuration.entities.map { ($0.id, $0.name(in: language)) }, uniquingKeysWith: { first, _ in first })
-        func say(_ zh: String, _ en: String) -> String { language == "zh" ? zh : en }
+    private func table(_ found: [Archive.Recalled], _ answer: AnswerLanguage, _ clock: LocalTime) -> TextTable {
+        func say(_ zh: String, _ en: String) -> String { answer.say(zh, en) }
         let columns: [TextTable.Column] = [
             .init(say("日期", "date")), .init(say("来源", "source"), limit: 24, least: 10),
             .init(say("标题", "title"), limit: 200, least: 34), .init(say("要素", "factors"), limit: 60, least: 16),
@@ -114,9 +111,7 @@ struct SearchCommand: ParsableCommand {
             let item = recalled.item
             var factors: [String] = []
             for signal in recalled.analysis.signals {
-                let factor = FactorRule.rule(for: signal.factor, overrides: configuration.factors)
-                    .name(in: language)
-                let text = "\(names[signal.subject] ?? signal.subject.rawValue) \(factor)"
+                let text = "\(answer.name(signal.subject)) \(answer.name(signal.factor))"
                 if !factors.contains(text) { factors.append(text) }
             }
             let title = item.title.isEmpty ? item.summary.isEmpty ? item.content : item.summary : item.title
