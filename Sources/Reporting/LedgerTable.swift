@@ -148,8 +148,17 @@ public enum LedgerTable {
             // The catalogue's name where it knows the person, else the published one.
             var text = name(EntityID(row.person))
             if let role = row.role { text += say("（\(term(role))）", " (\(term(role)))") }
-            let goal = row.to.map(name) ?? (row.founded ? say("自立门户", "own company") : "?")
-            text += "\(colon)\(row.from.map(name) ?? "?") → \(goal)\(say("，", ", "))\(row.certainty.name(in: language))"
+            let goal = row.to.map(name) ?? (row.founded ? say("自立门户", "own company") : nil)
+            // Chinese is set apart from Latin letters, not from Chinese.
+            func apart(_ name: String) -> String { name.first?.isASCII == true ? " \(name)" : name }
+            let way =
+                switch (row.from.map(name), goal) {
+                case (let from?, let goal?): "\(from) → \(goal)"
+                case (let from?, nil): say("离开\(apart(from))", "leaves \(from)")
+                case (nil, let goal?): row.to == nil ? goal : say("加入\(apart(goal))", "joins \(goal)")
+                case (nil, nil): "?"
+                }
+            text += "\(colon)\(way)\(say("，", ", "))\(row.certainty.name(in: language))"
             if row.returned != nil { text += say("，已返回", ", returned") }
             return text
         case .talentTotals(let row):

@@ -255,8 +255,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("zh", ["简·多伊（员工）：顶峰 → 劲敌，事实，已返回", "Bo Wu（产品负责人）：顶峰 → ?，传闻"]),
-        ("en", ["Jane Doe (staff): Acme → Rival, fact, returned", "Bo Wu (product chief): Acme → ?, rumour"]),
+        ("zh", ["简·多伊（员工）：顶峰 → 劲敌，事实，已返回", "Bo Wu（产品负责人）：离开顶峰，传闻"]),
+        ("en", ["Jane Doe (staff): Acme → Rival, fact, returned", "Bo Wu (product chief): leaves Acme, rumour"]),
     ])
     func ledgersSpeakTheReadersLanguage(language: String, lines: [String]) throws {
         let record = """

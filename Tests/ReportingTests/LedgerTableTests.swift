@@ -56,6 +56,28 @@ import Testing
         #expect(mini["product"] as? String == "gpt-4o" && mini["per"] as? String == "1M input tokens")
     }
 
+    /// A house that nobody tells of is not shown as a question.
+    @Test(
+        arguments: [
+            ("openai", "kuaishou", false, "Sutskever: OpenAI → Kuaishou, fact", "Sutskever：OpenAI → 快手，事实"),
+            ("openai", nil, true, "Sutskever: OpenAI → own company, fact", "Sutskever：OpenAI → 自立门户，事实"),
+            ("openai", nil, false, "Sutskever: leaves OpenAI, fact", "Sutskever：离开 OpenAI，事实"),
+            (nil, "kuaishou", false, "Sutskever: joins Kuaishou, fact", "Sutskever：加入快手，事实"),
+        ] as [(String?, String?, Bool, String, String)])
+    func aMoveReadsAsASentence(from: String?, to: String?, hasFounded: Bool, en: String, zh: String) throws {
+        let fact = LedgerFact.talent(
+            .init(
+                person: nil, name: "Sutskever", from: from.map { EntityID($0) }, to: to.map { EntityID($0) },
+                hasFounded: hasFounded, certainty: .fact, evidence: Self.evidence))
+        let row = try #require(Ledger(Analysis(facts: [fact]), at: nil).rows.values.first)
+        for (language, sentence) in [("en", en), ("zh", zh)] {
+            func name(_ id: EntityID) -> String {
+                Self.entities.first { $0.id == id }?.name(in: language) ?? id.rawValue
+            }
+            #expect(LedgerTable.sentence(row, language: language, name: name) == sentence)
+        }
+    }
+
     @Test(arguments: ["en", "zh"])
     func aTableFitsEightyCells(language: String) {
         for table in Ledger.Table.allCases {
