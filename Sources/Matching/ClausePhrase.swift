@@ -218,7 +218,12 @@ extension FieldReading {
                 && Folding.isIdeograph(text.units[a.range.upperBound - 1])
                 && Folding.isIdeograph(text.units[b.range.lowerBound])
         }
-        if between == ",", leadsIn(a) { return false }
+        // "Quillon, Acme's biggest supplier, …" says who the first one is.
+        if between == ",",
+            leadsIn(a) || string(b.range.upperBound..<min(text.units.count, b.range.upperBound + 3)) == "'s "
+        {
+            return false
+        }
         return Self.joiners.contains(between) || !isIdeographic && Self.latinJoiners.contains(between)
     }
 
@@ -253,6 +258,8 @@ extension FieldReading {
 
     private static let attributives: [String] = [
         "-backed", "-owned", "-funded", "-led", "-style", "-like", "'s rival", " rival", " rivals", "'s partner",
+        "'s supplier",
+        "'s competitor", "'s challenger",
         " partner", " supplier", " competitor",
         " challenger", " alternative", " alum", " spinoff", " spin-off", " clone", "竞争对手", "的竞争对手", "对手", "的对手", "劲敌",
         "供应商", "合作伙伴", "代工厂", "投资的", "支持的", "控股的",

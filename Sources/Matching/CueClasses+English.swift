@@ -101,6 +101,8 @@ extension CueClasses {
         """,
         "near-miss": "almost|nearly|came close to|come close to|comes close to|coming close to",
         "undone": "lift~|reverse~|reversing|rescind~|undo~|call~ off|walk~ back|cancel~|rehire~",
+        "accused-by": "accused by",
+        "off-by": "laid off by|let go by|axed by|furloughed by",
         "confirm": "confirm~|admit~|acknowledge~|concede~",
         "put-down": """
         dismiss~|reject~|shut~ down|shoot~ down|knock~ down|bat~ away|brush~ off|brush~ aside|quash~|scotch~|\

@@ -2,6 +2,9 @@ extension CueLibrary {
     static let regulatory: [String: [String]] = [
         "en": lines(
             """
+            # It pays another.
+            {subject} (to pay|pays|will pay|must pay|agrees to pay) {rival} …1 {money} …6 (suit|lawsuit|row|dispute|case|damages
+                |settlement|settle|feud) ; weight=0.6
             # Suits.
             {subject} …1 @clientele …4 (sue~|go~ to court|take~ …2 to court|file~ suit|file~ claim+|seek~ damages
                 |demand~ damages|claim damages|ask~ …2 court) ; plan
@@ -147,6 +150,8 @@ extension CueLibrary {
             """),
         "zh": lines(
             """
+            # It pays another.
+            {subject} (向|给) {rival} …2 (赔偿|赔付|支付赔偿|支付和解金) ; weight=0.6
             # Suits.
             {subject} …2 (前|原) …8 (索赔|起诉|状告|提起|申请仲裁) ; weight=0.75
             {subject} …10 索赔 …4 {money} ; weight=0.7, far=@plaintiff

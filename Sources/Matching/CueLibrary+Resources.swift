@@ -231,7 +231,9 @@ extension CueLibrary {
             {subject} … (third|half|quarter|fifth|tenth|{percent}) of …5 @jobs ; near=@cutback
             {subject} … <cut|slash|shed|axe|eliminate|trim|drop|reduce|ax|chop|shrink|pare|thin|downsize|lay off|furlough|sack|fire|let go|cull>
                 …8 @jobs ; far=@talent-chief, far=@for-cause
-            {subject} … (lay~ off|laying off|laid off|let~ go|letting go|axing|furlough*) ; far=@talent-chief
+            {subject} … (lay~ off|laying off|laid off|let~ go|letting go|axing|furlough*) ; far=@talent-chief,
+                far=@off-by
+            @off-by …1 {subject}
             {subject} … @layoffs
             @layoffs …4 (at|from|hit~|in|by) …2 {subject}
             {subject} … (job|jobs|staff|workforce|headcount|team|employees) …3 (cut|cuts|slashed|reduced|halved

@@ -86,16 +86,17 @@ extension CueLibrary {
             {subject} …6 (<@deceive>) …6 ; weight=0.5, yields=governance.mission_conflict, far=@wrong-other, local
             {subject} …8 @deceit ; weight=0.5, yields=governance.mission_conflict, yields=legal.regulatory,
                 far=@wrong-other, local
-            (accus~|alleg~|suspect~) …6 {subject} …3 of …6 @wrongdoing ; weight=0.5, claim, yields=legal.regulatory
+            (accus~|alleg~|suspect~) …6 {subject} …3 of …6 @wrongdoing ; weight=0.5, claim, yields=legal.regulatory, far=@accused-by
             (caught|catch~) …3 {subject} …6 (@wrongdoing|out) ; weight=0.5, claim
             {subject} …4 accused …1 of ; weight=0.5, claim, yields=any, far=@authority, far=@poaching
-            accus~ …3 {subject} of ; weight=0.45, claim, yields=any, far=@authority, far=@poaching
+            {subject} …2 accused by …3 of ; weight=0.5, claim, yields=any, far=@authority, far=@poaching
+            accus~ …3 {subject} of ; weight=0.45, claim, yields=any, far=@authority, far=@poaching, far=@accused-by
             {subject} …8 (slavery|slavery-like|slave labour|slave labor|sweatshop+|forced labour|forced labor|child
                 labour|child labor|exploitation) ; weight=0.6, yields=legal.regulatory
             (slavery|slavery-like|slave labour|slave labor|sweatshop+|forced labour|forced labor|child labour|child
                 labor) …8 {subject} ; weight=0.6
             {rival} … (accus~|alleg~|say~|claim~|investigat*|suspect*|question~) …6 {subject} …6 @copying ;
-                weight=0.55, claim
+                weight=0.55, claim, far=@accused-by
             {subject} …6 @copying …8 (data|code|design+|model+|work|ideas|songs|books|articles|photos|secrets
                 |material) ; weight=0.5, claim, far=@wrong-other, local
             {subject} …8 @collect …8 @private ; weight=0.45, far=@howto

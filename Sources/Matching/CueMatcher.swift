@@ -165,7 +165,8 @@ struct CueMatcher {
         guard case .slot(let slot) = part else { return [] }
         return reading.phrases.compactMap { phrase in
             guard phrase.range.lowerBound >= position, fits(phrase, slot, gap, pattern),
-                reaches(gap, position, phrase.range.lowerBound)
+                reaches(gap, position, phrase.range.lowerBound),
+                slot != .subject || gap.crossesClauses || !beginsAnew(phrase, behind: position)
             else { return nil }
             return (phrase.range, phrase)
         }
@@ -184,7 +185,8 @@ struct CueMatcher {
         guard case .slot(let slot) = part else { return [] }
         // Where the cue itself puts a word right before the slot, that word tells what the name does.
         let isNamed = index > 0 && pattern.gaps[index].limit == nil && pattern.parts[index - 1].atom != nil
-        let owner = slot == .subject ? owner(of: position) : nil
+        let isNoun = if case .words = pattern.parts[index + 1] { true } else { false }
+        let owner = slot == .subject ? owner(of: position, isNoun: isNoun) : nil
         // Nearest first, and of those that end alike the longest.
         return reading.phrases.filter { phrase in
             if let owner, owner.range.upperBound != phrase.range.upperBound { return false }
@@ -200,13 +202,27 @@ struct CueMatcher {
         }.map { ($0.range, $0) }
     }
 
+    /// Whether a comma in Latin text lets a name begin what is told anew: "despite the recall, Acme grows".
+    private func beginsAnew(_ phrase: Phrase, behind position: Int) -> Bool {
+        let units = reading.text.units
+        return phrase.range.lowerBound - 2 >= position && units[phrase.range.lowerBound - 2] == 0x2C
+            && units[phrase.range.lowerBound - 1] == 0x20
+    }
+
     private static let possessive = Array("'s ".utf16)
 
-    /// The company whose own is what stands at a position: "what Acme can learn from Quillon's layoffs".
-    private func owner(of position: Int) -> Phrase? {
+    /// The company whose own is what stands at a position: "what Acme can learn from Quillon's layoffs", "hit by Quillon
+    /// outage".
+    private func owner(of position: Int, isNoun: Bool) -> Phrase? {
         let end = position - Self.possessive.count
-        guard reading.text.units.matches(Self.possessive, at: end) else { return nil }
-        return reading.phrases.first { $0.kinds.contains(.company) && $0.range.upperBound == end }
+        if reading.text.units.matches(Self.possessive, at: end) {
+            return reading.phrases.first { $0.kinds.contains(.company) && $0.range.upperBound == end }
+        }
+        guard isNoun, position > 1, reading.text.units[position - 1] == 0x20 else { return nil }
+        return reading.phrases.first {
+            $0.kinds.contains(.company) && $0.range.upperBound == position - 1
+                && isGoverned($0.range.lowerBound, in: reading.clause(at: $0.range.lowerBound).range)
+        }
     }
 
     private func fits(_ phrase: Phrase, _ slot: CueSlot, _ gap: CuePattern.Gap, _ pattern: CuePattern) -> Bool {
@@ -333,7 +349,8 @@ struct CueMatcher {
         let end = reading.text.units.matches(Self.possessive, at: name) ? name + Self.possessive.count : name
         return another.contains { atom in
             reading.hits(of: atom).contains {
-                Int($0.start) >= end && Int($0.end) <= position && reading.distance(end, Int($0.start)) == 0
+                Int($0.start) >= end && Int($0.end) <= position
+                    && reading.distance(end, Int($0.start)) <= (end > name ? 2 : 0)
                     && reading.distance(Int($0.end), position) == 0
             }
         }
@@ -361,8 +378,10 @@ struct CueMatcher {
     /// 转向 and 流向 are verbs of their own.
     private static let turns = Set("转流投迈走指倾偏奔涌".utf16)
     private static let chinesePrepositions = Set(
-        ["与", "和", "同", "跟", "据", "因", "由于", "因为", "以", "比", "从", "由"].map { Array($0.utf16) })
-    private static let englishPrepositions: Set<String> = ["with", "from", "against", "by", "than", "like", "unlike"]
+        ["与", "和", "同", "跟", "据", "因", "由于", "因为", "以", "比", "从", "由", "步", "继", "紧随", "追随"].map { Array($0.utf16) })
+    private static let englishPrepositions: Set<String> = [
+        "with", "from", "against", "by", "than", "like", "unlike", "joins", "join", "joining", "follows", "following",
+    ]
 
     /// Whether a name only goes with what another does: 波音遭瑞安航空砍单, "Disney's talks with Google fail".
     private func isCompanion(_ phrase: Phrase) -> Bool {

@@ -50,7 +50,8 @@ extension SignalReader {
         if let phrase = match[.both] { return (phrase.companies, 2) }
         if let product = match[.product] { return (harmed(product.companies), 2) }
         if let phrase = match[.subject] {
-            return (harmed((counterpart(of: phrase, reading) ?? phrase).companies), 2)
+            let meant = counterpart(of: phrase, reading) ?? described(by: match, reading) ?? phrase
+            return (harmed(meant.companies), 2)
         }
         if let person = person(of: match) {
             // Who founds or joins a company does it no harm.
@@ -135,6 +136,13 @@ extension SignalReader {
             }
         }
         return nil
+    }
+
+    /// 收购濒临破产的泽尼斯: the company that the words of a match describe.
+    private func described(by match: CueMatch, _ reading: FieldReading) -> Phrase? {
+        let units = reading.text.units
+        guard let end = match.words.last?.upperBound, end < units.count, units[end] == 0x7684 else { return nil }
+        return reading.phrases.first { $0.kinds.contains(.company) && $0.range.lowerBound == end + 1 }
     }
 
     /// Whether a word of negation only sets a company apart from another: "Quillon, not Acme".
