@@ -1,4 +1,5 @@
 import ArgumentParser
+import Fetch
 import Foundation
 import Logging
 import Testing
@@ -63,5 +64,18 @@ import Testing
         let outcome = try Self.round(in: folder).run()
         #expect(outcome.failed.isEmpty && outcome.tally.items == 1)
         #expect(FileManager.default.fileExists(atPath: state + "/vedette.db.damaged"))
+    }
+
+    @Test(arguments: [
+        ("en", "3 sources: 2 read, 0 not modified, 1 failed; 1 new item.\n  gone: failing: HTTP 404"),
+        ("zh", "3 个来源：读取 2，未变 0，失败 1；新条目 1 条。\n  gone：失败：HTTP 404"),
+    ])
+    func aRoundSpeaksTheLanguageOfTheDigests(language: String, text: String) throws {
+        let rules = try configuration("{\"digests\": {\"language\": \"\(language)\"}}")
+        var tally = Tally()
+        (tally.read, tally.failed, tally.items) = (2, 1, 1)
+        let outcome = PollingRound.Outcome(
+            tally: tally, failed: [.init(source: "gone", state: .failing, reason: "HTTP 404")], items: [:])
+        #expect(outcome.text(in: AnswerLanguage(rules)) == text)
     }
 }

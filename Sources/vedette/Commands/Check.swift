@@ -46,8 +46,10 @@ struct CheckCommand: ParsableCommand {
         let outcome = try PollingRound(configuration, folder: folder.path, lock: nil, log: log).runOrEnd()
         let newest = try Self.newestItems(in: folder.path)
         let failures = Dictionary(outcome.failed.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
+        let answer = AnswerLanguage(configuration)
         var table = TextTable([
-            .init("source", limit: 40, least: 12), .init("items", alignment: .right), .init("newest"),
+            .init(answer.say("来源", "source"), limit: 40, least: 12),
+            .init(answer.say("条目", "items"), alignment: .right), .init(answer.say("最新", "newest")),
             .init("", limit: 200, least: 12),
         ])
         for settings in configuration.sources where !settings.source.isPaused {
@@ -55,11 +57,12 @@ struct CheckCommand: ParsableCommand {
             let item = newest[id]
             let said =
                 if let failure = failures[id] {
-                    failure.state.rawValue
+                    SourceStateName.name(of: failure.state.rawValue, in: answer.tag)
                 } else if let item {
                     item.title
                 } else {
-                    settings.source.kind == .page ? "watched for change as a text" : "nothing in it"
+                    settings.source.kind == .page
+                        ? answer.say("作为文字盯住变化", "watched for change as a text") : answer.say("里面没有条目", "nothing in it")
                 }
             let day = item?.published.map { String($0.iso8601UTC.prefix(10)) } ?? ""
             table.add([id, String(outcome.items[id] ?? 0), day, said])
@@ -67,7 +70,7 @@ struct CheckCommand: ParsableCommand {
         print("\n" + table.text(width: Terminal.width), terminator: "")
         if failures.isEmpty { return }
         // A reason is worth its whole length.
-        print("\n" + outcome.failed.map(\.text).joined(separator: "\n"))
+        print("\n" + outcome.failed.map { $0.text(in: answer) }.joined(separator: "\n"))
         throw ExitCode.failure
     }
 

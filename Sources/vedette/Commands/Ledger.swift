@@ -59,7 +59,11 @@ struct LedgerCommand: ParsableCommand {
                 table.map { LedgerTable.text($0, of: ledger, entities: entities, language: language, width: width) }
                 ?? LedgerTable.text(of: ledger, entities: entities, language: language, width: width)
                 .joined(separator: "\n\n")
-            print(text)
+            if text.isEmpty {
+                tell(AnswerLanguage(configuration).say("台账里没有记录。", "The ledgers have no such rows."))
+            } else {
+                print(text)
+            }
         }
     }
 }

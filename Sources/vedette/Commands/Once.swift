@@ -54,7 +54,7 @@ struct OnceCommand: ParsableCommand {
         guard let lock = try StateLock.take(folder: folder, log: log) else { throw ExitCode.cannotCreate }
         let round = try PollingRound(configuration, folder: folder, lock: lock, log: log)
         let outcome = try round.runOrEnd()
-        print(json ? outcome.json : outcome.text)
+        print(json ? outcome.json : outcome.text(in: AnswerLanguage(configuration)))
         throw outcome.failed.isEmpty ? ExitCode.success : ExitCode.failure
     }
 }

@@ -56,7 +56,12 @@ struct TailCommand: ParsableCommand {
         }
         let line = line(for: configuration)
         var last = try archive.alertCount().lastSeq
-        for numbered in try latest(upTo: last, in: archive, where: isWanted) { print(line(numbered), terminator: "") }
+        let latest = try latest(upTo: last, in: archive, where: isWanted)
+        for numbered in latest { print(line(numbered), terminator: "") }
+        if latest.isEmpty, lines > 0, !json {
+            let answer = AnswerLanguage(configuration)
+            tell(last == 0 ? answer.say("还没有提醒。", "No alerts yet.") : answer.say("没有符合的提醒。", "No alert matches."))
+        }
         while follow {
             let batch = try archive.alerts(after: last, limit: Self.batch)
             for numbered in batch {

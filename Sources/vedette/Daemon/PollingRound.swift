@@ -4,6 +4,7 @@ import Foundation
 import Glibc
 import Logging
 import Reading
+import Reporting
 import Synchronization
 
 /// One poll of every source that is not paused, through the daemon.
@@ -19,8 +20,13 @@ struct PollingRound {
             var state: SourceState.State
             var reason: String
 
-            /// One line for people.
-            var text: String { "\(source): \(state.rawValue): \(withoutCredentials(inText: reason))" }
+            /// One line for people; what a server or the system said stays as it was said.
+            func text(in answer: AnswerLanguage) -> String {
+                let name = SourceStateName.name(of: state.rawValue, in: answer.tag)
+                return answer.say(
+                    "\(source)：\(name)：\(withoutCredentials(inText: reason))",
+                    "\(source): \(name): \(withoutCredentials(inText: reason))")
+            }
         }
 
         var tally: Tally
@@ -29,14 +35,20 @@ struct PollingRound {
         var items: [String: Int]
 
         /// A few lines for people.
-        var text: String {
+        func text(in answer: AnswerLanguage) -> String {
+            let all = tally.read + tally.notModified + tally.failed
             var lines = [
-                """
-                \(tally.read + tally.notModified + tally.failed) sources: \(tally.read) read, \
-                \(tally.notModified) not modified, \(tally.failed) failed; \(tally.items) new items.
-                """
+                answer.say(
+                    """
+                    \(all) 个来源：读取 \(tally.read)，未变 \(tally.notModified)，失败 \(tally.failed)；\
+                    新条目 \(tally.items) 条。
+                    """,
+                    """
+                    \(counted(all, "source")): \(tally.read) read, \(tally.notModified) not modified, \
+                    \(tally.failed) failed; \(counted(tally.items, "new item")).
+                    """)
             ]
-            lines += failed.map { "  " + $0.text }
+            lines += failed.map { "  " + $0.text(in: answer) }
             return lines.joined(separator: "\n")
         }
 
