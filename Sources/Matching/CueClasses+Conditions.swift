@@ -255,7 +255,9 @@ extension CueClasses {
         """,
         "lawsuit-word": "lawsuit|verdict|jury|suit",
         "delay-word": "delay*|wait|recall*|fault|strike|outage|tariff*",
-        "retrospect": "timeline|anniversary|look* back|retrospective|history of|years ago|recap",
+        "retrospect": """
+        podcast|documentary|memoir|timeline|anniversary|look* back|retrospective|history of|years ago|recap
+        """,
         "better": """
         (better|faster|quicker|safer|lighter|thinner|brighter|sharper|quieter|healthier|easier|stronger|smarter|more powerful|more accurate|more advanced|superior|more capable|\
         more efficient|longer range|more reliable|more popular|bigger|sold more|sells more|delivered more|larger|\

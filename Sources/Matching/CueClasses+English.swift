@@ -101,6 +101,7 @@ extension CueClasses {
         """,
         "near-miss": "almost|nearly|came close to|come close to|comes close to|coming close to",
         "undone": "lift~|reverse~|reversing|rescind~|undo~|call~ off|walk~ back|cancel~|rehire~",
+        "ads-from": "ads from|ad from|adverts from|advertising from",
         "accused-by": "accused by",
         "off-by": "laid off by|let go by|axed by|furloughed by",
         "confirm": "confirm~|admit~|acknowledge~|concede~",
@@ -121,12 +122,12 @@ extension CueClasses {
         tells why|tell why|told why|tells how|explains why|explained why|explain why|recalls how|recalls why|recounts|\
         recounting|recounted|reveals why|says why|spells out why|looks back|a year after|two years after|in retrospect|\
         year since|years since|months since|postmortem of|the rise and fall|last decade|had left|had quit|had resigned|originally|ever since|\
-        following last|a year on|years on|years later|a year later|decade later
+        following last|a decade on|a year on|years on|years later|a year later|decade later
         """,
         "mishap": """
         skid~ off|slid~ off|slide~ off|slides off|slid off|veer~ off|overrun~ runway|overran runway|overshot runway|\
         overshoot~ runway|flip~|flipped|overturn~|capsiz*|ran aground|run~ aground|runs aground|derail*|plung*|belly-land*|\
-        crash-land*|ditches in|clips|clipped|collid*
+        crash-land*|ditches in|clips wing|clips tail|clips another|clips truck|clipped wing|clipped by|collid*
         """,
         "ill": "ill|sick",
         "for-cause": "leak*|misconduct|harassment|violat*|theft|fraud|over posts|protest*|cheating|misus*",

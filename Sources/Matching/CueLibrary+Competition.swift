@@ -10,6 +10,7 @@ extension CueLibrary {
             # "Pass a question to" hands over.
             {rival} … <pass> {subject} ; far=@share, far=@courtroom
             {subject} …6 <slip|fall|drop|sink> (below|behind) {rival} ; far=@share
+            {rival} …1 eat~ {subject} …3 lunch
             {rival} … <regain|reclaim|retake|recapture|win back|snatch back|wrest> …2 (lead|crown|title|top spot|top
                 place|first place) from {subject}
             {rival} … @better …8 than …3 {subject} ; far=@price-word
@@ -173,6 +174,7 @@ extension CueLibrary {
             """),
         "zh": lines(
             """
+            {rival} …6 (杀进|杀入|闯入|切入|攻入|打入|挺进) {subject} …2 (腹地|地盘|领地|大本营|老巢|后院|核心业务) ; weight=0.4
             # A launch that names whom it presses.
             (矛头|枪口|炮口) …2 (直指|对准|指向|瞄准) …4 {subject} ; near=@launch-word
             {rival} … @challenge …3 {subject}
@@ -326,6 +328,9 @@ extension CueLibrary {
     static let partnerTurns: [String: [String]] = [
         "en": lines(
             """
+            # What others gave it is taken back.
+            {rival} …2 <pull|yank|remove|withdraw> …3 (ad|ads|adverts|advertising|music|songs|catalogue|catalog|content|games
+                |titles|products|goods) from {subject} ; weight=0.6
             # Who owns a part of it sells.
             {subject} 's …2 (biggest|largest|top|main|key|major|longtime|early) …1 (investor|shareholder|backer|owner) …2
                 (sells|sell~|dump~|offload~|exit~|slash~|cut~) …2 (stake|shares|holding) ; weight=0.6

@@ -60,6 +60,9 @@ extension CueLibrary {
             (moody's|s&p|fitch|rating agency|rating agencies) …4 (cut~|downgrad*|lower~|slash~) …2 {subject} …6 (junk|rating+|credit
                 |debt|outlook|notch*) ; weight=0.6
             {subject} …8 going-concern ; weight=0.6
+            {subject} … (takes an axe to|takes a knife to|takes an ax to|take an axe to) …2 (forecast+|guidance|outlook
+                |target+) ; weight=0.6
+            {money} hole …3 in …1 {subject} ; weight=0.6
             {subject} … <suspend|cut|slash|scrap|halve|axe|omit|cancel> …2 (dividend+|payout+) ; weight=0.6
             {subject} …2 (dividend+|payout+) …2 (suspended|cut|slashed|scrapped|halved|axed|cancelled) ; weight=0.6
             {subject} …2 valuation …2 (slashed|cut|halved|shrinks|shrank|tumble~|plunge~|marked down) ; weight=0.55

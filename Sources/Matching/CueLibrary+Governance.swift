@@ -94,6 +94,11 @@ extension CueLibrary {
     static let board: [String: [String]] = [
         "en": lines(
             """
+            # In figures of speech.
+            {subject} … show~ (its|the|their) …1 (chief|boss|ceo|president|chairman) …1 door ; also=talent.departure
+            (cost|costs) …4 (top job|the helm) …1 (at|of) {subject} ; also=talent.departure
+            (directors|board members) …8 (abandon~|quit~|leave~|desert~|say~ goodbye to|walk~ out on|bail~ on|resign~ from) …3
+                {subject} ; weight=0.9, also=talent.departure
             @holders …4 (win~|gain~|take~|secure~|grab~) …4 seat+ …3 {subject} …1 board ; weight=0.8
             <@oust> …5 (directors|chairman|chairwoman) ; weight=0.8, far=@sport
             {subject} …2 @holders …4 (refuse~|reject~|vote~ against|vote~ down|withhold~|rebuff~|rebuke~|block~) …6
@@ -169,6 +174,8 @@ extension CueLibrary {
             """),
         "zh": lines(
             """
+            # Shareholders fight over the house.
+            {subject} …8 (抢公章|公章之争|公章争夺|两派股东|股东撕破脸|股东内斗|股东对峙) ; weight=0.9
             {subject} …14 (股东大会|股东会) …12 (否决|遭否|被否|反对|未通过|翻车|未获通过) ; negated, weight=0.8
             # The chief goes, or is made to go.
             {chief} …8 (被|遭) …14 @oust ; also=talent.departure

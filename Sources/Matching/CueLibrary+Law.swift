@@ -21,6 +21,8 @@ extension CueLibrary {
             {subject} … (face~|draw~|fight~|confront~|appeal~|settle~|hit with|slapped with|hit by) …6 (@legal-act
                 |@penalty|@probe|charges|trial|court) ; plan
             take~ {subject} to court ; plan
+            (haul~|drag~|march~) {subject} …1 (into|to|before|through) …1 court+ ; plan
+            {subject} … {money} …10 (suit+|lawsuit+|litigation|claims|case+) …1 (go away|disappear) ; weight=0.6
             drag~ {subject} …2 (to|into) court ; plan
             {subject} …6 (sued|being sued|indicted|prosecuted|charged with|taken to court) ; plan
             {subject} … (court|legal|regulatory|antitrust|patent) …1 (woes|trouble+|battle+|setback+|blow|headache+
@@ -189,6 +191,9 @@ extension CueLibrary {
             @authority …6 (启动|展开|介入|发起) …2 (调查|审查) ; title
             <@punish> …6 {subject} ; near=@authority, plan, far=@punish-acts, far=@told-of
             @authority …14 @act …8 {subject} ; far=@victory, plan, far=@told-of
+            (勒令|责令) …2 {subject} …12 (停运|停业|停产|停止|关闭|下架|整改|退款|暂停|停售) ; weight=0.75
+            {subject} …4 (上了|登上|进了|被列上) …6 (黑名单|实体清单) ; weight=0.75
+            {subject} …12 (依法受审|依法审查|接受反垄断审查) ; weight=0.6
             对 {subject} …14 (立案|调查|罚款|处罚|起诉|制裁|审查|开罚|征税|加税|反垄断|诉讼|指控|加征|启动|提起|禁令
                 |采取法律|反补贴|问询|开出 …10 罚单) ; plan, near=@legal-or-authority, far=@lift
             向 {subject} …14 (开出 …10 罚单|发出问询|下达|罚款|追缴|提起诉讼) ; plan

@@ -115,6 +115,7 @@ extension CueLibrary {
     static let delay: [String: [String]] = [
         "en": lines(
             """
+            {subject} … <bench|hold back|bump> …6 (until|to) …1 {date} ; weight=0.6
             # A date slips, what was promised does not come.
             {subject} … <slip|push back|move back> …2 (launch|release|opening|delivery|start|completion) …1
                 (date+|target+|schedule|timeline) ; weight=0.6
@@ -227,6 +228,13 @@ extension CueLibrary {
     static let focus: [String: [String]] = [
         "en": lines(
             """
+            # It gives up customers and countries.
+            {subject} … (won't|will not|no longer|stops|stop|stopped) …1 (write|writing|sell|selling|offer|offering|take|taking
+                |accept|accepting) …1 new …1 (policies|customers|business|orders|loans|mortgages|patients|clients) ; negated,
+                weight=0.6
+            {subject} …1 (packs its bags|packs up|pulls up stakes|waves goodbye|bids farewell|calls it quits) …1 (in|of|from
+                |to) ; weight=0.6
+            {subject} …4 (slims down|slim down|tightens its belt|tighten its belt|belt-tightening) ; weight=0.5
             # People are laid off.
             {subject} … (third|half|quarter|fifth|tenth|{percent}) of …5 @jobs ; near=@cutback
             {subject} … <cut|slash|shed|axe|eliminate|trim|drop|reduce|ax|chop|shrink|pare|thin|downsize|lay off|furlough|sack|fire|let go|cull>
@@ -284,6 +292,8 @@ extension CueLibrary {
             """),
         "zh": lines(
             """
+            # In figures of speech.
+            {subject} …10 (挥刀|一锅端|卷铺盖走人) …12 (员工|团队|部门|岗位|人) ; weight=0.6
             # It makes and does less.
             {subject} …4 停产 …6 (老款|车型|机型|系列|旧款|款|型号) ; weight=0.6
             {subject} …4 (收缩|压缩|缩减) …6 (业务|战线|规模|投入|版图) ; weight=0.6

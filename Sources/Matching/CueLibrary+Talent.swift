@@ -9,6 +9,7 @@ extension CueLibrary {
             {subject} (consultant|adviser|advisor|scientist|engineer|researcher|designer|analyst|trader|banker|pilot|veteran)
                 …2 (quits|resigns|walks out|quit|resigned) ; weight=0.6
             {subject} @role out (after|amid|following|over) ; weight=0.6
+            {name} …1 (quits|leaves|exits|departs) {subject} for …2 {rival}
             {subject} …2 (top|chief|lead|head|general|star|senior|veteran) …1 @role …1 (walks out|walked out|bolts|jumps
                 ship|jumped ship|heads for the exit) ; weight=0.6
             {subject} … <lose> …1 (top|star|chief|lead|senior|veteran|key|prized|another|its) …2 @role ;

@@ -124,7 +124,7 @@ extension CueLibrary {
             {subject} …4 (walk~ back|roll~ back|retract*|revert*) …3 (update|fee|feature|change|policy|rollout|ad
                 |post) ; weight=0.5, yields=any
             {subject} …4 (remove~|pull~|take~ down|disable~|delete~|withdraw~) …6 (summaries|answers|ad|ads|image+
-                |result+|article+|video+|paper|post+|overviews) ; weight=0.4, yields=competition.launch,
+                |result+|article+|video+|paper|post+|overviews) ; weight=0.4, far=@ads-from, yields=competition.launch,
                 yields=resources.focus
             {subject} …4 (pull~|remove~|pause~|disable~|suspend~|take~ down|withdraw~) …… after …8 (@made-up|@outrage
                 |false|error+|mistake+|complaint+|wrong|offensive|abuse) ; weight=0.45, yields=resources.focus,

@@ -126,6 +126,7 @@ extension SignalReader {
             return nil
         }
         if isNews, isNearMiss(match, reading: reading, clause: clause.range) { return "it nearly happened" }
+        if isNews, reading.text.units.matches(Self.guide, at: sentence.lowerBound) { return "a guide" }
         if isNews, isUndone(match, factor: cue.factor, reading: reading, clause: clause.range) { return "it is undone" }
         if isNews, isHypothetical(reading, clause: clause, sentence: sentence) { return "hypothetical" }
         if isNews, isPureQuestion(reading, clause: clause, sentence: sentence) { return "a question" }
@@ -266,6 +267,7 @@ extension SignalReader {
         return rest.startIndex > end && (rest.starts(with: Self.yearsAfter) || rest.starts(with: Self.anniversary))
     }
 
+    private static let guide = Array("how to ".utf16)
     private static let numerals = Set("一两二三四五六七八九十百几数多".utf16)
     private static let yearsAfter = Array("年后".utf16)
     private static let anniversary = Array("周年".utf16)

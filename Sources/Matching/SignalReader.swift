@@ -122,8 +122,8 @@ struct SignalReader {
                         match, cue: cue, company: company, certainty: certainty, standing: found.standing, field: index,
                         reading: reading, trace: traces.count)
                     drafts.append(draft)
-                    for factor in cue.attributes.also {
-                        draft.signal.factor = FactorID(factor)
+                    for factor in cue.attributes.also.map({ FactorID($0) }) where factors[factor] != nil {
+                        draft.signal.factor = factor
                         drafts.append(draft)
                     }
                 }

@@ -30,6 +30,16 @@ import Testing
         #expect(found == signals, "\(title)", sourceLocation: location)
     }
 
+    @Test func whatIsOffIsNotChargedAlongWithAnother() throws {
+        let entities = [Entity(id: "acme", kind: .company, names: ["en": "Acme"])]
+        let item = Item(id: "1", source: "press", title: "Acme board ousts chief executive", firstSeen: .distantPast)
+        func factors(_ overrides: [FactorOverride]) throws -> [FactorID] {
+            try Analyzer(entities: entities, factors: overrides).analyze(item).signals.map(\.factor).sorted()
+        }
+        #expect(try factors([]) == ["governance.board", "talent.departure"])
+        #expect(try factors([FactorOverride(id: "talent.departure", isOff: true)]) == ["governance.board"])
+    }
+
     /// What a change of a watched page took away is no news, what it put there is.
     @Test func whatAWatchedPageNoLongerSaysIsNoSignal() throws {
         for (summary, signals) in [
@@ -275,6 +285,11 @@ import Testing
         ("艾克美核心研发团队集体跳槽", "talent.departure@acme"),
         ("艾克美门店食物中毒", "trust.incident@acme"),
         ("艾克美收缩海外业务", "resources.focus@acme"),
+        ("Zenith eats Acme's lunch", "competition.overtaken@acme"),
+        ("Zenith pulls its ads from Acme", "competition.partner_turns@acme"),
+        ("How to hide your Acme profile", ""),
+        ("Acme packs its bags in China", "resources.focus@acme"),
+        ("泽尼斯杀进艾克美腹地", "competition.launch@acme"),
         ("Acme scraps non-profit pledge", "governance.mission_conflict@acme"),
         ("Acme's bank pulls credit line", "finance.strain@acme"),
         ("Acme's biggest investor sells stake", "competition.partner_turns@acme"),
