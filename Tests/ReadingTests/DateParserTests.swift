@@ -4,6 +4,21 @@ import Testing
 @testable import Reading
 
 @Suite struct DateParserTests {
+    /// What is written as a number may be beyond any calendar.
+    @Test(arguments: [
+        "01/02/2024 99999999999999999年 mon", "mon, 01/02/2024 99999999999999999年", "99999999999999999年1月2日",
+        "1/2/2024 99999999999999999年 (tue)", "99999999999999999-01-02", "2024-99999999999999999",
+        "1月99999999999999999日",
+        "2024-W99999999999999999-1", "99999999999999999点", "12:99999999999999999:00", "10:00 +99999999999999999",
+        "99999999999999999年前", "九九九九九九九九年前", "民國99999999999999999年1月1日",
+    ])
+    func aNumberBeyondAnyCalendarIsNoTrap(_ text: String) {
+        for reference in [nil, Date(timeIntervalSince1970: 1_718_971_200)] {
+            let date = DateParser.parse(text, reference: reference)
+            #expect(date.map { abs($0.timeIntervalSince1970) < 3e11 } ?? true)
+        }
+    }
+
     @Test(arguments: [
         ("2003-12-31T10:14:55Z", "2003-12-31T10:14:55Z"),
         ("2003-12-31T10:14:55.1234Z", "2003-12-31T10:14:55Z"),

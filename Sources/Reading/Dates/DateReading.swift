@@ -536,7 +536,7 @@ struct DateReading {
     }
 
     private func weekdayOf(_ year: Int, _ month: Int, _ day: Int) -> Int? {
-        guard isDay(month, day) else { return nil }
+        guard isDay(month, day), (100...9999).contains(year) else { return nil }
         let days = daysSince1970(year: year, month: month, day: day)
         return ((days + 3) % 7 + 7) % 7 + 1
     }

@@ -24,7 +24,7 @@ func relativeDate(_ tokens: [DateToken], _ reference: Date) -> Date? {
 
 /// A count, its unit and a word for "ago".
 private func ago(_ tokens: ArraySlice<DateToken>, _ reference: Date) -> Date? {
-    guard tokens.count == 3, case .number(let count, let digits)? = tokens.first, digits <= 4,
+    guard tokens.count == 3, case .number(let count, _)? = tokens.first, count <= 9999,
         case .word(let unit) = tokens[tokens.startIndex + 1], case .word(let end) = tokens[tokens.startIndex + 2],
         ["ago", "前", "전", "以前", "之前"].contains(end), let seconds = unitSeconds[unit]
     else { return nil }
