@@ -119,6 +119,18 @@ private func field(_ name: String, _ value: String?) -> [String] { value.map { [
         #expect(!feed.isWellFormed)
     }
 
+    @Test(arguments: [
+        "<channel xmlns='urn:x'><title>T</title><item><title>A</title></item></channel>",
+        "<channel><title>T</title><item xmlns='urn:x'><title>A</title></item></channel>",
+        "<channel><title>T</title><item><title>A</title><title xmlns='urn:x'>B</title></item></channel>",
+        "<channel><title>T</title><x xmlns='urn:x'><title>B</title></x><item><title>A</title></item></channel>",
+    ])
+    func whatHoldsAFeedTogetherIsKnownInANamespaceThatNobodyKnows(channel: String) throws {
+        let feed = try parse("<rss version='2.0'>\(channel)</rss>")
+        #expect(feed.title == "T")
+        #expect(feed.entries.map(\.title) == ["A"])
+    }
+
     @Test func namespacesOfATagThatEndsForgottenElementsStayBound() throws {
         let feed = try parse(
             """

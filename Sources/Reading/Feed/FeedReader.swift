@@ -8,6 +8,9 @@ struct FeedReader {
     static let maxDepth = 1024
     /// The longest field as written that is read, in bytes; the rest of a longer one is passed over.
     static let maxFieldBytes = 20_000_000
+    /// Namespaces declared at once by all open elements; further ones are passed over. Each name of a prefix is looked for
+    /// among them.
+    static let maxBindings = 128
 
     /// What the children of an open element mean.
     enum Place {
@@ -220,7 +223,7 @@ struct FeedReader {
     // MARK: - Names
 
     private mutating func bindNamespaces() {
-        for attribute in tokens.attributes {
+        for attribute in tokens.attributes where bindings.count < Self.maxBindings {
             let range = attribute.prefixEnd.map { attribute.name.lowerBound..<$0 } ?? attribute.name
             guard range.count == 5, tokens.bytes[range].elementsEqual(xmlnsBytes) else { continue }
             let prefix = attribute.prefixEnd.map { ($0 + 1)..<attribute.name.upperBound } ?? 0..<0
@@ -232,7 +235,7 @@ struct FeedReader {
             let uri = tokens.value(attribute)
             let named = XMLVocabulary(uri: uri)
             if let named, knownURIs.count < 32 { knownURIs.append((written, named)) }
-            let vocabulary = named ?? (frames.isEmpty && prefix.isEmpty ? .core : .foreign)
+            let vocabulary = named ?? (prefix.isEmpty && isAtStructure ? .core : .foreign)
             // An address that nobody knows under a prefix that everybody does is a slip of the pen.
             let meant =
                 vocabulary == .foreign && !prefix.isEmpty
@@ -250,6 +253,16 @@ struct FeedReader {
             let hash = XMLNameHash(tokens.bytes, attribute.name.lowerBound..<end)
             if !bindings.contains(where: { $0.prefix == hash }) { tokens.faults.insert(.undeclaredPrefix) }
         }
+    }
+
+    /// Whether the current tag is the root or one of those that hold a feed together: it is what its name says, whatever
+    /// it calls its own namespace.
+    private var isAtStructure: Bool {
+        if frames.isEmpty { return true }
+        guard place == .channel, capture == nil, let local = names[XMLNameHash(tokens.bytes, tokens.name)] else {
+            return false
+        }
+        return local == .channel || local == .item || local == .entry
     }
 
     /// The namespaces of this document that were looked up, as Atom declares XHTML in each entry.

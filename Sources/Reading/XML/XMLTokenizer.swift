@@ -249,7 +249,8 @@ struct XMLTokenizer {
         guard attributes.count < Self.maxAttributes else { return }
         let bytes = bytes[attribute.name]
         // The first of two that bear one name counts.
-        for other in attributes where other.name.count == bytes.count && self.bytes[other.name].elementsEqual(bytes) {
+        for other in attributes
+        where other.local == attribute.local && self.bytes[other.name].elementsEqual(bytes) {
             faults.insert(.duplicateAttribute)
             return
         }
