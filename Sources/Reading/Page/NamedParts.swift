@@ -5,21 +5,37 @@ struct NamedParts {
         let key: String
         let selector: Selector
         private let tree: HTMLTree
-        /// What a CSS selector matches on the whole page, in document order: the same whatever row it is asked for. An
-        /// XPath starts at a row, and is asked row by row.
-        private let onPage: [SelectorMatch]?
+        private let finder: Finder
 
-        init?(_ key: String, _ selector: Selector?, in tree: HTMLTree) {
+        private enum Finder {
+            /// What a CSS selector matches on the whole page, in document order: the same whatever row it is asked for.
+            case onPage([SelectorMatch])
+            /// An XPath starts at a row, and is asked row by row.
+            case inRow(String, XPath?)
+        }
+
+        /// `xpath` gives the page as XPath sees it.
+        init?(_ key: String, _ selector: Selector?, in tree: HTMLTree, xpath: () -> XPath?) {
             guard let selector else { return nil }
             self.key = key
             self.selector = selector
             self.tree = tree
-            if case .css = selector.language { onPage = selector.matches(in: tree) } else { onPage = nil }
+            finder =
+                switch selector.language {
+                case .css: .onPage(selector.matches(in: tree))
+                case .xpath(let expression): .inRow(expression, xpath())
+                }
         }
 
         /// The first match inside a row, else the row itself where it matches.
         func first(in row: HTMLTree.ID) -> SelectorMatch? {
-            guard let onPage else { return selector.matches(in: tree, inside: row).first }
+            switch finder {
+            case .onPage(let matches): first(of: matches, in: row)
+            case .inRow(let expression, let page): page?.matches(of: expression, from: row).first
+            }
+        }
+
+        private func first(of onPage: [SelectorMatch], in row: HTMLTree.ID) -> SelectorMatch? {
             var (low, high) = (0, onPage.count)
             while low < high {
                 let middle = (low + high) / 2
@@ -56,10 +72,17 @@ struct NamedParts {
 
     /// Looks for the parts on a page.
     init(_ rules: Page.Rules, in tree: HTMLTree) {
-        title = Part("title", rules.title, in: tree)
-        link = Part("link", rules.link, in: tree)
-        date = Part("date", rules.date, in: tree)
-        summary = Part("summary", rules.summary, in: tree)
+        var page: XPath?
+        func part(_ key: String, _ selector: Selector?) -> Part? {
+            Part(key, selector, in: tree) {
+                page = page ?? XPath(tree)
+                return page
+            }
+        }
+        title = part("title", rules.title)
+        link = part("link", rules.link)
+        date = part("date", rules.date)
+        summary = part("summary", rules.summary)
     }
 
     /// Why a part that is named is in none of the rows, for the first such part; nil where each is in one at least. A

@@ -9,7 +9,7 @@ extension Selector {
     /// What matches inside `scope`, in document order. Time is linear in the page for each step of the selector.
     func matches(in tree: HTMLTree, inside scope: HTMLTree.ID? = nil) -> [SelectorMatch] {
         switch language {
-        case .xpath(let expression): return XPath.matches(of: expression, in: tree, from: scope)
+        case .xpath(let expression): return XPath(tree)?.matches(of: expression, from: scope) ?? []
         case .css(let alternatives):
             var evaluation = SelectorEvaluation(tree: tree)
             let set = evaluation.set(of: alternatives)

@@ -1,9 +1,30 @@
 internal import CXML
 
-/// XPath 1.0 by libxml2 over a copy of the tree that lives for one call.
-enum XPath {
-    /// How many steps an evaluation may take, so that a costly expression on a large page ends.
+/// XPath 1.0 by libxml2 over a copy of a page's tree, which is made once and asked as often as there are rows.
+///
+/// Owns the copy and frees it in the end; asked by one thread.
+@safe final class XPath {
+    /// How many steps one evaluation may take, and all of them together, so that a costly expression on a large page ends.
     private static let operationLimit: UInt = 20_000_000
+    private static let allOperationsLimit: UInt = 200_000_000
+
+    private let document: xmlDocPtr
+    /// The copy of each element; nil for texts.
+    private var nodes: [xmlNodePtr?]
+    private let root: HTMLTree.ID
+    private var operations: UInt = 0
+
+    /// Copies a tree; nil for one without elements and where there is no memory.
+    init?(_ tree: HTMLTree) {
+        guard let root = tree.root, let document = unsafe xmlNewDoc("1.0") else { return nil }
+        self.root = root
+        unsafe self.document = unsafe document
+        unsafe nodes = [xmlNodePtr?](repeating: nil, count: tree.nodes.count)
+        guard copy(tree) else { return nil }
+        unsafe xmlXPathOrderDocElems(document)
+    }
+
+    deinit { unsafe xmlFreeDoc(document) }
 
     /// Why an expression is none, nil where it is well formed.
     static func problem(with expression: String) -> String? {
@@ -20,17 +41,16 @@ enum XPath {
 
     /// What an expression finds, from the root or from an element, in document order; nothing where it fails or takes
     /// too long. A string, number or truth value is one value of the starting element.
-    static func matches(of expression: String, in tree: HTMLTree, from scope: HTMLTree.ID?) -> [SelectorMatch] {
-        guard let document = unsafe xmlNewDoc("1.0") else { return [] }
-        defer { unsafe xmlFreeDoc(document) }
-        let start = scope ?? tree.root ?? 0
-        guard let origin = unsafe copy(tree, into: document, origin: start),
+    func matches(of expression: String, from scope: HTMLTree.ID? = nil) -> [SelectorMatch] {
+        let start = scope ?? root
+        guard operations < Self.allOperationsLimit, let origin = unsafe nodes[Int(start)],
             let context = unsafe xmlXPathNewContext(document)
         else { return [] }
         defer { unsafe xmlXPathFreeContext(context) }
-        unsafe context.pointee.opLimit = operationLimit
+        unsafe context.pointee.opLimit = Self.operationLimit
         unsafe context.pointee.error = { _, _ in }
         unsafe context.pointee.node = origin
+        defer { unsafe operations += context.pointee.opCount }
         guard let result = unsafe xmlXPathEvalExpression(expression, context) else { return [] }
         defer { unsafe xmlXPathFreeObject(result) }
         guard unsafe result.pointee.type == XPATH_NODESET else {
@@ -39,14 +59,15 @@ enum XPath {
             let value = unsafe String(cString: text)
             return value.isEmpty ? [] : [.value(value, of: start)]
         }
-        guard let set = unsafe result.pointee.nodesetval, let nodes = unsafe set.pointee.nodeTab else { return [] }
+        guard let set = unsafe result.pointee.nodesetval, let found = unsafe set.pointee.nodeTab else { return [] }
         unsafe xmlXPathNodeSetSort(set)
-        return unsafe (0..<Int(set.pointee.nodeNr)).compactMap { unsafe nodes[$0].flatMap { unsafe match(of: $0) } }
+        return unsafe (0..<Int(set.pointee.nodeNr)).compactMap {
+            unsafe found[$0].flatMap { unsafe Self.match(of: $0) }
+        }
     }
 
-    /// Builds libxml2's tree and gives back the node of the origin.
-    private static func copy(_ tree: HTMLTree, into document: xmlDocPtr, origin: HTMLTree.ID) -> xmlNodePtr? {
-        var nodes = unsafe [xmlNodePtr?](repeating: nil, count: tree.nodes.count)
+    /// Builds libxml2's tree; false where there is no memory.
+    private func copy(_ tree: HTMLTree) -> Bool {
         for id in tree.all {
             let node: xmlNodePtr?
             if tree.isElement(id) {
@@ -60,7 +81,7 @@ enum XPath {
                 let text = String(decoding: tree.bytes(of: id), as: UTF8.self)
                 unsafe node = xmlNewDocText(document, text)
             }
-            guard let node = unsafe node else { return nil }
+            guard let node = unsafe node else { return false }
             // The number of the node, one up so that none is null; never followed as a pointer.
             unsafe node.pointee._private = UnsafeMutableRawPointer(bitPattern: Int(id) + 1)
             // libxml2 may fold a text into the one before it and free it: only elements are remembered.
@@ -71,7 +92,7 @@ enum XPath {
                 unsafe xmlDocSetRootElement(document, node)
             }
         }
-        return unsafe nodes.indices.contains(Int(origin)) ? nodes[Int(origin)] : nil
+        return true
     }
 
     private static func match(of node: xmlNodePtr) -> SelectorMatch? {
