@@ -247,6 +247,9 @@ import Testing
         ("https://a.org/x?usqp=mq331AQ%3D&amp_js_v=0.1&amp_gsa=1", "https://a.org/x"),
         ("https://a.org/x?wt_mc=nl.red&WT.mc_id=2&ck_subscriber_id=77&id=3", "https://a.org/x?id=3"),
         ("https://a.org/x#:~:text=risk%20factors", "https://a.org/x"),
+        ("https://a.org/t?f=1&sid=0123456789abcdef0123456789abcdef", "https://a.org/t?f=1"),
+        ("https://a.org/article.pl?sid=24/06/21/1530", "https://a.org/article.pl?sid=24/06/21/1530"),
+        ("https://a.org/modules.php?name=News&sid=1234", "https://a.org/modules.php?name=News&sid=1234"),
         ("https://a.org/x#part-2:~:text=risk", "https://a.org/x#part-2"),
         // Values that name a referrer.
         ("https://a.org/x?ref=hackernews", "https://a.org/x"), ("https://a.org/x?ref=Hacker-News", "https://a.org/x"),
@@ -276,6 +279,7 @@ import Testing
         ("https://ampproject.org/c/s/e.org/story", "https://ampproject.org/c/s/e.org/story"),
         ("https://go.skimresources.com?id=1X2&xs=1&url=https%3A%2F%2Fb.org%2Fp%3Fid%3D1", "https://b.org/p?id=1"),
         ("https://go.skimresources.com/?url=https%3A%2F%2Fb.org%2Fp", "https://b.org/p"),
+        ("https://go.skimresources.com/?url=https%3A%2F%2Fb.org%2F100%+1", "https://b.org/100%+1"),
         ("https://www.bing.com/ck/a?!&&p=1f&ptn=3&u=a1aHR0cHM6Ly9iLm9yZy9wP2lkPTE&ntb=1", "https://b.org/p?id=1"),
         ("https://click.linksynergy.com/deeplink?id=x&mid=1&murl=https%3A%2F%2Fb.org%2Fp", "https://b.org/p"),
         ("https://prf.hn/click/camref:1101/destination:https%3A%2F%2Fb.org%2Fp", "https://b.org/p"),

@@ -118,13 +118,3 @@ public struct JSONPath: Sendable, Equatable {
         return found
     }
 }
-
-extension StringProtocol {
-    /// The text without what stands at its ends.
-    func trimmed(where isEdge: (Character) -> Bool) -> String {
-        var text = self[...]
-        while let first = text.first, isEdge(first) { text = text.dropFirst() }
-        while let last = text.last, isEdge(last) { text = text.dropLast() }
-        return String(text)
-    }
-}

@@ -163,29 +163,3 @@ enum Redirectors {
         return URLReference((isSecure ? "https://" : "http://") + parts.joined(separator: "/") + query)
     }
 }
-
-/// A text without its percent escapes; nil where they are no UTF-8.
-func percentDecoded(_ text: Substring) -> String? {
-    var bytes: [UInt8] = []
-    var rest = text.utf8[...]
-    while let byte = rest.popFirst() {
-        if byte == 0x25, rest.count >= 2,
-            let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-        {
-            bytes.append(value)
-            rest = rest.dropFirst(2)
-        } else {
-            bytes.append(byte)
-        }
-    }
-    return UTF8Survey(bytes[...]).flaws == 0 ? String(decoding: bytes, as: UTF8.self) : nil
-}
-
-extension String {
-    /// Where some ASCII first stands.
-    func utf8Range(of needle: String) -> String.Index? {
-        let target = Array(needle.utf8)
-        guard let first = target.first else { return nil }
-        return utf8.indices.first { utf8[$0] == first && utf8[$0...].starts(with: target) }
-    }
-}

@@ -17,7 +17,7 @@ struct TrackingParameters {
     /// Whether a parameter only tracks; the name in lower case, the value as written.
     func contains(_ name: String, _ value: Substring) -> Bool {
         if Self.names.contains(name) || Self.prefixes.contains(where: name.hasPrefix) { return true }
-        if isOrigin(name, value) { return true }
+        if isOrigin(name, value) || name == "sid" && Self.isSessionID(value) { return true }
         return rules.contains { $0.contains(name, value) }
     }
 
@@ -33,6 +33,11 @@ struct TrackingParameters {
         if Self.referrers.contains(word) { return isReferral || !isListing }
         let labels = word.split(separator: ".")
         return isReferral && labels.count > 1 && labels.last.map { Self.hostEndings.contains(String($0)) } == true
+    }
+
+    /// Whether a `sid` names a session, as forums and PHP write it, and not a story (`sid=24/06/21/153`, `sid=1234`).
+    private static func isSessionID(_ value: Substring) -> Bool {
+        value.utf8.count >= 20 && value.utf8.allSatisfy { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }
     }
 
     /// Whether a parameter makes an address new, or another form of it, without making another page of it; such stay in
@@ -70,7 +75,7 @@ struct TrackingParameters {
         "ref_src", "ref_url", "spm", "spm_id_from", "scm", "bd_vid", "vd_source", "share_source", "share_medium",
         "share_token", "share_from", "sharefrom", "share_plat", "weibo_id", "wxshare_count", "wx_header", "pass_ticket",
         "isappinstalled", "nsukey", "mpshare", "chksm", "campaign_id", "mscid", "zanpid", "phpsessid", "jsessionid",
-        "sessionid", "session_id", "cfid", "cftoken", "sid", "feedname", "feedtype",
+        "sessionid", "session_id", "cfid", "cftoken", "feedname", "feedtype",
     ]
 
     /// Marks against caches.
