@@ -102,6 +102,9 @@ import Testing
         ("某公司宣布降价", "昨天 12:30", "2024-06-21T04:30:00Z"), ("某公司宣布降价", "2024-06-21 12:30", "2024-06-21T04:30:00Z"),
         ("某公司宣布降价", "2024-06-21T12:30:00Z", "2024-06-21T12:30:00Z"),
         ("Price cut", "2024-06-21 12:30", "2024-06-21T12:30:00Z"), ("某公司宣布降价", "热", "–"),
+        ("Price cut", "20240621123000", "2024-06-21T12:30:00Z"), ("Price cut", "202406211230", "2024-06-21T12:30:00Z"),
+        ("Price cut", "1718973000", "2024-06-21T12:30:00Z"), ("Price cut", "1718973000000", "2024-06-21T12:30:00Z"),
+        ("Price cut", "999999999999999999999", "–"),
     ]
 
     @Test(arguments: dates) func datesAreReadFromTheMomentOfTheRequest(title: String, text: String, date: String) throws
@@ -114,6 +117,16 @@ import Testing
         let rules = try JSONSource.Rules(items: "list", date: "when")
         #expect(try Self.read(json, rules: rules, reference: moment) == [line])
         #expect(throws: Never.self) { try Self.read(json, rules: rules) }
+    }
+
+    @Test(arguments: [
+        ("20240621123000", "2024-06-21T12:30:00Z"), ("20240621", "2024-06-21T00:00:00Z"),
+        ("1718973000.5", "2024-06-21T12:30:00Z"), ("2024", nil), ("1e999", nil), ("-5", nil),
+    ])
+    func aNumberMayBeADateInDigits(digits: String, date: String?) throws {
+        let json = #"{"list":[{"title":"A","url":"https://x.example/1","date":\#(digits)}]}"#
+        let document = Document(bytes: Array(json.utf8), url: "https://api.example.com/")
+        #expect(try JSONSource.read(document).entries.map { $0.published?.iso8601UTC } == [date])
     }
 
     /// A link with alternatives and what it gives for items with a `url`, with an empty one and an `id`, with an `id`.

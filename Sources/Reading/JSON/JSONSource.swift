@@ -200,12 +200,13 @@ public enum JSONSource {
 
     /// A date in words, or seconds, milliseconds or microseconds since 1970.
     static func date(_ json: JSON, _ dates: PageDates) -> Date? {
-        if case .number = json.value, let number = json.double {
+        guard let text = json.stringOrDigits else { return nil }
+        if json.string == nil || Int(text) != nil && text.utf8.count >= 9, let number = Double(text) {
             let seconds = number > 1e14 ? number / 1e6 : number > 1e11 ? number / 1e3 : number
-            return seconds > 315_532_800 && seconds < 4_102_444_800 ? Date(timeIntervalSince1970: seconds) : nil
+            if seconds > 315_532_800, seconds < 4_102_444_800 { return Date(timeIntervalSince1970: seconds) }
+            // `20240621153000` is a day and a time.
+            guard json.string != nil || [8, 12, 14].contains(text.utf8.count) else { return nil }
         }
-        guard let text = json.string else { return nil }
-        if let digits = Int(text), text.count >= 9 { return date(JSON(.number(String(digits))), dates) }
         return dates.date(text)
     }
 
