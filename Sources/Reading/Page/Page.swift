@@ -69,7 +69,7 @@ public enum Page {
                 throw ReadingError(.noMatch, "nothing on this page looks like a list of items; name them by a selector")
             }
         }
-        var feed = Feed(format: .page, encoding: document.decoded(as: .html).charset.name)
+        var feed = Feed(format: .page, encoding: page.charset.name)
         feed.title = title(of: page)
         feed.description = page.metadata.descriptions.first.map(PlainText.line)
         feed.link = URLReference.web(page.url, base: page.url)

@@ -4,6 +4,8 @@ struct WebPage: Sendable {
     let metadata: PageMetadata
     /// The absolute address that answered.
     let url: String
+    /// The charset that it was decoded with.
+    let charset: Charset
 
     /// Reads a document as HTML. Throws `empty` and `unreadable` where it cannot be a page.
     init(_ document: Document) throws(ReadingError) {
@@ -13,8 +15,9 @@ struct WebPage: Sendable {
         if let kind = Self.otherKind(of: document.bytes) {
             throw ReadingError(.unreadable, "this is \(kind), not a web page")
         }
-        let text = document.decoded(as: .html).utf8
-        tree = HTMLParser.parse(text)
+        let text = document.decoded(as: .html)
+        charset = text.charset
+        tree = HTMLParser.parse(text.utf8)
         url = document.url
         metadata = PageMetadata(tree: tree, url: document.url)
         guard tree.all.contains(where: { tree.isElement($0) }) else {

@@ -1,16 +1,11 @@
-/// The local names that feeds use, for elements and attributes alike, in lower case.
+/// The local names that mean something in feeds, of elements and attributes alike, in lower case.
 enum XMLName: String, CaseIterable, Sendable {
-    case rss, rdf, feed, channel, item, items, entry, html, head, body, title, link, description, language, pubdate
-    case lastbuilddate, ttl, image, textinput, guid, author, category, comments, enclosure, source, creator, subject,
-        date
-    case encoded, subtitle, tagline, info, updated, modified, id, published, issued, created, summary, content, name,
-        email
-    case uri, url, contributor, keywords, explicit, group, thumbnail, owner, updateperiod, updatefrequency, available,
-        valid
-    case href, rel, type, length, ispermalink, version, base, lang, xmlns, src, mode, term, label, text, about, resource
-    case scheme, abstract, lastmod, div, copyright, rights, managingeditor, webmaster, generator, cloud, publisher
-    case keyword, medium, alternative, outline, opml, urlset, sitemapindex, svg, logo, icon, credit, player, li, seq
-    case tags, publicationdate, pubdat, lastmodified, fullitem
+    case about, abstract, author, available, base, body, category, channel, comments, content, created, creator
+    case date, description, div, email, enclosure, encoded, entry, feed, fullitem, group, guid, href, html, id
+    case info, ispermalink, issued, item, keyword, keywords, label, lang, language, lastbuilddate, lastmod
+    case lastmodified, length, link, mode, modified, name, outline, pubdat, pubdate, publicationdate, published
+    case rdf, rel, rss, source, src, subject, subtitle, summary, tagline, tags, term, text, title, ttl, type
+    case updated, updatefrequency, updateperiod, uri, url, version
 }
 
 extension XMLName {
