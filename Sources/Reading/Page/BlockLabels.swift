@@ -3,8 +3,14 @@
 struct BlockLabels {
     private let tree: HTMLTree
     private let blocks: [TextBlock]
-    /// Of each table, what its first row calls the columns.
-    private var columns: [HTMLTree.ID: [String]] = [:]
+    /// Of each table, its first row and what that calls the columns.
+    private var columns: [HTMLTree.ID: (row: HTMLTree.ID?, headings: [String])] = [:]
+    /// Of each cell in the rows that were asked for, which of its row it is, and of each such row its first cell.
+    private var places: [HTMLTree.ID: Int] = [:]
+    private var firstCells: [HTMLTree.ID: HTMLTree.ID] = [:]
+    /// Of each `dd` in the lists that were asked for, the `dt` before it.
+    private var terms: [HTMLTree.ID: HTMLTree.ID] = [:]
+    private var knownLists: Set<HTMLTree.ID> = []
     /// Of each element, how many children of each make it has.
     private var makes: [HTMLTree.ID: [String: Int]] = [:]
 
@@ -43,22 +49,29 @@ struct BlockLabels {
             let table = ancestor(of: row, .table)
         else { return nil }
         var parts: [String] = []
-        let cells = cells(of: row)
-        if let first = cells.first, first != cell, let text = firstText(in: first) { parts.append(text) }
-        let headings = columnHeadings(of: table)
-        if row != firstRow(of: table), let place = cells.firstIndex(of: cell), headings.indices.contains(place),
-            !headings[place].isEmpty
-        {
+        countCells(of: row)
+        if let first = firstCells[row], first != cell, let text = firstText(in: first) { parts.append(text) }
+        let (firstRow, headings) = columnHeadings(of: table)
+        if row != firstRow, let place = places[cell], headings.indices.contains(place), !headings[place].isEmpty {
             parts.append(headings[place])
         }
         return parts
     }
 
-    /// What the first row of a table says over each column, where it looks like headings and not like figures.
-    private mutating func columnHeadings(of table: HTMLTree.ID) -> [String] {
+    private mutating func countCells(of row: HTMLTree.ID) {
+        guard firstCells[row] == nil else { return }
+        for (place, cell) in cells(of: row).enumerated() {
+            if place == 0 { firstCells[row] = cell }
+            places[cell] = place
+        }
+    }
+
+    /// The first row of a table and what it says over each column, where it looks like headings and not like figures.
+    private mutating func columnHeadings(of table: HTMLTree.ID) -> (row: HTMLTree.ID?, headings: [String]) {
         if let known = columns[table] { return known }
+        let row = tree.first(.tr, in: tree.descendants(of: table))
         var headings: [String] = []
-        if let row = firstRow(of: table) {
+        if let row {
             let cells = cells(of: row)
             let texts = cells.map { firstText(in: $0) ?? "" }
             // Without `th`, two columns are names and values as often as not.
@@ -67,23 +80,24 @@ struct BlockLabels {
                 || texts.count > 2 && !texts.contains { $0.contains(where: \.isNumber) }
             if isHeading { headings = texts }
         }
-        columns[table] = headings
-        return headings
+        columns[table] = (row, headings)
+        return (row, headings)
     }
-
-    private func firstRow(of table: HTMLTree.ID) -> HTMLTree.ID? { tree.first(.tr, in: tree.descendants(of: table)) }
 
     private func cells(of row: HTMLTree.ID) -> [HTMLTree.ID] { tree.children(of: row).filter { tree[$0].tag.isCell } }
 
     /// The `dt` before a `dd`.
-    private func termLabel(of block: TextBlock) -> String? {
+    private mutating func termLabel(of block: TextBlock) -> String? {
         guard let value = element(around: block, where: { $0 == .dd }) else { return nil }
-        var term: HTMLTree.ID?
-        for sibling in tree.children(of: tree[value].parent) where tree.isElement(sibling) {
-            if sibling == value { break }
-            if tree[sibling].tag == .dt { term = sibling }
+        let list = tree[value].parent
+        if knownLists.insert(list).inserted {
+            var term: HTMLTree.ID?
+            for child in tree.children(of: list) {
+                if tree[child].tag == .dt { term = child }
+                if tree[child].tag == .dd { terms[child] = term }
+            }
         }
-        return term.flatMap(firstText)
+        return terms[value].flatMap(firstText)
     }
 
     /// How the card that a block stands in begins, one of several of one make beside each other; else the heading above.

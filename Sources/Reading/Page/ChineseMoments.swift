@@ -48,6 +48,8 @@ enum ChineseMoments {
 
     /// A day at the beginning of a text, with what weekday and time stand after it; nil where none does.
     private static func moment(_ text: ArraySlice<Character>) -> (end: Int, hasTime: Bool)? {
+        let text = text.prefix(longestMoment)
+        guard mayBeDay(text) else { return nil }
         var end = text.startIndex
         var run = ""
         while end < text.endIndex {
@@ -72,11 +74,21 @@ enum ChineseMoments {
         return (end, marks.contains { ":：时".contains($0) })
     }
 
+    /// A cheap look: `2026年`, `11月`, `2026-`.
+    private static func mayBeDay(_ text: ArraySlice<Character>) -> Bool {
+        let digits = text.prefix(5).prefix(while: isDigit).count
+        guard let mark = text.dropFirst(digits).first(where: { $0 != " " }) else { return false }
+        return "年月".contains(mark) || digits == 4 && "-/.".contains(mark)
+    }
+
+    /// In characters: `2026年11月29日 （星期日） 上午 10 时 00 分 00 秒` has 37.
+    private static let longestMoment = 64
+
     private static let parts = ["星期", "周", "上午", "下午", "凌晨", "早上", "晚上", "中午"]
 
     /// Whether a text ends in words that lead to the moment of its making.
     private static func endsInNow(_ text: String) -> Bool {
-        let words = text.trimmed { $0.isWhitespace || "：:（(于到至为是".contains($0) }
+        let words = text.suffix(longestMoment).trimmed { $0.isWhitespace || "：:（(于到至为是".contains($0) }
         return words == "时间" || nows.contains { words.hasSuffix($0) }
     }
 

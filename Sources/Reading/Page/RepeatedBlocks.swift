@@ -68,21 +68,21 @@ struct RepeatedBlocks {
 
     /// For each link the largest element around it in which all links lead to the same place.
     private func elements(around links: [Link]) -> [HTMLTree.ID] {
-        var runEnd = [Int](repeating: 0, count: links.count)
-        for index in links.indices.reversed() {
-            let isSame = index + 1 < links.count && links[index + 1].target == links[index].target
-            runEnd[index] = isSame ? runEnd[index + 1] : index
+        // The first and the last link of each run with one target.
+        var runStart = Array(links.indices)
+        var runEnd = runStart
+        for index in links.indices.dropFirst() where links[index - 1].target == links[index].target {
+            runStart[index] = runStart[index - 1]
+        }
+        for index in links.indices.dropLast().reversed() where links[index + 1].target == links[index].target {
+            runEnd[index] = runEnd[index + 1]
         }
         return links.indices.map { index in
             var element = links[index].id
             for ancestor in tree.ancestors(of: element) {
                 guard tree[ancestor].tag != .body, tree[ancestor].tag != .html else { break }
-                var first = index
-                while first > 0, tree.contains(ancestor, links[first - 1].id) {
-                    guard links[first - 1].target == links[index].target else { return element }
-                    first -= 1
-                }
-                let next = runEnd[index] + 1
+                let (previous, next) = (runStart[index] - 1, runEnd[index] + 1)
+                if previous >= 0, tree.contains(ancestor, links[previous].id) { return element }
                 if next < links.count, tree.contains(ancestor, links[next].id) { return element }
                 element = ancestor
             }
@@ -135,22 +135,36 @@ struct RepeatedBlocks {
 
     private func score(_ members: [Int], links: [Link], elements: [HTMLTree.ID]) -> Double {
         var total = 0.0
-        var dated = 0
-        var described = 0
-        var headed = 0
+        var (dated, described, headed) = (0.0, 0.0, 0.0)
+        // Links that follow each other to one place stand in one element.
+        var last: (element: HTMLTree.ID, look: Look)?
         for index in members {
             let element = elements[index]
+            let look = if let last, last.element == element { last.look } else { look(of: element) }
+            last = (element, look)
             total += Double(links[index].weight)
-            let blocks = tree.textBlocks(inside: element)
-            if isDated(element, blocks) { dated += 1 }
-            if blocks.contains(where: { $0.linkDensity < 0.5 && $0.weight >= 40 }) { described += 1 }
-            if blocks.contains(where: { $0.tag.isHeading }) { headed += 1 }
+            if look.isDated { dated += 1 }
+            if look.isDescribed { described += 1 }
+            if look.isHeaded { headed += 1 }
         }
         let count = Double(members.count)
-        total *= 1 + Double(dated) / count
-        total *= 1 + 0.5 * Double(described) / count
-        total *= 1 + 0.5 * Double(headed) / count
+        total *= 1 + dated / count
+        total *= 1 + 0.5 * described / count
+        total *= 1 + 0.5 * headed / count
         return isAside(elements[members[0]]) ? total * 0.15 : total
+    }
+
+    /// What a row shows beside its link.
+    private struct Look {
+        var isDated, isDescribed, isHeaded: Bool
+    }
+
+    private func look(of element: HTMLTree.ID) -> Look {
+        let blocks = tree.textBlocks(inside: element)
+        return Look(
+            isDated: isDated(element, blocks),
+            isDescribed: blocks.contains { $0.linkDensity < 0.5 && $0.weight >= 40 },
+            isHeaded: blocks.contains { $0.tag.isHeading })
     }
 
     /// A cheap look: two numbers, or a number and a word for a moment.

@@ -149,7 +149,8 @@ private struct TextSegmenter {
         let container = tree.ancestors(of: first).first { tree[$0].tag.isBlock } ?? 0
         blocks.append(
             TextBlock(
-                container: container, nodes: first..<last, text: String(decoding: text, as: UTF8.self),
+                container: container, nodes: first..<last,
+                text: PlainText.withoutPiledMarks(String(decoding: text, as: UTF8.self)),
                 letters: letters,
                 ideographs: ideographs, linkedLetters: linked, leadingLinkLetters: leading, tag: tree[container].tag))
     }

@@ -52,7 +52,11 @@ extension Item {
             index = close
         }
         for mark in ["{+", "+}"] {
-            while let place = find(mark, from: 0) { blank(place..<place + 2) }
+            var index = 0
+            while let place = find(mark, from: index) {
+                blank(place..<place + 2)
+                index = place + 2
+            }
         }
         switch scalars.last {
         case ")", "…": if let open = findLast(" (was ") { blank(open..<scalars.count) }

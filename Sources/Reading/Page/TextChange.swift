@@ -140,13 +140,13 @@ extension WatchedText {
     func applying(_ hunks: [TextChange.Hunk]) -> WatchedText {
         var text = self
         for hunk in hunks.sorted(by: { $0.place > $1.place }) {
-            let place = min(hunk.place, text.blocks.count)
             for block in hunk.removed {
-                if let found = text.blocks[place...].firstIndex(of: block) ?? text.blocks.firstIndex(of: block) {
+                let rest = text.blocks.dropFirst(hunk.place)
+                if let found = rest.firstIndex(of: block) ?? text.blocks.firstIndex(of: block) {
                     text.blocks.remove(at: found)
                 }
             }
-            text.blocks.insert(contentsOf: hunk.added, at: min(place, text.blocks.count))
+            text.blocks.insert(contentsOf: hunk.added, at: min(hunk.place, text.blocks.count))
         }
         return text
     }

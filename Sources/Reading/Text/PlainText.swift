@@ -60,10 +60,9 @@ extension Span<UInt8> {
     func index(of byte: UInt8, from start: Int) -> Int? {
         unsafe withUnsafeBytes { raw in
             var index = start
-            let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
-            while index + 8 <= raw.count {
-                let difference = unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ pattern
-                if (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080 != 0 { break }
+            while index + 8 <= raw.count,
+                ByteWord.has(byte, unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) == 0
+            {
                 index += 8
             }
             while index < raw.count {

@@ -209,6 +209,27 @@ struct PlainTextWriter {
         guard !out.isEmpty else { return nil }
         let bytes = mayBeTwiceEncoded ? decodedTwice(out) ?? out : out
         let text = String(decoding: bytes, as: UTF8.self)
-        return mayDecompose ? text.precomposedStringWithCanonicalMapping : text
+        return mayDecompose ? PlainText.withoutPiledMarks(text).precomposedStringWithCanonicalMapping : text
+    }
+}
+
+extension PlainText {
+    /// The longest row of combining marks, as in stream-safe text (UAX #15 section 13).
+    private static let mostMarks = 30
+
+    /// A text without the combining marks beyond the first of a row: to put marks in order, which every comparison of
+    /// texts does, takes time that grows with the square of their number.
+    static func withoutPiledMarks(_ text: String) -> String {
+        var row = 0
+        func isKept(_ scalar: Unicode.Scalar) -> Bool {
+            switch scalar.value {
+            case ..<0x300, 0x3400...0x9FFF: row = 0
+            default: row = scalar.properties.canonicalCombiningClass == .notReordered ? 0 : row + 1
+            }
+            return row <= mostMarks
+        }
+        if text.unicodeScalars.allSatisfy(isKept) { return text }
+        row = 0
+        return String(String.UnicodeScalarView(text.unicodeScalars.filter(isKept)))
     }
 }
