@@ -7,49 +7,62 @@ enum BotWall {
         var header: (name: String, value: String)?
         /// Any of these in the first part of the body.
         var texts: [String] = []
-        /// With a status that is no plain refusal too. The other marks also stand on pages that were let through.
-        var isCertain = false
+        var counts = Counts.withRefusals
+    }
+
+    /// With which statuses a sign counts.
+    private enum Counts {
+        /// The mark also stands on pages that were let through.
+        case withRefusals
+        /// Words that news may be about: what comes with 200 is read first, and judged by how little else it says.
+        case withoutContent
+        case always
     }
 
     /// In the order in which they are tried; compared without case.
     private static let signs: [Sign] = [
-        Sign(wall: "Cloudflare", header: ("cf-mitigated", "challenge"), isCertain: true),
+        Sign(wall: "Cloudflare", header: ("cf-mitigated", "challenge"), counts: .always),
         Sign(wall: "DataDome", header: ("x-datadome", "")),
         Sign(wall: "DataDome", header: ("x-dd-b", "")),
-        Sign(wall: "AWS WAF", header: ("x-amzn-waf-action", ""), isCertain: true),
-        Sign(wall: "Vercel", header: ("x-vercel-mitigated", "challenge"), isCertain: true),
+        Sign(wall: "AWS WAF", header: ("x-amzn-waf-action", ""), counts: .always),
+        Sign(wall: "Vercel", header: ("x-vercel-mitigated", "challenge"), counts: .always),
         Sign(wall: "Kasada", header: ("x-kpsdk-ct", "")),
         Sign(wall: "Sucuri", header: ("x-sucuri-block", "")),
         Sign(wall: "360 (WZWS)", header: ("wzws-ray", "")),
         Sign(wall: "DDoS-Guard", header: ("server", "ddos-guard"), texts: ["ddos-guard", "checking your browser"]),
         Sign(
             wall: "Cloudflare",
-            texts: ["_cf_chl_opt", "cf-browser-verification", "<title>just a moment...</title>"], isCertain: true),
+            texts: ["_cf_chl_opt", "cf-browser-verification", "<title>just a moment...</title>"], counts: .always),
         Sign(
             wall: "Cloudflare", header: ("server", "cloudflare"),
             texts: [
                 "attention required! | cloudflare", "challenge-platform", "cf-chl", "cf_chl", "cf-turnstile",
                 "challenges.cloudflare.com", "cf-error-details",
             ]),
-        Sign(wall: "DataDome", texts: ["geo.captcha-delivery.com", "ct.captcha-delivery.com"], isCertain: true),
-        Sign(wall: "Imperva", texts: ["request unsuccessful. incapsula incident id"], isCertain: true),
+        Sign(wall: "DataDome", texts: ["geo.captcha-delivery.com", "ct.captcha-delivery.com"], counts: .always),
+        Sign(wall: "Imperva", texts: ["request unsuccessful. incapsula incident id"], counts: .always),
         Sign(wall: "Imperva", texts: ["_incapsula_resource"]),
         Sign(wall: "HUMAN", texts: ["px-captcha", "_pxappid"]),
         Sign(wall: "Akamai", header: ("server", "akamai"), texts: ["access denied"]),
-        Sign(wall: "Sucuri", texts: ["sucuri website firewall - access denied"], isCertain: true),
+        Sign(wall: "Sucuri", texts: ["sucuri website firewall - access denied"], counts: .always),
         Sign(
             wall: "Anubis", texts: ["making sure you're not a bot!", "making sure you&#39;re not a bot!"],
-            isCertain: true),
-        Sign(wall: "Alibaba Cloud WAF", texts: ["acw_sc__v2", "aliyun_waf", "_waf_is_mobile"], isCertain: true),
-        Sign(wall: "Knownsec", texts: ["__jsl_clearance"], isCertain: true),
+            counts: .always),
+        Sign(wall: "Alibaba Cloud WAF", texts: ["acw_sc__v2", "aliyun_waf", "_waf_is_mobile"], counts: .always),
+        Sign(wall: "Knownsec", texts: ["__jsl_clearance"], counts: .always),
         Sign(
             wall: "a challenge page",
             texts: [
-                "<title>checking your browser", "checking your browser before accessing", "verify you are human",
-                "verifying you are human", "please verify you are a human", "enable javascript and cookies to continue",
-                "ddos protection by", "<title>robot check</title>", "<title>human verification", "请完成安全验证",
-                "请进行安全验证", "<title>安全验证</title>", "<title>人机验证</title>", "<title>滑动验证", "访问验证</title>",
-            ], isCertain: true),
+                "<title>checking your browser", "<title>robot check</title>", "<title>human verification",
+                "<title>安全验证</title>", "<title>人机验证</title>", "<title>滑动验证", "访问验证</title>",
+            ], counts: .always),
+        Sign(
+            wall: "a challenge page",
+            texts: [
+                "checking your browser before accessing", "verify you are human", "verifying you are human",
+                "please verify you are a human", "enable javascript and cookies to continue", "ddos protection by",
+                "请完成安全验证", "请进行安全验证",
+            ], counts: .withoutContent),
         Sign(wall: "a challenge page", texts: ["captcha", "are you a robot", "unusual traffic", "人机验证", "安全验证"]),
     ]
 
@@ -65,7 +78,10 @@ enum BotWall {
         let isRefusal = refusals.contains(response.status)
         guard isRefusal || others.contains(response.status) else { return nil }
         var body: String?
-        for sign in signs where isRefusal || sign.isCertain {
+        for sign in signs {
+            guard isRefusal || sign.counts == .always || sign.counts == .withoutContent && response.status != 200 else {
+                continue
+            }
             if let header = sign.header {
                 guard let value = response.header(header.name)?.lowercased(),
                     header.value.isEmpty || value.contains(header.value)

@@ -89,8 +89,10 @@ public final class CurlTransport: Transport, @unchecked Sendable {
 
     /// An address in the URL itself is refused without asking libcurl; behind a proxy this is the only check.
     private func literalRefusal(_ url: WebURL) -> FetchError? {
-        if let address = IPAddress(url.host) { return addressGuard.refusal(of: address, host: url.host) }
-        guard settings.proxy != nil, url.host == "localhost" || url.host.hasSuffix(".localhost") else { return nil }
+        // The dot of the root says nothing.
+        let host = url.host.hasSuffix(".") ? String(url.host.dropLast()) : url.host
+        if let address = IPAddress(host) { return addressGuard.refusal(of: address, host: url.host) }
+        guard settings.proxy != nil, host == "localhost" || host.hasSuffix(".localhost") else { return nil }
         return IPAddress("127.0.0.1").flatMap { addressGuard.refusal(of: $0, host: url.host) }
     }
 
@@ -135,6 +137,9 @@ public final class CurlTransport: Transport, @unchecked Sendable {
             } else {
                 enqueue(exchange)
             }
+        case .success(let response) where response.status == 304 && !exchange.isConditional:
+            // Nothing was read that could still hold: silence from such a server would pass for no news.
+            exchange.fail(FetchError(.protocolViolation, "HTTP 304 (not modified) to a request that names no version"))
         case .success(let response):
             exchange.succeed(leased(response))
         }
@@ -227,6 +232,11 @@ private final class Exchange {
         let isLine = header.value.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }
         let ours = ["accept-encoding", "connection", "content-length", "host", "range", "transfer-encoding"]
         return isToken && isLine && !ours.contains(header.name.lowercased())
+    }
+
+    /// Whether the answer may be that what is known still holds.
+    var isConditional: Bool {
+        headers.contains { ["if-none-match", "if-modified-since"].contains($0.name.lowercased()) }
     }
 
     func headerLines(userAgent: String) -> [String] {

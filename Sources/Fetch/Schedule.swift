@@ -25,7 +25,7 @@ public enum Schedule {
             headers.removeAll { header in own.contains { $0.key.lowercased() == header.name.lowercased() } }
             headers += own.map { ($0.key, $0.value) }
         }
-        return Request(url: moved ?? source.url, headers: headers)
+        return Request(url: moved.map { address($0, of: source) } ?? source.url, headers: headers)
     }
 
     /// What a result means.
@@ -61,7 +61,8 @@ public enum Schedule {
         if case .failed(let error, _) = outcome, error.code == .cancelled {
             // We broke it off ourselves: that tells nothing of the source.
             var next = state
-            next.nextPoll = time.addingTimeInterval(source.interval)
+            next.nextPoll = time.addingTimeInterval(interval(of: source))
+            if source.isPaused { pause(&next) }
             return next
         }
         var next = state.fingerprint == fingerprint(of: source) ? state : restarted(state)
@@ -126,21 +127,16 @@ public enum Schedule {
         state.nextPoll = nil
     }
 
-    /// When a source that was never polled is first due: at once. The transport bounds how many are asked together,
-    /// and the jitter of every later wait draws sources apart.
-    public static func first(_ source: Source, at start: Date) -> Date {
-        start
-    }
-
     /// When a source is due after a start or a reload, from what is remembered of it; nil for never. What is overdue
-    /// was due at that time, so that what has waited longest can go first. Due at once is a source whose address was
-    /// changed, and one whose last attempt lies in the future because the clock was set back.
+    /// was due at that time, so that what has waited longest can go first. Due at once is a source that was never polled
+    /// (the transport bounds how many are asked together, and the jitter of every later wait draws sources apart), one whose
+    /// address was changed, and one whose last attempt lies in the future because the clock was set back.
     public static func due(_ source: Source, _ state: SourceState, at start: Date) -> Date? {
         if source.isPaused { return nil }
         guard state.fingerprint == fingerprint(of: source), let attempt = state.lastAttempt, attempt <= start else {
-            return first(source, at: start)
+            return start
         }
-        guard let nextPoll = state.nextPoll else { return state.state == .gone ? nil : first(source, at: start) }
+        guard let nextPoll = state.nextPoll else { return state.state == .gone ? nil : start }
         return nextPoll
     }
 
@@ -238,6 +234,15 @@ extension Schedule {
             return nil
         }
         return value
+    }
+
+    /// Where a permanent redirect led, with the credentials that the source's own address bears: what is remembered holds
+    /// none. Another origin gets none.
+    private static func address(_ moved: String, of source: Source) -> String {
+        guard let target = WebURL(moved), let configured = WebURL(source.url), let secret = configured.credentials,
+            target.hasSameOrigin(as: configured)
+        else { return moved }
+        return target.text(with: secret) ?? moved
     }
 
     private static func isSameOrigin(_ one: String, _ other: String) -> Bool {

@@ -136,6 +136,19 @@ private func isWait(_ wait: Double?, _ seconds: Double) -> Bool {
         #expect(play([response(404, redirects: chain)]).state.movedTo == nil)
     }
 
+    @Test(arguments: [
+        ("https://ann:s%20e@example.com/feed", "https://example.com/new", "https://ann:s%20e@example.com/new"),
+        ("https://ann@example.com/feed", "https://example.com/new?a=b", "https://ann@example.com/new?a=b"),
+        ("https://ann:x@example.com/feed", "https://example.org/new", "https://example.org/new"),
+        ("https://ann:x@example.com/feed", "https://example.com:8443/new", "https://example.com:8443/new"),
+        ("https://example.com/feed", "https://example.com/new", "https://example.com/new"),
+    ])
+    func credentialsFollowAPermanentRedirectWithinTheirOrigin(configured: String, target: String, asked: String) {
+        let secret = Source(id: "s", url: configured)
+        let state = play([response(redirects: [Response.Redirect(status: 301, url: target)])], secret).state
+        #expect(Schedule.request(for: secret, state, userAgent: "V/1").url == asked)
+    }
+
     @Test func redirectThatKeepsFailingIsGivenUp() {
         let moved = Response.Redirect(status: 301, url: "https://example.com/new")
         let state = play([response(redirects: [moved])]).state
@@ -243,6 +256,8 @@ private func isWait(_ wait: Double?, _ seconds: Double) -> Bool {
             ([], 200, "<!DOCTYPE html><title>Just a moment...</title>", "Cloudflare"),
             ([], 200, "<html><script>var arg1='1'; document.cookie='acw_sc__v2='</script>", "Alibaba Cloud WAF"),
             ([], 403, "<html><body>Please complete the CAPTCHA", "a challenge page"),
+            ([], 202, "<html><body>Verifying you are human. This may take a few seconds.", "a challenge page"),
+            ([], 200, "<html><title>安全验证</title>", "a challenge page"),
         ] as [([(String, String)], Int, String, String)])
     func botWallBlocks(headers: [(String, String)], status: Int, body: String, wall: String) {
         let (state, waits) = play([response(status, headers, body: body)])
@@ -257,6 +272,8 @@ private func isWait(_ wait: Double?, _ seconds: Double) -> Bool {
             ([("Server", "cloudflare")], 200, "<html><script src=/cdn-cgi/challenge-platform/x>"),
             ([], 200, "<rss><title>Just a moment... checking your browser before accessing</title></rss>"),
             ([], 200, "<html><title>Log in</title><form>captcha</form>"),
+            ([], 200, "<html><title>News</title><li>How fake “verify you are human” pages spread malware</li>"),
+            ([], 200, "<html><title>新闻</title><li>多家银行上线新提示：请完成安全验证</li>"),
         ] as [([(String, String)], Int, String)])
     func whatWasLetThroughIsRead(headers: [(String, String)], status: Int, body: String) {
         #expect(play([response(status, headers, body: body)]).state.state == .ok)
@@ -285,6 +302,13 @@ private func isWait(_ wait: Double?, _ seconds: Double) -> Bool {
         let next = Schedule.next(source, known, after: outcome, readingError: nil, timeToLive: nil, at: now + 700)
         #expect(next.state == .ok && next.consecutiveFailures == 0 && next.lastAttempt == now && next.etag == "1")
         #expect(next.nextPoll == now + 1300)
+        var odd = source
+        odd.interval = .infinity
+        let later = Schedule.next(odd, known, after: outcome, readingError: nil, timeToLive: nil, at: now).nextPoll
+        #expect(later.map { $0.timeIntervalSince(now) < 1e9 } == true)
+        odd.isPaused = true
+        let paused = Schedule.next(odd, known, after: outcome, readingError: nil, timeToLive: nil, at: now)
+        #expect(paused.nextPoll == nil && paused.state == .paused)
     }
 }
 
@@ -329,7 +353,7 @@ private func isWait(_ wait: Double?, _ seconds: Double) -> Bool {
     }
 
     @Test func firstPollIsAtOnce() {
-        #expect(Schedule.first(source, at: now) == now)
+        #expect(Schedule.due(source, SourceState(), at: now) == now)
     }
 }
 

@@ -65,6 +65,7 @@ struct TransportTests {
         ("endless", .tooLarge), ("endlessraw", .tooLarge), ("hugelength/200+OK", .tooLarge),
         ("longline", .tooLarge), ("manyheaders", .tooLarge),
         ("slowheaders", .timeout), ("drip", .timeout), ("stall", .timeout), ("silent", .timeout),
+        ("status/304", .protocolViolation),
         ("nolocation", .redirect), ("loop/a", .redirect),
         ("hops/301,301,301,301,301,301,301,301,301,301,301", .redirect),
         ("to/file%3A%2F%2F%2Fetc%2Fpasswd", .redirect), ("to/gopher%3A%2F%2F127.0.0.1%2F", .redirect),

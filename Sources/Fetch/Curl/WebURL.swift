@@ -35,14 +35,7 @@ struct WebURL: Sendable, Equatable {
         }
         guard unsafe curl_url_set(handle, CURLUPART_URL, trimmed, flags) == CURLUE_OK else { return nil }
 
-        func part(_ part: CURLUPart, _ flags: Int32 = 0) -> String? {
-            var value: UnsafeMutablePointer<CChar>?
-            guard unsafe curl_url_get(handle, part, &value, UInt32(flags)) == CURLUE_OK, let text = unsafe value else {
-                return nil
-            }
-            defer { unsafe curl_free(text) }
-            return unsafe String(cString: text)
-        }
+        func part(_ part: CURLUPart, _ flags: Int32 = 0) -> String? { unsafe Self.part(part, of: handle, flags) }
         guard let scheme = part(CURLUPART_SCHEME)?.lowercased(), ["http", "https", "file"].contains(scheme) else {
             return nil
         }
@@ -73,6 +66,20 @@ struct WebURL: Sendable, Equatable {
         }
     }
 
+    /// The whole URL with credentials in it; nil where libcurl has no memory.
+    func text(with credentials: Credentials) -> String? {
+        guard let handle = unsafe curl_url() else { return nil }
+        defer { unsafe curl_url_cleanup(handle) }
+        let parts = [
+            (CURLUPART_URL, text), (CURLUPART_USER, credentials.user), (CURLUPART_PASSWORD, credentials.password),
+        ]
+        for (part, value) in parts {
+            let flags = UInt32(part == CURLUPART_URL ? 0 : CURLU_URLENCODE)
+            guard unsafe curl_url_set(handle, part, value, flags) == CURLUE_OK else { return nil }
+        }
+        return unsafe Self.part(CURLUPART_URL, of: handle)
+    }
+
     /// Whether two URLs are of one origin (RFC 6454): scheme, host and port.
     func hasSameOrigin(as other: WebURL) -> Bool {
         (scheme, host, port) == (other.scheme, other.host, other.port)
@@ -92,13 +99,18 @@ struct WebURL: Sendable, Equatable {
     var filePath: String? {
         guard scheme == "file", let handle = unsafe curl_url() else { return nil }
         defer { unsafe curl_url_cleanup(handle) }
+        guard unsafe curl_url_set(handle, CURLUPART_URL, text, 0) == CURLUE_OK else { return nil }
+        return unsafe Self.part(CURLUPART_PATH, of: handle, CURLU_URLDECODE)
+    }
+
+    /// A part of the URL in a handle; nil where it has none.
+    private static func part(_ part: CURLUPart, of handle: OpaquePointer, _ flags: Int32 = 0) -> String? {
         var value: UnsafeMutablePointer<CChar>?
-        guard unsafe curl_url_set(handle, CURLUPART_URL, text, 0) == CURLUE_OK,
-            unsafe curl_url_get(handle, CURLUPART_PATH, &value, UInt32(CURLU_URLDECODE)) == CURLUE_OK,
-            let path = unsafe value
-        else { return nil }
-        defer { unsafe curl_free(path) }
-        return unsafe String(cString: path)
+        guard unsafe curl_url_get(handle, part, &value, UInt32(flags)) == CURLUE_OK, let text = unsafe value else {
+            return nil
+        }
+        defer { unsafe curl_free(text) }
+        return unsafe String(cString: text)
     }
 }
 
