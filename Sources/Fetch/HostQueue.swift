@@ -30,6 +30,8 @@ struct HostQueue<Element> {
     private var sleeping: Heap<Sleeper> = []
     /// Elements handed out and not yet released.
     private(set) var active = 0
+    /// With how many lanes those that nobody needs are looked for.
+    private var sweepCount = 4096
 
     /// Creates an empty queue; limits below one count as one.
     init(limit: Int, limitPerHost: Int, minInterval: UInt64) {
@@ -43,8 +45,9 @@ struct HostQueue<Element> {
 
     /// Puts an element in line for a host.
     mutating func add(_ element: Element, host: String, at now: UInt64) {
-        if lanes.count >= 4096, lanes[host] == nil {
+        if lanes.count >= sweepCount {
             lanes = lanes.filter { $0.value.isListed || $0.value.active > 0 || $0.value.notBefore > now }
+            sweepCount = max(4096, lanes.count * 2)
         }
         lanes[host, default: Lane()].waiting.append(element)
         list(host, at: now)

@@ -72,7 +72,7 @@ struct Robots: Sendable, Equatable {
     /// Whether a path with its query may be asked. The longest rule that matches decides; of equals, the allowing one.
     func allows(_ path: String) -> Bool {
         if path == "/robots.txt" { return true }
-        let path = Self.normalized(path.isEmpty ? "/" : path)
+        let path = Self.literal(Self.normalized(path.isEmpty ? "/" : path))
         var best: (length: Int, isAllow: Bool)?
         for rule in rules where rule.length >= best?.length ?? 0 && Self.matches(rule, path) {
             if rule.length > best?.length ?? -1 || rule.isAllow { best = (rule.length, rule.isAllow) }
@@ -95,7 +95,7 @@ extension Robots {
         let length = octets.count
         let isAnchored = octets.last == UInt8(ascii: "$")
         if isAnchored { octets.removeLast() }
-        let pieces = octets.split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false).map(Array.init)
+        let pieces = octets.split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false).map(literal)
         return Rule(isAllow: isAllow, pieces: pieces, isAnchored: isAnchored, length: length)
     }
 
@@ -117,6 +117,18 @@ extension Robots {
     private static func find(_ piece: [UInt8], in path: [UInt8], from start: Int) -> Int? {
         guard path.count >= start + piece.count else { return nil }
         return (start...(path.count - piece.count)).first { path[$0...].starts(with: piece) }
+    }
+
+    /// Octets in which the signs of patterns stand for themselves: percent-encoded, as a pattern must write them then
+    /// (RFC 9309 §2.2.3).
+    private static func literal(_ octets: some Sequence<UInt8>) -> [UInt8] {
+        octets.flatMap { octet in
+            switch octet {
+            case UInt8(ascii: "$"): Array("%24".utf8)
+            case UInt8(ascii: "*"): Array("%2A".utf8)
+            default: [octet]
+            }
+        }
     }
 
     /// One spelling for what is the same (RFC 9309 §2.2.2): unreserved characters bare, anything beyond ASCII

@@ -59,6 +59,15 @@ import Testing
         #expect(running.isEmpty && queue.next(at: .max) == nil)
     }
 
+    /// Of hosts that nobody needs any more nothing is kept, and looking for them is not done anew for each of many.
+    @Test func manyHostsAreServedEachOnce() {
+        var queue = HostQueue<Int>(limit: .max, limitPerHost: 1, minInterval: 1)
+        for number in 0..<100_000 { queue.add(number, host: "host-\(number)", at: 0) }
+        var served = Set<Int>()
+        while let number = queue.next(at: 0) { served.insert(number) }
+        #expect(served.count == 100_000)
+    }
+
     @Test func whatWaitsCanBeTakenOut() {
         var queue = HostQueue<Int>(limit: 1, limitPerHost: 1, minInterval: 0)
         for number in 1...3 { queue.add(number, host: "a", at: 0) }

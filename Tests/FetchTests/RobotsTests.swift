@@ -31,6 +31,9 @@ import Testing
         ("User-agent: *\nDisallow: /caf%C3%A9", "/café", false),
         ("User-agent: *\nDisallow: /价格", "/%e4%bb%b7%e6%a0%bc", false),
         ("User-agent: *\nDisallow: /%61bc", "/abc", false), ("User-agent: *\nDisallow: /a%2Fb", "/a/b", true),
+        ("User-agent: *\nDisallow: /a%24", "/a$b", false), ("User-agent: *\nDisallow: /a%2Ab", "/a*b", false),
+        ("User-agent: *\nDisallow: /a$b", "/a$b", false), ("User-agent: *\nDisallow: /a%2Ab", "/axb", true),
+        ("User-agent: *\nDisallow: /a*b", "/a%2Ab", false), ("User-agent: *\nDisallow: /a$", "/a$", true),
         // Comments, byte order mark, line ends, rubbish.
         ("\u{FEFF}User-agent: * # all\r\nDisallow: /x # not this\r\n", "/x", false),
         ("User-agent: *\rDisallow: /x\r", "/x", false), ("<html>User-agent: *</html>\nDisallow: /", "/x", true),
