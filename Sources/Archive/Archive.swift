@@ -334,27 +334,44 @@ public final class Archive: Sendable {
     /// an old item that a feed still carries is not taken for a new one.
     public func prune(items: Date?, polls: Date?) throws {
         try translating(path) {
-            try writer.write { db in
-                if let polls {
+            if let polls {
+                try writer.write { db in
                     try db.execute(sql: "DELETE FROM polls WHERE time < ?", arguments: [polls.wholeSeconds])
                 }
-                guard let items else { return }
-                let old = try Row.fetchAll(
-                    db,
-                    sql:
-                        "SELECT number, title, summary, content FROM items WHERE first_seen < ? AND content || summary <> ''",
-                    arguments: [items.wholeSeconds])
-                for row in old {
-                    let number: Int64 = row["number"]
-                    try unindex(number, title: row["title"], text: [row["summary"], row["content"]], in: db)
-                    try reindex(number, title: row["title"], text: ["", ""], in: db)
-                    try db.execute(
-                        sql: "UPDATE items SET summary = '', content = '', analysis = NULL WHERE number = ?",
-                        arguments: [number])
-                }
-                try db.execute(sql: "DELETE FROM revisions WHERE seen < ?", arguments: [items.wholeSeconds])
+            }
+            guard let items = items?.wholeSeconds else { return }
+            // Some at a time, as each may be long and others want to write.
+            var last: (seen: Int64, number: Int64)? = (.min, .min)
+            while let place = last {
+                last = try writer.write { db in try empty(itemsBefore: items, after: place, in: db) }
+            }
+            try writer.write { db in
+                try db.execute(sql: "DELETE FROM revisions WHERE seen < ?", arguments: [items])
             }
         }
+    }
+
+    /// Takes the texts of the next few items first seen before a moment away. Returns the place of the last, by time and
+    /// number; nil where there are no more.
+    private func empty(
+        itemsBefore end: Int64, after place: (seen: Int64, number: Int64), in db: Database
+    ) throws -> (seen: Int64, number: Int64)? {
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT number, first_seen, title, summary, content FROM items
+                WHERE (first_seen, number) > (?, ?) AND first_seen < ? AND (content <> '' OR summary <> '')
+                ORDER BY first_seen, number LIMIT 50
+                """, arguments: [place.seen, place.number, end])
+        for row in rows {
+            let number: Int64 = row["number"]
+            try unindex(number, title: row["title"], text: [row["summary"], row["content"]], in: db)
+            try reindex(number, title: row["title"], text: ["", ""], in: db)
+            try db.execute(
+                sql: "UPDATE items SET summary = '', content = '', analysis = NULL WHERE number = ?",
+                arguments: [number])
+        }
+        return rows.last.map { ($0["first_seen"], $0["number"]) }
     }
 
     /// Writes the log back into the database file and closes it; no call may follow.
@@ -405,7 +422,8 @@ private func failure(_ error: DatabaseError, _ path: String) -> Archive.Failure 
 }
 
 extension Archive {
-    /// Takes over alerts that were told without this archive knowing.
+    /// Takes over alerts that were told without this archive knowing, also one that it knows as not told: a number that is
+    /// in the file must not be given again.
     func adopt(_ told: [Numbered]) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
@@ -417,6 +435,8 @@ extension Archive {
                         sql: """
                             INSERT OR IGNORE INTO alerts (seq, id, time, subject, story, item, json)
                             VALUES (?, ?, ?, ?, ?, ?, ?)
+                            ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, time = excluded.time, json = excluded.json
+                            WHERE alerts.seq IS NULL
                             """
                     ).execute(arguments: [
                         numbered.seq, alert.id, alert.time.wholeSeconds, alert.subject?.rawValue, alert.story,

@@ -73,21 +73,6 @@ extension Archive {
         }
     }
 
-    /// Whether anything of a source was ever kept.
-    public func itemCount(source: String) throws -> Int {
-        try reading {
-            try Int.fetchOne($0, sql: "SELECT count(*) FROM items WHERE source = ?", arguments: [source]) ?? 0
-        }
-    }
-
-    /// How many items were kept, by source.
-    public func itemCounts() throws -> [String: Int] {
-        try reading { db in
-            try Row.fetchAll(db, sql: "SELECT source, count(*) AS n FROM items GROUP BY source")
-                .reduce(into: [:]) { $0[$1["source"]] = $1["n"] }
-        }
-    }
-
     /// How many items were first seen in a half-open span of time.
     public func itemCount(from start: Date, to end: Date) throws -> Int {
         try reading { db in

@@ -48,11 +48,21 @@ extension Archive {
         return rows.count
     }
 
-    /// Takes an item's terms out of the index, before its text changes; nothing where it is not indexed yet.
+    /// Takes an item's terms out of the index, before its text changes; nothing where it is not indexed yet. An index that
+    /// proves to hold others, as one made by an earlier version's rules of folding may, is emptied and made anew by the next
+    /// search: nothing stands in it that the items do not say.
     func unindex(_ number: Int64, title: String, text: [String], in db: Database) throws {
         guard try number <= indexedNumber(db) else { return }
-        try db.cachedStatement(sql: "INSERT INTO item_terms (item_terms, rowid, terms) VALUES ('delete', ?, ?)")
-            .execute(arguments: [number, terms(title, text[0], text[1])])
+        do {
+            try db.cachedStatement(sql: "INSERT INTO item_terms (item_terms, rowid, terms) VALUES ('delete', ?, ?)")
+                .execute(arguments: [number, terms(title, text[0], text[1])])
+        } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CORRUPT_VTAB {
+            try db.execute(
+                sql: """
+                    INSERT INTO item_terms (item_terms) VALUES ('delete-all');
+                    DELETE FROM marks WHERE name = 'indexed';
+                    """)
+        }
     }
 
     /// Puts an item's terms back, after its text changed.
