@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test func whatIsOffIsNotChargedAlongWithAnother() throws {
-        let entities = [Entity(id: "acme", kind: .company, names: ["en": "Acme"])]
+        let entities = [Entity(id: "acme", names: ["en": "Acme"], kind: .company)]
         let item = Item(id: "1", source: "press", title: "Acme board ousts chief executive", firstSeen: .distantPast)
         func factors(_ overrides: [FactorOverride]) throws -> [FactorID] {
             try Analyzer(entities: entities, factors: overrides).analyze(item).signals.map(\.factor).sorted()
