@@ -66,13 +66,6 @@ extension Archive {
         }
     }
 
-    /// What is known under a source's identity keys, by key.
-    public func known(source: String, keys: [String]) throws -> [String: KnownItem] {
-        try withKnown(source: source) { known in
-            try keys.reduce(into: [:]) { $0[$1] = try known($1) }
-        }
-    }
-
     /// How many items were first seen in a half-open span of time.
     public func itemCount(from start: Date, to end: Date) throws -> Int {
         try reading { db in

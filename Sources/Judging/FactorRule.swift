@@ -14,8 +14,6 @@ public struct FactorRule: Sendable, Equatable {
     public func name(in language: String) -> String { names[language] ?? names["en"] ?? id.rawValue }
 
     /// The part of the id before the dot: `competition`, `talent`, `resources`, `governance`, `legal`, `trust`, `finance`.
-    public var family: String { Self.family(of: id) }
-
     static func family(of id: FactorID) -> String {
         String(id.rawValue.prefix { $0 != "." })
     }
@@ -30,12 +28,6 @@ public struct FactorRule: Sendable, Equatable {
             if override.isOff { rule.weight = 0 }
         }
         return rule
-    }
-
-    /// The display name of a factor family.
-    public static func familyName(_ family: String, in language: String) -> String {
-        let names = familyNames[family]
-        return (language == "zh" ? names?.zh : names?.en) ?? family
     }
 
     /// The built-in rules. Half-lives follow how long a happening stays on an analyst's desk: a launch or an outage ten days,
@@ -66,12 +58,6 @@ public struct FactorRule: Sendable, Equatable {
         }
         return table
     }()
-
-    private static let familyNames: [String: (zh: String, en: String)] = [
-        "competition": ("竞争", "competition"), "talent": ("人才", "talent"), "resources": ("资源", "resources"),
-        "governance": ("治理", "governance"), "legal": ("法律监管", "legal"), "trust": ("信任", "trust"),
-        "finance": ("财务", "finance"),
-    ]
 }
 
 /// Seconds in a day.

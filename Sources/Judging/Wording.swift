@@ -43,22 +43,22 @@ struct Wording: Sendable {
         switch change {
         case .confirmed:
             return isChinese
-                ? "\(then) 曾按“\(word)”提示；现由 \(source) 证实。" : "Told as \(word) on \(then); now confirmed by \(source)."
+                ? "\(then) 曾按“\(word)”提醒；现由 \(source) 证实。" : "Told as \(word) on \(then); now confirmed by \(source)."
         case .denied:
             return isChinese
-                ? "\(then) 曾按“\(word)”提示；现据 \(source)，当事方否认。"
+                ? "\(then) 曾按“\(word)”提醒；现据 \(source)，当事方否认。"
                 : "Told as \(word) on \(then); denied by the party, as \(source) reports."
         case .withdrawn:
             return isChinese
-                ? "\(then) 曾按“\(word)”提示；\(source) 已改写标题，不再作此说。"
+                ? "\(then) 曾按“\(word)”提醒；\(source) 已改写标题，不再作此说。"
                 : "Told as \(word) on \(then); \(source) has rewritten its headline and no longer says so."
         case .corroborated:
             return isChinese
-                ? "\(then) 曾按“\(word)”提示；现有 \(voices) 个独立来源报道，尚无一方证实。"
+                ? "\(then) 曾按“\(word)”提醒；现有 \(voices) 个独立来源报道，尚无一方证实。"
                 : "Told as \(word) on \(then); now told by \(voices) independent sources, and confirmed by none."
         case .corrected:
             return isChinese
-                ? "\(then) 曾按“\(word)”提示；\(source) 现予更正。" : "Told as \(word) on \(then); corrected by \(source)."
+                ? "\(then) 曾按“\(word)”提醒；\(source) 现予更正。" : "Told as \(word) on \(then); corrected by \(source)."
         }
     }
 
@@ -80,7 +80,7 @@ struct Wording: Sendable {
 
     func overflow(_ count: Int, of total: Int) -> String {
         isChinese
-            ? "一次轮询产生 \(total) 条提示，其中 \(count) 条未逐条发送（已存档并计入研判）"
+            ? "一次轮询产生 \(total) 条提醒，其中 \(count) 条未逐条发送（已存档并计入研判）"
             : "One poll raised \(total) alerts; \(count) of them were kept and judged but not told one by one"
     }
 }

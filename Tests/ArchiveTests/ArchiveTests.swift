@@ -349,3 +349,12 @@ func alert(_ id: String, severity: Alert.Severity = .warning, title: String = "T
         #expect(try archive.search(Query("新说法"), limit: 9).count == 1)
     }
 }
+
+extension Archive {
+    /// What is known under a source's identity keys, by key.
+    fileprivate func known(source: String, keys: [String]) throws -> [String: KnownItem] {
+        try withKnown(source: source) { known in
+            try keys.reduce(into: [:]) { $0[$1] = try known($1) }
+        }
+    }
+}
