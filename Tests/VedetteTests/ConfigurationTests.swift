@@ -225,9 +225,6 @@ import Testing
         Malformed(
             #"{"sources": [{"id": "a", "url": $}]}"#, "sources[0].url",
             [
-                #""http://1.""#: #"expected an IPv4 address such as "127.0.0.1", found "1.""#,
-                #""http://x..y/""#: #"expected the name of a host such as "example.com", found "x..y""#,
-                #""http://x:80:90/""#: #"expected the name of a host such as "example.com", found "x:80""#,
                 #""http://[1::2::3]/""#: #"expected an IPv6 address such as "[::1]""#,
                 #""http://[12345::]/""#: #"expected an IPv6 address such as "[::1]""#,
                 #""http://[::1%]/""#: #"expected an IPv6 address such as "[::1]""#,
@@ -236,7 +233,7 @@ import Testing
         Malformed(
             #"{"sources": [{"id": $, "url": "file:a"}]}"#, "sources[0].id",
             [
-                #""a b""#: "expected an id without white space, quotes", #""a\u001b[2J""#: "expected an id without",
+                #""a\u001b[2J""#: "expected an id without control characters",
                 "5": "expected a text, found 5",
             ]),
         Malformed(
@@ -274,7 +271,7 @@ import Testing
         Malformed(
             #"{"fetch": {"proxy": $}}"#, "fetch.proxy",
             [
-                #""http://1.""#: "expected an IPv4 address", #""x:80""#: #"begins with "http:""#,
+                #""x:80""#: #"begins with "http:""#
             ]),
         Malformed(
             #"{"server": {"listen": $}}"#, "server.listen",

@@ -65,11 +65,11 @@ import Testing
             #"{"entities": [{"id": "a", "name": "A", "role": $}]}"#, takes: #"" CEO""#,
             refuses: #"" " | "" | "\t\u3000""#),
         Rule(
-            #"{"watches": [{"id": $, "query": "*"}]}"#, takes: #""a-b" | "词""#, refuses: #""a b" | "\n" | "" | "a\"b""#),
+            #"{"watches": [{"id": $, "query": "*"}]}"#, takes: #""a b" | "词""#, refuses: #""\n" | """#),
         Rule(
-            #"{"sources": [{"id": $, "url": "file:a"}]}"#, takes: #""a/b""#, refuses: #""a b" | "a\u0007" | "a\u3000b""#
+            #"{"sources": [{"id": $, "url": "file:a"}]}"#, takes: #""a/b" | "a b""#, refuses: #""a\u0007" | """#
         ),
-        Rule(#"{"delivery": [{"id": $, "kind": "b"}]}"#, takes: #""a""#, refuses: #""a b""#),
+        Rule(#"{"delivery": [{"id": $, "kind": "b"}]}"#, takes: #""a b""#, refuses: #""a\u0007""#),
         Rule(#"{"state_directory": $}"#, takes: #""a b" | "/srv/词""#, refuses: #""a\u0000b" | " " | 5"#),
         Rule(
             #"{"sources": [{"id": "a", "url": "file:a", "language": $}]}"#, takes: #""zh" | "en-US" | "yue-Hant""#,
@@ -83,9 +83,8 @@ import Testing
         Rule(
             #"{"sources": [{"id": "a", "url": $}]}"#,
             takes:
-                #""http://x.org./" | "http://x_y-z.org" | "http://例え.jp/" | "http://127.0.0.1" | "http://1.org" | "http://localhost:80""#,
-            refuses:
-                #""http://1." | "http://127.1/" | "http://256.1.1.1" | "http://1.2.3.4.5" | "http://x..y/" | "http://.x/" | "http://-x.org" | "http://x-.org" | "http://x!y/" | "http://%41.org/" | "http://x:80:90/" | "http://x,y""#
+                #""http://x.org./" | "http://x_y-z.org" | "http://例え.jp/" | "http://127.0.0.1" | "http://1.org" | "http://localhost:80" | "http://127.1/" | "http://2130706433/" | "http://0x7f.0.0.1/" | "http://１２７.０.０.１/""#,
+            refuses: #""http:///x" | "http://:80/" | "http://x.org:0/" | "http://x.org:99999/" | "x.org""#
         ),
         Rule(
             #"{"entities": [{"id": "a", "name": "A", "aliases": [{"text": "B", "near": $}]}]}"#,
@@ -123,7 +122,7 @@ import Testing
             refuses: #""token" | "secret" | "password" | "api_key" | "webhook" | "bot_token""#),
         Rule(
             #"{"fetch": {"proxy": $}}"#, takes: #""socks5h://u:p@127.0.0.1:1080" | "HTTP://x.org""#,
-            refuses: #""socks6://x.org" | "http://:3128" | "file:a" | "http://1." | "socks5://1.1:80""#),
+            refuses: #""socks6://x.org" | "http://:3128" | "file:a""#),
         Rule(#"{"fetch": {"user_agent": $}}"#, takes: #""A/1 (+b)""#, refuses: #"" " | "A\nB""#),
         Rule(
             #"{"fetch": {"allow_hosts": [$]}}"#, takes: #""10.0.0.0/8" | "fd00::/128" | "x.org" | "::1" | "[::1]""#,

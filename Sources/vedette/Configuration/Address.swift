@@ -31,7 +31,9 @@ func addressProblem(of address: String, schemes: [String]) -> String? {
         guard isPort(host[host.index(after: colon)...]) else { return "expected a port from 1 to 65535 after the host" }
         host = host[..<colon]
     }
-    return host.isEmpty ? "expected a host after \"\(scheme)://\"" : hostProblem(of: host)
+    // Whatever a resolver may take for a host (`127.1`, `0x7f000001`) is for the guard of the network to judge: one source
+    // with an odd address must not keep the daemon from its work.
+    return host.isEmpty ? "expected a host after \"\(scheme)://\"" : nil
 }
 
 /// What keeps a text from being the name or the IPv4 address of a host, as a message; nil where nothing does. A name may

@@ -276,7 +276,9 @@ extension SourceSettings {
             return nil
         }
         let id = outline["vedette:id"] ?? Self.slug(address, avoiding: slugs)
-        if !ConfigurationReader.isID(id) { problems.append("vedette:id: \(ConfigurationReader.idExpectation)") }
+        if id.unicodeScalars.contains(where: ConfigurationReader.isControl) {
+            problems.append("vedette:id: \(ConfigurationReader.idExpectation)")
+        }
         slugs.insert(id)
         var source = Source(id: id, url: absoluteFileURL(address, folder: folder))
         if let text = outline["vedette:interval"] {

@@ -181,21 +181,19 @@ struct ConfigurationReader {
         return text(object, key)
     }
 
-    /// The id that a thing must have, by which queries and commands name it. One that cannot be named so is noted, and
-    /// given back all the same.
-    mutating func id(_ object: Object, of what: String) -> String? {
+    /// The id that a thing must have, by which queries and commands name it. One that cannot be shown is noted, of an entity
+    /// also one that a query could not name without quotes; it is given back all the same.
+    mutating func id(_ object: Object, of what: String, isWord: Bool = false) -> String? {
         guard let id = required(object, "id", of: what), let json = object["id"] else { return nil }
-        if !Self.isID(id) { note(Self.idExpectation, at: json, object.path("id")) }
+        if id.unicodeScalars.contains(where: Self.isControl) {
+            note(Self.idExpectation, at: json, object.path("id"))
+        } else if isWord, id.contains(where: { $0.isWhitespace || $0 == "\"" }) {
+            note("expected an id without white space and quotes", at: json, object.path("id"))
+        }
         return id
     }
 
-    static let idExpectation = "expected an id without white space, quotes and control characters"
-
-    /// Whether a text can be an id.
-    static func isID(_ text: String) -> Bool {
-        !text.isEmpty
-            && text.unicodeScalars.allSatisfy { !$0.properties.isWhitespace && $0 != "\"" && !Self.isControl($0) }
-    }
+    static let idExpectation = "expected an id without control characters"
 
     /// The path of a file or a folder; nil where the key is missing. C reads a path to its first NUL.
     mutating func path(_ object: Object, _ key: String, expected: String) -> String? {
@@ -207,7 +205,7 @@ struct ConfigurationReader {
         return path
     }
 
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 0x20 || scalar.value == 0x7F }
+    static func isControl(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 0x20 || scalar.value == 0x7F }
 
     /// A list of strings; a single string counts as a list of one.
     mutating func texts(_ object: Object, _ key: String, of what: String) -> [String] {

@@ -71,7 +71,7 @@ struct EntityCatalogue {
 
     private mutating func read(_ json: JSON, _ path: String, with reader: inout ConfigurationReader) {
         guard let object = reader.object(json, path, .entity) else { return }
-        guard let id = reader.id(object, of: "an entity") else { return }
+        guard let id = reader.id(object, of: "an entity", isWord: true) else { return }
         if !ids.insert(id).inserted, let json = object["id"] {
             reader.note("\"\(id)\" is the id of another entity", at: json, object.path("id"))
         }
