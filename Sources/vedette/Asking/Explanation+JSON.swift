@@ -173,10 +173,7 @@ extension Explanation {
         json.key("signals")
         json.array(analysis.signals) { json, signal in
             json.object { json in
-                json.member("factor", signal.factor.rawValue)
-                json.member("subject", signal.subject.rawValue)
-                json.member("direction", signal.direction.rawValue)
-                json.member("certainty", signal.certainty.rawValue)
+                signal.writeCharge(to: &json)
                 json.member("weight", signal.weight)
                 write(signal.evidence, to: &json)
             }

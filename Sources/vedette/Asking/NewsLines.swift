@@ -112,10 +112,7 @@ extension NewsLines.Row {
             json.key("factors")
             json.array(analysis.signals) { json, signal in
                 json.object { json in
-                    json.member("factor", signal.factor.rawValue)
-                    json.member("subject", signal.subject.rawValue)
-                    json.member("direction", signal.direction.rawValue)
-                    json.member("certainty", signal.certainty.rawValue)
+                    signal.writeCharge(to: &json)
                     json.key("evidence")
                     json.array(signal.evidence) { json, evidence in evidence.write(to: &json, withField: true) }
                 }
@@ -136,6 +133,16 @@ extension NewsLines.Row {
         let named = analysis.mentions.map { "\($0.entity) “\($0.text)”" }.joined(separator: ", ")
         return (["\(item.title)", "    names \(named.isEmpty ? "nobody" : named)"] + traces.map(\.line)).joined(
             separator: "\n")
+    }
+}
+
+extension Signal {
+    /// Who is charged with what, and how sure that is, as members of an object of the contracts.
+    func writeCharge(to json: inout JSONWriter) {
+        json.member("factor", factor.rawValue)
+        json.member("subject", subject.rawValue)
+        json.member("direction", direction.rawValue)
+        json.member("certainty", certainty.rawValue)
     }
 }
 

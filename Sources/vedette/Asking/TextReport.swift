@@ -40,10 +40,7 @@ struct TextReport {
             json.key("factors")
             json.array(analysis.signals) { json, signal in
                 json.object { json in
-                    json.member("factor", signal.factor.rawValue)
-                    json.member("subject", signal.subject.rawValue)
-                    json.member("direction", signal.direction.rawValue)
-                    json.member("certainty", signal.certainty.rawValue)
+                    signal.writeCharge(to: &json)
                     json.key("evidence")
                     json.array(signal.evidence) { json, evidence in evidence.write(to: &json, withField: false) }
                 }

@@ -145,10 +145,7 @@ struct SearchCommand: ParsableCommand {
                     json.key("factors")
                     json.array(analysis.signals) { json, signal in
                         json.object { json in
-                            json.member("factor", signal.factor.rawValue)
-                            json.member("subject", signal.subject.rawValue)
-                            json.member("direction", signal.direction.rawValue)
-                            json.member("certainty", signal.certainty.rawValue)
+                            signal.writeCharge(to: &json)
                         }
                     }
                 }
