@@ -27,11 +27,14 @@ public final class EntityFinder: Sendable {
     /// As configured, by id.
     public let entities: [EntityID: Entity]
     private let list: [Entity]
+    /// Of the list, apart, as a name found needs no more.
+    private let ids: [EntityID]
     private let kinship: Kinship
     private let matcher: LiteralMatcher
     /// What each literal of the matcher stands for.
     private let meanings: [Meaning]
-    private let aliases: [CompiledAlias]
+    /// By literal, for spellings: a bit for each of the first 64 units that the alias has as a capital.
+    private let capitals: [UInt64]
     private let guards: [Guard]
     private let kinds: [Entity.Kind]
     /// By company.
@@ -39,21 +42,21 @@ public final class EntityFinder: Sendable {
     private let misspellings: Misspellings
 
     private enum Meaning: Sendable {
-        /// A spelling of an alias, by index; a bit for each unit that the alias has as a capital, of the first 64.
-        case alias(UInt32, capitals: UInt64)
+        /// A spelling of an alias.
+        case name(Name)
         /// A word that an alias wants near or not near.
         case context(UInt32)
         /// The last name of a person, which counts once the person has been named.
         case surname(UInt32)
     }
 
-    private struct CompiledAlias: Sendable {
-        var entity: Int
+    private struct Name: Sendable {
+        var entity: UInt32
+        /// Index in `guards`; nil for none.
+        var guarded: UInt32?
         var kind: Entity.Kind
         var isCaseSensitive: Bool
         var ambiguity: Ambiguity
-        /// Index in `guards`; nil for none.
-        var guarded: Int?
     }
 
     /// The words that an alias wants near and not near.
@@ -66,12 +69,13 @@ public final class EntityFinder: Sendable {
     private struct Candidate {
         var entity: Int
         /// Nil where no alias stands there: an office, a last name, a misspelling.
-        var alias: Int?
+        var name: Name?
         var field: Int
         var edge: NameEdge.Edge
         /// Units that the alias itself takes.
         var length: Int
-        var capitals: UInt64 = 0
+        /// The literal of an alias.
+        var literal = Int.max
 
         var range: Range<Int> { edge.range }
     }
@@ -88,12 +92,13 @@ public final class EntityFinder: Sendable {
     /// Prepares a set of entities.
     public init(_ entities: [Entity]) {
         list = entities
+        ids = entities.map(\.id)
         self.entities = Dictionary(entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         kinship = Kinship(entities)
         // Names that are written alike are literals of their own: the matcher finds each of equal ones.
         var literals: [[UInt16]] = []
         var meanings: [Meaning] = []
-        var aliases: [CompiledAlias] = []
+        var capitals: [UInt64] = []
         var guards: [Guard] = []
         var misspellings = Misspellings()
         var words: [[UInt16]: Int] = [:]
@@ -112,21 +117,21 @@ public final class EntityFinder: Sendable {
             var surnames: Set<[UInt16]> = []
             // An alias that says more about itself stands for the plain name.
             for alias in entity.aliases + names where seen.insert(alias.text).inserted {
-                let number = aliases.count
                 let ambiguity = Ambiguity(of: alias, kind: entity.kind)
-                var guarded: Int?
+                var guarded: UInt32?
                 if !alias.near.isEmpty || !alias.notNear.isEmpty {
-                    guarded = guards.count
+                    guarded = UInt32(guards.count)
                     guards.append(Guard(near: alias.near.map(word), notNear: alias.notNear.map(word)))
                 }
-                aliases.append(
-                    CompiledAlias(
-                        entity: index, kind: entity.kind, isCaseSensitive: alias.isCaseSensitive, ambiguity: ambiguity,
-                        guarded: guarded))
+                let name = Name(
+                    entity: UInt32(index), guarded: guarded, kind: entity.kind, isCaseSensitive: alias.isCaseSensitive,
+                    ambiguity: ambiguity)
                 for (position, spelling) in Spelling.all(of: alias.text).enumerated() {
-                    if position == 0, ambiguity == .none { misspellings.add(spelling.units, alias: number) }
+                    if position == 0, ambiguity == .none { misspellings.add(spelling.units, entity: index) }
                     literals.append(spelling.units)
-                    meanings.append(.alias(UInt32(number), capitals: spelling.capitalBits))
+                    meanings.append(.name(name))
+                    capitals += Array(repeating: 0, count: literals.count - capitals.count - 1)
+                    capitals.append(spelling.capitalBits)
                 }
                 if entity.kind == .person, let surname = Office.surname(of: alias.text) { surnames.insert(surname) }
             }
@@ -137,7 +142,7 @@ public final class EntityFinder: Sendable {
         }
         matcher = LiteralMatcher(units: literals, atWords: true)
         self.meanings = meanings
-        self.aliases = aliases
+        self.capitals = capitals
         self.guards = guards
         kinds = entities.map(\.kind)
         self.misspellings = misspellings
@@ -146,8 +151,7 @@ public final class EntityFinder: Sendable {
 
     /// The memory that the prepared names take, without the entities themselves.
     public var byteCount: Int {
-        matcher.byteCount + meanings.count * MemoryLayout<Meaning>.stride
-            + aliases.count * MemoryLayout<CompiledAlias>.stride
+        matcher.byteCount + meanings.count * MemoryLayout<Meaning>.stride + capitals.count * 8
     }
 
     /// The entities that the fields of one item name, in text order. `sourceSubject` is the company whose own site the
@@ -157,6 +161,7 @@ public final class EntityFinder: Sendable {
     {
         let texts = fields.map(\.text)
         var candidates: [Candidate] = []
+        candidates.reserveCapacity(8)
         // By rising start each, as the matcher finds them.
         var contexts: [Place: [Range<Int>]] = [:]
         var surnames: [Candidate] = []
@@ -164,22 +169,21 @@ public final class EntityFinder: Sendable {
             matcher.forEachMatch(in: text.units) { literal, range in
                 switch meanings[literal] {
                 case .context(let word): contexts[Place(word: Int(word), field: index), default: []].append(range)
-                case .alias(let alias, let capitals):
-                    let sense = aliases[Int(alias)]
-                    let isProduct = sense.kind == .product
+                case .name(let name):
+                    let isProduct = name.kind == .product
                     guard var edge = NameEdge.edge(of: range, in: text, isProduct: isProduct) else { return }
                     // Companies come in no versions: "Intel 18A" names what Intel makes.
-                    if sense.kind == .company, edge.version != .none { edge.range = range }
+                    if name.kind == .company, edge.version != .none { edge.range = range }
                     candidates.append(
                         Candidate(
-                            entity: sense.entity, alias: Int(alias), field: index, edge: edge, length: range.count,
-                            capitals: capitals))
+                            entity: Int(name.entity), name: name, field: index, edge: edge, length: range.count,
+                            literal: literal))
                 case .surname(let person):
                     guard let edge = NameEdge.edge(of: range, in: text, isProduct: false), edge.version == .none,
                         text.isCapital(at: range.lowerBound) || Folding.isIdeograph(text.units[range.lowerBound])
                     else { return }
                     surnames.append(
-                        Candidate(entity: Int(person), alias: nil, field: index, edge: edge, length: range.count))
+                        Candidate(entity: Int(person), name: nil, field: index, edge: edge, length: range.count))
                 }
             }
         }
@@ -194,7 +198,7 @@ public final class EntityFinder: Sendable {
         var quotes = texts.map { Quotes(of: $0) }
         return longest(found, in: texts).map { candidate in
             let (field, text) = fields[candidate.field]
-            let entity = list[candidate.entity].id
+            let entity = ids[candidate.entity]
             return FoundMention(
                 entity: entity, field: field, range: candidate.range,
                 mention: Mention(
@@ -248,15 +252,15 @@ public final class EntityFinder: Sendable {
         guard !misspellings.isEmpty else { return [] }
         var candidates: [Candidate] = []
         for (index, text) in texts.enumerated() {
-            var words: [(alias: Int, range: Range<Int>)] = []
+            var words: [(entity: Int, range: Range<Int>)] = []
             misspellings.find(in: text) { words.append(($0, $1)) }
             guard !words.isEmpty else { continue }
             var taken = [Bool](repeating: false, count: text.count)
             for candidate in found where candidate.field == index { for i in candidate.range { taken[i] = true } }
-            for (alias, range) in words where !taken[range].contains(true) {
+            for (entity, range) in words where !taken[range].contains(true) {
                 candidates.append(
                     Candidate(
-                        entity: aliases[alias].entity, alias: nil, field: index,
+                        entity: entity, name: nil, field: index,
                         edge: NameEdge.Edge(range: range, version: .none), length: range.count))
             }
         }
@@ -281,7 +285,7 @@ public final class EntityFinder: Sendable {
             func add(_ range: Range<Int>) {
                 candidates.append(
                     Candidate(
-                        entity: company, alias: nil, field: field, edge: NameEdge.Edge(range: range, version: .none),
+                        entity: company, name: nil, field: field, edge: NameEdge.Edge(range: range, version: .none),
                         length: range.count))
             }
             var before: [UInt16] = []
@@ -313,14 +317,14 @@ public final class EntityFinder: Sendable {
     // MARK: - Guards
 
     private func isAllowed(_ candidate: Candidate, in text: FoldedText, _ contexts: [Place: [Range<Int>]]) -> Bool {
-        guard let alias = candidate.alias.map({ aliases[$0] }) else { return true }
+        guard let alias = candidate.name else { return true }
         if isFamilyName(candidate.range, in: text),
             alias.kind != .person || isOfAnother(candidate, in: text)
         {
             return false
         }
         if alias.isCaseSensitive, !isWritten(candidate, in: text) { return false }
-        guard let words = alias.guarded.map({ guards[$0] }) else { return true }
+        guard let words = alias.guarded.map({ guards[Int($0)] }) else { return true }
         if words.notNear.contains(where: { isNear($0, candidate, contexts) }) { return false }
         return words.near.isEmpty || words.near.contains { isNear($0, candidate, contexts) }
     }
@@ -347,11 +351,15 @@ public final class EntityFinder: Sendable {
         return !own.isEmpty && !own.contains { $0.count > 1 && ($0.hasPrefix(given) || given.hasPrefix($0)) }
     }
 
+    /// The capitals that a name has as configured.
+    private func capitals(of candidate: Candidate) -> UInt64 { candidate.name == nil ? 0 : capitals[candidate.literal] }
+
     /// Whether a name has its capitals as configured, and no other ones.
     private func isWritten(_ candidate: Candidate, in text: FoldedText) -> Bool {
         let start = candidate.range.lowerBound
+        let capitals = capitals(of: candidate)
         return (0..<min(candidate.length, 64)).allSatisfy {
-            text.isCapital(at: start + $0) == (candidate.capitals >> UInt64($0) & 1 == 1)
+            text.isCapital(at: start + $0) == (capitals >> UInt64($0) & 1 == 1)
         }
     }
 
@@ -387,15 +395,16 @@ public final class EntityFinder: Sendable {
     /// The candidates that count: those that are nobody else's name, and of the others those for which their surroundings
     /// and the names already settled speak.
     private func settle(_ candidates: [Candidate], in texts: [FoldedText], sourceSubject: Int?) -> [Candidate] {
+        // Most items have no ambiguous name, and need no look around.
+        guard !candidates.allSatisfy({ $0.name?.ambiguity == Ambiguity.none }) else {
+            return candidates
+        }
         var settled: [Candidate] = []
         var open: [(candidate: Candidate, weight: Int, threshold: Int)] = []
-        // Most items have no ambiguous name, and need no look around.
-        let isPlain = candidates.allSatisfy { $0.alias.map { aliases[$0].ambiguity == .none } ?? true }
-        let surroundings = isPlain ? [] : texts.map(Surroundings.init)
+        let surroundings = texts.map(Surroundings.init)
         let topics = surroundings.map(\.topics)
         for candidate in candidates {
-            guard let number = candidate.alias else { continue }
-            let alias = aliases[number]
+            guard let alias = candidate.name else { continue }
             guard alias.ambiguity != .none else {
                 settled.append(candidate)
                 continue
@@ -406,15 +415,16 @@ public final class EntityFinder: Sendable {
                 if !around.usesCase || hasCapitals(candidate, in: text) { settled.append(candidate) }
                 continue
             }
+            let isCapital = capitals(of: candidate) & 1 == 1
             var weight = around.weight(
-                of: candidate.edge, isCapitalName: candidate.capitals & 1 == 1, ambiguity: alias.ambiguity,
+                of: candidate.edge, isCapitalName: isCapital, ambiguity: alias.ambiguity,
                 isProduct: kinds[candidate.entity] == .product,
                 elsewhere: topics.indices.filter { $0 != candidate.field }.reduce(.init()) { $0 + topics[$1] })
             if alias.isCaseSensitive || alias.guarded != nil { weight += 1 }
             if let sourceSubject, kinship.isKin(candidate.entity, sourceSubject) { weight += Self.kinSupport }
             let isDefault = alias.ambiguity == .shared && !around.isIdeographic
             // A single letter says so little that just any other name is not enough.
-            let isLetter = candidate.length == 1 && candidate.capitals & 1 == 1
+            let isLetter = candidate.length == 1 && isCapital
             let isPronoun = Vocabulary.pronouns.contains(Array(text.units[candidate.range]))
             open.append((candidate, weight, isDefault ? 0 : isLetter || isPronoun ? 4 : 1))
         }
@@ -451,8 +461,9 @@ public final class EntityFinder: Sendable {
     /// Whether a name has at least the capitals that are configured.
     private func hasCapitals(_ candidate: Candidate, in text: FoldedText) -> Bool {
         let start = candidate.range.lowerBound
+        let capitals = capitals(of: candidate)
         return (0..<min(candidate.length, 64)).allSatisfy {
-            candidate.capitals >> UInt64($0) & 1 == 0 || text.isCapital(at: start + $0)
+            capitals >> UInt64($0) & 1 == 0 || text.isCapital(at: start + $0)
         }
     }
 
@@ -467,7 +478,7 @@ public final class EntityFinder: Sendable {
         func add(_ office: Office, _ range: Range<Int>, _ field: Int) {
             people.append(
                 Candidate(
-                    entity: office.person, alias: nil, field: field,
+                    entity: office.person, name: nil, field: field,
                     edge: NameEdge.Edge(range: range, version: .none), length: range.count))
         }
         for company in companies {
@@ -495,10 +506,11 @@ public final class EntityFinder: Sendable {
     /// officer the maker.
     private func longest(_ candidates: [Candidate], in texts: [FoldedText]) -> [Candidate] {
         let sorted = candidates.sorted {
-            ($0.field, $0.range.lowerBound, -$0.range.count, -$0.length, $0.alias ?? .max, $0.entity)
-                < ($1.field, $1.range.lowerBound, -$1.range.count, -$1.length, $1.alias ?? .max, $1.entity)
+            ($0.field, $0.range.lowerBound, -$0.range.count, -$0.length, $0.literal, $0.entity)
+                < ($1.field, $1.range.lowerBound, -$1.range.count, -$1.length, $1.literal, $1.entity)
         }
         var kept: [Candidate] = []
+        kept.reserveCapacity(candidates.count)
         var holder: Candidate?
         var inside: Set<Int> = []
         for candidate in sorted {

@@ -20,6 +20,8 @@ enum Folding {
     static let table: [UInt16] = built.table
     /// What folds to several units.
     static let expansions: [[UInt16]] = built.expansions
+    /// The most units that a character folds to.
+    static let longestExpansion = expansions.map(\.count).max() ?? 1
     /// The plain letters of U+1D400 to U+1D7FF.
     static let mathematical: [UInt16] = Array(FoldingTable.mathematical.utf16)
     /// The `Kind` of each folded unit, as raw values.
@@ -95,97 +97,125 @@ public struct FoldedText: Sendable {
 
     /// Folds a text in one pass over its bytes.
     public init(_ text: String) {
-        original = text
         var text = text
-        var writer = Writer(capacity: text.utf8.count)
-        let table = Folding.table
-        text.withUTF8 { bytes in
-            var i = 0
-            while i < bytes.count {
-                // A Swift string is valid UTF-8, so the lead byte tells how many bytes follow.
-                let lead = unsafe bytes[i]
-                if lead < 0x80 {
-                    writer.append(table[Int(lead)], isCapital: lead &- 0x41 < 26)
-                    i += 1
-                    writer.scalars &+= 1
-                    continue
-                }
-                let code: UInt32
-                if lead < 0xE0 {
-                    code = unsafe UInt32(lead & 0x1F) << 6 | UInt32(bytes[i + 1] & 0x3F)
-                    i += 2
-                } else if lead < 0xF0 {
-                    code =
-                        unsafe UInt32(lead & 0x0F) << 12 | UInt32(bytes[i + 1] & 0x3F) << 6
-                        | UInt32(bytes[i + 2] & 0x3F)
-                    i += 3
-                } else {
-                    code =
-                        unsafe UInt32(lead & 0x07) << 18 | UInt32(bytes[i + 1] & 0x3F) << 12
-                        | UInt32(bytes[i + 2] & 0x3F) << 6 | UInt32(bytes[i + 3] & 0x3F)
-                    i += 4
-                }
-                if code < 0x10000 {
-                    let unit = table[Int(code)]
-                    if unit == 0 {
-                        writer.breakStep()
-                    } else if unit & 0xFC00 == Folding.firstExpansion {
-                        writer.breakStep()
-                        for part in Folding.expansions[Int(unit - Folding.firstExpansion)] {
-                            writer.append(part, isCapital: false)
-                        }
-                    } else {
-                        // Beyond ASCII only the full-width capitals matter: aliases that ask for their case are Latin.
-                        writer.append(unit, isCapital: code &- 0xFF21 < 26)
-                    }
-                } else if code &- 0x1D400 < 0x400, Folding.mathematical[Int(code - 0x1D400)] != 0x3F {
-                    writer.append(Folding.mathematical[Int(code - 0x1D400)], isCapital: false)
-                } else {
-                    writer.breakStep()
-                    writer.append(UInt16(0xD800 + ((code - 0x10000) >> 10)), isCapital: false)
-                    writer.append(UInt16(0xDC00 + ((code - 0x10000) & 0x3FF)), isCapital: false)
-                }
-                writer.scalars &+= 1
-            }
+        var writer = Writer()
+        units = text.withUTF8 { bytes in
+            // Few texts fold to more units than they have bytes.
+            unsafe writer.fold(bytes, room: bytes.count)
+                ?? writer.fold(bytes, room: bytes.count * Folding.longestExpansion) ?? []
         }
-        if !writer.isInStep { writer.origins.append(writer.scalars) }
-        units = writer.units
         origins = writer.origins
         capitals = writer.capitals
+        original = text
     }
 
-    /// What a text has been folded to so far.
+    /// Folds UTF-8.
     private struct Writer {
-        var units: [UInt16] = []
         var origins: [UInt32] = []
-        var capitals: [UInt64]
-        /// Scalars of the original before the one that is being folded.
-        var scalars: UInt32 = 0
-        /// Whether unit `i` is scalar `i` so far.
-        var isInStep = true
+        var capitals: [UInt64] = []
 
-        init(capacity: Int) {
-            capitals = [UInt64](repeating: 0, count: capacity / 64 + 1)
-            units.reserveCapacity(capacity)
-        }
-
-        /// Adds a unit of what the current scalar folds to.
-        @inline(__always)
-        mutating func append(_ unit: UInt16, isCapital: Bool) {
-            if !isInStep { origins.append(scalars) }
-            if isCapital {
-                let bit = units.count
-                if bit >> 6 >= capitals.count { capitals.append(0) }
-                capitals[bit >> 6] |= 1 << UInt64(bit & 63)
+        /// The units that the bytes fold to; nil if they are more than there is room for.
+        mutating func fold(_ bytes: UnsafeBufferPointer<UInt8>, room: Int) -> [UInt16]? {
+            var isWhole = false
+            origins = []
+            capitals = [UInt64](repeating: 0, count: room / 64 + 1)
+            let units = unsafe [UInt16](unsafeUninitializedCapacity: room) { units, count in
+                var i = 0
+                unsafe foldInStep(bytes, &i, to: units, &count)
+                isWhole = unsafe i == bytes.count || foldOn(bytes, &i, to: units, &count)
             }
-            units.append(unit)
+            return isWhole ? units : nil
         }
 
-        /// From here on units and scalars no longer run in step.
-        mutating func breakStep() {
-            guard isInStep else { return }
-            isInStep = false
-            origins = (0..<UInt32(units.count)).map { $0 }
+        /// Folds up to the first character that is not one unit as it was one scalar.
+        private mutating func foldInStep(
+            _ bytes: UnsafeBufferPointer<UInt8>, _ i: inout Int, to units: UnsafeMutableBufferPointer<UInt16>,
+            _ count: inout Int
+        ) {
+            let table = Folding.table
+            unsafe table.withUnsafeBufferPointer { table in
+                unsafe capitals.withUnsafeMutableBufferPointer { capitals in
+                    var position = i
+                    var length = count
+                    while position < bytes.count {
+                        let start = position
+                        let code = unsafe Self.next(bytes, &position)
+                        let unit = unsafe code < 0x10000 ? table[Int(code)] : 0
+                        if unit == 0 || unit & 0xFC00 == Folding.firstExpansion {
+                            position = start
+                            break
+                        }
+                        if Self.isCapital(code) { unsafe capitals[length >> 6] |= 1 << UInt64(length & 63) }
+                        unsafe units[length] = unit
+                        length &+= 1
+                    }
+                    i = position
+                    count = length
+                }
+            }
+        }
+
+        /// Folds the rest, noting where each unit comes from; false if it is more than there is room for.
+        private mutating func foldOn(
+            _ bytes: UnsafeBufferPointer<UInt8>, _ i: inout Int, to units: UnsafeMutableBufferPointer<UInt16>,
+            _ count: inout Int
+        ) -> Bool {
+            origins = (0..<UInt32(count)).map { $0 }
+            var scalars = UInt32(count)
+            func append(_ unit: UInt16) {
+                origins.append(scalars)
+                unsafe units[count] = unit
+                count += 1
+            }
+            while i < bytes.count {
+                let code = unsafe Self.next(bytes, &i)
+                if code < 0x10000 {
+                    let unit = Folding.table[Int(code)]
+                    if unit & 0xFC00 == Folding.firstExpansion {
+                        let parts = Folding.expansions[Int(unit - Folding.firstExpansion)]
+                        guard count + parts.count + bytes.count - i <= units.count else { return false }
+                        for part in parts { append(part) }
+                    } else if unit != 0 {
+                        if Self.isCapital(code) { capitals[count >> 6] |= 1 << UInt64(count & 63) }
+                        append(unit)
+                    }
+                } else if code &- 0x1D400 < 0x400, Folding.mathematical[Int(code - 0x1D400)] != 0x3F {
+                    append(Folding.mathematical[Int(code - 0x1D400)])
+                } else {
+                    append(UInt16(0xD800 + ((code - 0x10000) >> 10)))
+                    append(UInt16(0xDC00 + ((code - 0x10000) & 0x3FF)))
+                }
+                scalars += 1
+            }
+            origins.append(scalars)
+            return true
+        }
+
+        /// Beyond ASCII only the full-width capitals matter: aliases that ask for their case are Latin.
+        @inline(__always)
+        private static func isCapital(_ code: UInt32) -> Bool { code &- 0x41 < 26 || code &- 0xFF21 < 26 }
+
+        /// The next scalar. A Swift string is valid UTF-8, so the lead byte tells how many bytes follow.
+        @inline(__always)
+        private static func next(_ bytes: UnsafeBufferPointer<UInt8>, _ i: inout Int) -> UInt32 {
+            let lead = unsafe UInt32(bytes[i])
+            if lead < 0x80 {
+                i &+= 1
+                return lead
+            }
+            let second = unsafe UInt32(bytes[i &+ 1] & 0x3F)
+            if lead < 0xE0 {
+                i &+= 2
+                return (lead & 0x1F) << 6 | second
+            }
+            let third = unsafe UInt32(bytes[i &+ 2] & 0x3F)
+            if lead < 0xF0 {
+                i &+= 3
+                return (lead & 0x0F) << 12 | second << 6 | third
+            }
+            let fourth = unsafe UInt32(bytes[i &+ 3] & 0x3F)
+            i &+= 4
+            return (lead & 0x07) << 18 | second << 12 | third << 6 | fourth
         }
     }
 
@@ -211,35 +241,63 @@ public struct FoldedText: Sendable {
 
     /// Whether the character at a unit is an upper-case Latin letter in the original.
     public func isCapital(at index: Int) -> Bool { capitals[index >> 6] >> UInt64(index & 63) & 1 == 1 }
+
+    /// The first unit from a position on that is an upper-case Latin letter in the original.
+    func nextCapital(from index: Int) -> Int? {
+        var word = index >> 6
+        guard word < capitals.count else { return nil }
+        var bits = capitals[word] & ~0 << UInt64(index & 63)
+        while bits == 0 {
+            word += 1
+            guard word < capitals.count else { return nil }
+            bits = capitals[word]
+        }
+        return word << 6 + bits.trailingZeroBitCount
+    }
 }
 
 /// Quotes stretches of a text as published, in one walk if they are asked for by rising start.
 struct Quotes {
     private let text: FoldedText
-    private var position = 0
-    private var index: String.UnicodeScalarView.Index
-    /// Whether each scalar of the original is a byte, so that no walk is needed.
-    private let isASCII: Bool
+    /// A scalar of the original, and the byte that it begins at.
+    private var scalar = 0
+    private var byte = 0
 
-    init(of text: FoldedText) {
-        self.text = text
-        index = text.original.unicodeScalars.startIndex
-        isASCII = text.isASCII
-    }
+    init(of text: FoldedText) { self.text = text }
 
     /// The stretch of the original that a range of folded units stands for.
     mutating func text(of range: Range<Int>) -> String {
         let range = text.scalars(of: range)
-        if isASCII {
-            let bytes = text.original.utf8
-            let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
-            return String(text.original[start..<bytes.index(start, offsetBy: range.count)])
+        if range.lowerBound < scalar { (scalar, byte) = (0, 0) }
+        let quote = unsafe text.original.utf8.withContiguousStorageIfAvailable { bytes in
+            if text.isASCII { return unsafe String(decoding: bytes[range], as: UTF8.self) }
+            byte = unsafe Self.skip(range.lowerBound - scalar, in: bytes, from: byte)
+            scalar = range.lowerBound
+            let end = unsafe Self.skip(range.count, in: bytes, from: byte)
+            return unsafe String(decoding: UnsafeBufferPointer(rebasing: bytes[byte..<end]), as: UTF8.self)
         }
-        let scalars = text.original.unicodeScalars
-        if range.lowerBound < position { (position, index) = (0, scalars.startIndex) }
-        index = scalars.index(index, offsetBy: range.lowerBound - position)
-        position = range.lowerBound
-        return String(scalars[index..<scalars.index(index, offsetBy: range.count)])
+        return quote ?? ""
+    }
+
+    /// The byte that begins the scalar so many behind the one that begins at a byte.
+    private static func skip(_ scalars: Int, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var position = start
+        var left = scalars
+        // Eight bytes at once: those that begin a scalar are all but 10xxxxxx.
+        while left >= 8, position + 8 <= bytes.count, let base = bytes.baseAddress {
+            let word = unsafe UnsafeRawPointer(base).loadUnaligned(fromByteOffset: position, as: UInt64.self)
+            let others = (word >> 7 & ~(word >> 6)) & 0x0101_0101_0101_0101
+            left -= 8 - Int(truncatingIfNeeded: (others &* 0x0101_0101_0101_0101) >> 56)
+            position += 8
+        }
+        while position < bytes.count {
+            if unsafe bytes[position] & 0xC0 != 0x80 {
+                if left == 0 { break }
+                left -= 1
+            }
+            position += 1
+        }
+        return position
     }
 }
 

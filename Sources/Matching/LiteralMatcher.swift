@@ -2,12 +2,13 @@
 /// Vedette, over bytes or over folded UTF-16 units.
 ///
 /// No state is carried from byte to byte. At each position bitmaps small enough for the near caches say whether the next
-/// six bytes, or for short literals two, can begin a literal; that loop has no branch on the outcome. Where they can, a
-/// hash table says the same of them and of the byte behind, again without a branch, so that reads which miss the near
-/// caches do not wait for each other. For what is left it gives the literals with that beginning, in ascending order. The
-/// last of them that is not greater than the text is found by binary search. Every literal that occurs here is that one or,
-/// since what lies in order between a prefix of the text and the text has that prefix too, one that its chain of prefixes
-/// leads to. The filter is Wu and Manber's idea (TR-94-17, 1994); Hyperscan's FDR does the same with vector instructions.
+/// six bytes, or for short literals two, can begin a literal; that loop has no branch on the outcome. Where they can,
+/// other tables say so of more: of bytes a hash table with the byte behind, of units a bitmap of twelve bytes. These loops
+/// have no branch either, so that reads which miss the near caches do not wait for each other. For what is left a hash
+/// table gives the literals that begin so, in ascending order, and what they have in common. The last of them that is not
+/// greater than the text is found by binary search. Every literal that occurs here is that one or, since what lies in order
+/// between a prefix of the text and the text has that prefix too, one that its chain of prefixes leads to. The filter is Wu
+/// and Manber's idea (TR-94-17, 1994); Hyperscan's FDR does the same with vector instructions.
 ///
 /// Time is linear in the text plus the hits, times the logarithm of how many literals begin alike. Pointers stay in this
 /// file: every read is bounded by the length of the text or of the tables.
@@ -22,14 +23,19 @@ public struct LiteralMatcher: Sendable {
     private let stride: Stride
     /// Whether a literal that begins with a letter is looked for at the beginnings of words only.
     private let isAtWords: Bool
-    /// The literals by length of key, each in a field of its own: an array would count references at each position. The
-    /// filter of the longest keys is asked at each position, the others where `beginnings` allows.
-    private let sixes: Shelf
-    private let fours: Shelf
-    private let twos: Shelf
-    private let ones: Shelf
-    /// A bit for each pair of bytes that a literal of the other shelves begins with.
-    private let beginnings: [UInt32]
+    /// The literals by length, each shelf in a field of its own: an array would count references at each position.
+    private let long: Shelf
+    private let middling: Shelf
+    private let short: Shelf
+    private let shortest: Shelf
+    /// The first six bytes of literals that have so many.
+    private let sixes: Beginnings
+    /// Of units, where six bytes say little once literals are many: the first twelve bytes of long literals, the first six
+    /// of middling ones.
+    private let longBeginnings: Beginnings
+    private let middlingBeginnings: Beginnings
+    /// A bit for each pair of bytes that a literal of less than six bytes begins with.
+    private let pairs: [UInt32]
 
     /// Prepares literals of bytes; an empty one is never found, and of equal ones each is.
     public init(_ literals: [[UInt8]]) {
@@ -49,39 +55,52 @@ public struct LiteralMatcher: Sendable {
     private init(_ literals: LiteralList, stride: Stride, atWords: Bool = false) {
         self.stride = stride
         isAtWords = atWords
-        sixes = Shelf(literals, keyLength: 6, lengths: 6...Int.max)
-        fours = Shelf(literals, keyLength: 4, lengths: 4...5)
-        twos = Shelf(literals, keyLength: 2, lengths: 2...3)
-        ones = Shelf(literals, keyLength: 1, lengths: 1...1)
-        var beginnings = [UInt32](repeating: 0, count: 1 << 11)
+        switch stride {
+        case .bytes:
+            long = Shelf(literals, keyLength: 6, lengths: 6...Int.max)
+            middling = Shelf(literals, keyLength: 4, lengths: 4...5)
+            short = Shelf(literals, keyLength: 2, lengths: 2...3)
+            shortest = Shelf(literals, keyLength: 1, lengths: 1...1)
+        case .units:
+            long = Shelf(literals, keyLength: 12, lengths: 12...Int.max)
+            middling = Shelf(literals, keyLength: 6, lengths: 6...11)
+            short = Shelf(literals, keyLength: 4, lengths: 4...5)
+            shortest = Shelf(literals, keyLength: 2, lengths: 2...3)
+        }
+        sixes = Beginnings(literals, length: 6, lengths: 6...Int.max)
+        // Three letters begin a name nearly everywhere, once names are many; six seldom do.
+        longBeginnings = Beginnings(literals, length: 12, lengths: stride == .units ? 12...Int.max : 0...0)
+        middlingBeginnings = Beginnings(literals, length: 6, lengths: stride == .units ? 6...11 : 0...0)
+        var pairs = [UInt32](repeating: 0, count: 1 << 11)
         for index in 0..<literals.count where (1..<6).contains(literals[index].count) {
             let literal = literals[index]
             let first = literal[literal.startIndex]
             // What follows a single byte may be anything.
             for next in literal.dropFirst().first.map({ $0...$0 }) ?? 0...255 {
                 let pair = Int(first) | Int(next) << 8
-                beginnings[pair >> 5] |= 1 << UInt32(pair & 31)
+                pairs[pair >> 5] |= 1 << UInt32(pair & 31)
             }
         }
-        self.beginnings = beginnings
+        self.pairs = pairs
     }
 
     /// The memory that the prepared set takes.
     public var byteCount: Int {
-        [sixes, fours, twos, ones].reduce(beginnings.count * 4) { $0 + $1.byteCount }
+        [long, middling, short, shortest].reduce(pairs.count * 4) { $0 + $1.byteCount }
+            + [sixes, longBeginnings, middlingBeginnings].reduce(0) { $0 + $1.byteCount }
     }
 
     /// Calls `body` with the index of the literal as given and the positions of each occurrence, by rising start.
     public func forEachMatch(inBytes text: [UInt8], _ body: (_ literal: Int, _ range: Range<Int>) -> Void) {
         unsafe text.withUnsafeBytes { text in
-            unsafe scan(text) { body(Int($0), $1..<$1 + $2) }
+            unsafe scan(text, by: .bytes) { body(Int($0), $1..<$1 + $2) }
         }
     }
 
     /// Calls `body` with the index of the literal as given and the positions of each occurrence, in units, by rising start.
     public func forEachMatch(in text: [UInt16], _ body: (_ literal: Int, _ range: Range<Int>) -> Void) {
         unsafe text.withUnsafeBytes { text in
-            unsafe scan(text) { body(Int($0), $1 / 2..<($1 + $2) / 2) }
+            unsafe scan(text, by: .units) { body(Int($0), $1 / 2..<($1 + $2) / 2) }
         }
     }
 
@@ -89,86 +108,139 @@ public struct LiteralMatcher: Sendable {
     public func countMatches(inBytes text: [UInt8]) -> Int {
         var count = 0
         unsafe text.withUnsafeBytes { text in
-            unsafe scan(text) { _, _, _ in count += 1 }
+            unsafe scan(text, by: .bytes) { _, _, _ in count += 1 }
         }
         return count
     }
 
-    /// Positions that are filtered before any is looked up.
+    /// Bytes of the text that are filtered before anything is looked up.
     private static let block = 4096
+    /// Bytes that are read at once.
+    private static let reach = 16
 
-    /// Calls `body` with literal, start in bytes and length in bytes of each occurrence.
+    /// Calls `body` with literal, start in bytes and length in bytes of each occurrence. `stride` is the matcher's, told
+    /// again where the compiler can see it.
     @inline(__always)
-    private func scan(_ haystack: UnsafeRawBufferPointer, _ body: (UInt32, Int, Int) -> Void) {
-        guard let bytes = haystack.baseAddress else { return }
-        let count = haystack.count
-        let step = stride.rawValue
-        // Up to here eight bytes can be read at once.
-        let wide = count - 8
-        let atWords = isAtWords ? 1 : 0
-        var isBehindLetter = 0
-        unsafe withUnsafeTemporaryAllocation(of: Int.self, capacity: Self.block) { candidates in
-            unsafe beginnings.withUnsafeBufferPointer { beginnings in
-                /// 1 if a short literal may begin with the first two of these bytes, otherwise 0.
-                @inline(__always)
-                func mayBegin(_ next: UInt64) -> Int {
-                    let pair = Int(truncatingIfNeeded: next & 0xFFFF)
-                    return Int(
-                        truncatingIfNeeded: unsafe beginnings[pair >> 5] >> UInt32(truncatingIfNeeded: pair & 31) & 1)
-                }
-                var position = 0
-                while position <= wide {
-                    var found = 0
-                    let end = min(position + Self.block, wide + 1)
-                    unsafe sixes.filter.withUnsafeBufferPointer { filter in
-                        while position < end {
-                            let next = unsafe bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-                            let bit = Shelf.hash(next & sixes.keyMask) >> sixes.filterShift
-                            let word = unsafe filter[Int(truncatingIfNeeded: bit >> 5)]
-                            let isLong = Int(truncatingIfNeeded: word >> UInt32(truncatingIfNeeded: bit & 31) & 1)
-                            unsafe candidates[found] = position
-                            let lead = Int(truncatingIfNeeded: next & 0xFFFF)
-                            let isLetter = lead &- 0x61 < 26 && lead >= 0x61 ? atWords : 0
-                            found &+= (mayBegin(next) | isLong) & ~(isLetter & isBehindLetter)
-                            isBehindLetter = isLetter
-                            position &+= step
-                        }
+    private func scan(
+        _ haystack: UnsafeRawBufferPointer, by stride: Stride, _ body: (UInt32, Int, Int) -> Void
+    ) {
+        guard let text = haystack.baseAddress else { return }
+        // Each block is filtered in a copy, which has what stands before it and behind, or zeros.
+        let room = Self.reach + Self.block + Self.reach + 2 * Self.reach
+        unsafe withUnsafeTemporaryAllocation(byteCount: room, alignment: Self.reach) { copy in
+            unsafe withUnsafeTemporaryAllocation(of: Int.self, capacity: Self.block + 1) { candidates in
+                guard let base = copy.baseAddress, let candidates = candidates.baseAddress else { return }
+                let block = unsafe base + Self.reach
+                var start = 0
+                while start < haystack.count {
+                    let limit = haystack.count - start
+                    let known = min(limit, Self.block + Self.reach)
+                    let before = unsafe start == 0 ? 0 : text.loadUnaligned(fromByteOffset: start - 2, as: UInt16.self)
+                    unsafe (block - 2).storeBytes(of: before, as: UInt16.self)
+                    unsafe block.copyMemory(from: text + start, byteCount: known)
+                    unsafe (block + known).initializeMemory(as: UInt8.self, repeating: 0, count: 2 * Self.reach)
+                    let found = unsafe filter(block, min(limit, Self.block), by: stride, candidates)
+                    unsafe lookUp(candidates, found, in: block, text + start, limit: limit, by: stride) {
+                        body($0, start + $1, $2)
                     }
-                    var kept = 0
-                    for i in 0..<found {
-                        let start = unsafe candidates[i]
-                        let next = unsafe bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
-                        unsafe candidates[kept] = start
-                        kept &+= mayBegin(next) | sixes.mayHold(next)
-                    }
-                    for i in 0..<kept {
-                        let start = unsafe candidates[i]
-                        let next = unsafe bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
-                        unsafe sixes.look(up: next, at: bytes + start, limit: count - start) { body($0, start, $1) }
-                        if mayBegin(next) == 1 {
-                            unsafe lookShort(up: next, at: bytes + start, limit: count - start) { body($0, start, $1) }
-                        }
-                    }
-                }
-                while position < count {
-                    var next: UInt64 = 0
-                    for i in position..<min(position + 8, count) {
-                        next |= unsafe UInt64(haystack[i]) << UInt64((i - position) * 8)
-                    }
-                    let start = position
-                    unsafe sixes.look(up: next, at: bytes + start, limit: count - start) { body($0, start, $1) }
-                    unsafe lookShort(up: next, at: bytes + start, limit: count - start) { body($0, start, $1) }
-                    position += step
+                    start += Self.block
                 }
             }
         }
     }
 
+    /// Writes the positions of units that are no letters from a to z or begin a word to `candidates`, and returns their number.
     @inline(__always)
-    private func lookShort(up next: UInt64, at bytes: UnsafeRawPointer, limit: Int, _ body: (UInt32, Int) -> Void) {
-        unsafe fours.look(up: next, at: bytes, limit: limit, body)
-        unsafe twos.look(up: next, at: bytes, limit: limit, body)
-        unsafe ones.look(up: next, at: bytes, limit: limit, body)
+    private static func wordStarts(
+        _ block: UnsafeRawPointer, _ length: Int, _ candidates: UnsafeMutablePointer<Int>
+    ) -> Int {
+        var starts = 0
+        var isBehindLetter = unsafe isLetter(block.loadUnaligned(fromByteOffset: -2, as: UInt16.self))
+        var position = 0
+        while position < length {
+            let isLetter = unsafe isLetter(block.loadUnaligned(fromByteOffset: position, as: UInt16.self))
+            unsafe candidates[starts] = position
+            starts &+= 1 &- (isLetter & isBehindLetter)
+            isBehindLetter = isLetter
+            position &+= 2
+        }
+        return starts
+    }
+
+    @inline(__always)
+    private static func isLetter(_ unit: UInt16) -> Int { unit &- 0x61 < 26 ? 1 : 0 }
+
+    /// Writes the positions at which the text may begin a literal to `candidates`, and returns their number.
+    @inline(__always)
+    private func filter(
+        _ block: UnsafeRawPointer, _ length: Int, by stride: Stride, _ candidates: UnsafeMutablePointer<Int>
+    ) -> Int {
+        let isGiven = stride == .units && isAtWords
+        let count = unsafe isGiven ? Self.wordStarts(block, length, candidates) : length / stride.rawValue
+        return unsafe pairs.withUnsafeBufferPointer { pairs in
+            unsafe sixes.bits.withUnsafeBufferPointer { filter in
+                var found = 0
+                for i in 0..<count {
+                    let start = unsafe isGiven ? candidates[i] : i &* stride.rawValue
+                    let next = unsafe block.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+                    let isLong = unsafe Beginnings.bit(sixes.index(next), of: filter)
+                    unsafe candidates[found] = start
+                    found &+= unsafe Beginnings.bit(next & 0xFFFF, of: pairs) | isLong
+                }
+                return found
+            }
+        }
+    }
+
+    /// Looks up what stands at `found` positions of a block; `text`: where it stands in the text.
+    @inline(__always)
+    private func lookUp(
+        _ candidates: UnsafeMutablePointer<Int>, _ found: Int, in block: UnsafeRawPointer, _ text: UnsafeRawPointer,
+        limit: Int, by stride: Stride, _ body: (UInt32, Int, Int) -> Void
+    ) {
+        unsafe pairs.withUnsafeBufferPointer { pairs in
+            var kept = 0
+            if stride == .units {
+                unsafe longBeginnings.bits.withUnsafeBufferPointer { longs in
+                    unsafe middlingBeginnings.bits.withUnsafeBufferPointer { middlings in
+                        for i in 0..<found {
+                            let start = unsafe candidates[i]
+                            let next = unsafe block.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+                            let more = unsafe block.loadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self)
+                            let isLong = unsafe Beginnings.bit(longBeginnings.index(next, more), of: longs)
+                            let isMiddling = unsafe Beginnings.bit(middlingBeginnings.index(next), of: middlings)
+                            unsafe candidates[kept] = start
+                            kept &+= unsafe Beginnings.bit(next & 0xFFFF, of: pairs) | isLong | isMiddling
+                        }
+                    }
+                }
+            } else {
+                kept = found
+            }
+            let left = kept
+            kept = 0
+            for i in 0..<left {
+                let start = unsafe candidates[i]
+                let next = unsafe block.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+                let more = unsafe block.loadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self)
+                let isLong = long.mayHold(next, more)
+                let isMiddling = stride == .units ? middling.mayHold(next, more) : 0
+                unsafe candidates[kept] = start
+                kept &+= unsafe Beginnings.bit(next & 0xFFFF, of: pairs) | isLong | isMiddling
+            }
+            for i in 0..<kept {
+                let start = unsafe candidates[i]
+                let next = unsafe block.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+                let more = unsafe block.loadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self)
+                let place = unsafe Shelf.Place(next: next, more: more, bytes: text + start, limit: limit - start)
+                unsafe long.look(at: place) { body($0, start, $1) }
+                let isShort = unsafe Beginnings.bit(next & 0xFFFF, of: pairs) == 1
+                if stride == .units || isShort { unsafe middling.look(at: place) { body($0, start, $1) } }
+                guard isShort else { continue }
+                unsafe short.look(at: place) { body($0, start, $1) }
+                unsafe shortest.look(at: place) { body($0, start, $1) }
+            }
+        }
     }
 }
 
@@ -188,6 +260,47 @@ private struct LiteralList {
     subscript(_ index: Int) -> ArraySlice<UInt8> { bytes[(index > 0 ? ends[index - 1] : 0)..<ends[index]] }
 }
 
+/// A bit for each hash of how literals begin.
+private struct Beginnings: Sendable {
+    let bits: [UInt32]
+    private let shift: UInt64
+    /// What counts of the first eight bytes, and of the next.
+    private let mask: UInt64
+    private let moreMask: UInt64
+
+    /// Takes the first `length` bytes, of 6 to 16, of literals of these lengths.
+    init(_ literals: LiteralList, length: Int, lengths: ClosedRange<Int>) {
+        mask = length < 8 ? ~0 >> UInt64(64 - length * 8) : ~0
+        moreMask = length > 8 ? ~0 >> UInt64(128 - length * 8) : 0
+        var hashes: Set<UInt64> = []
+        for index in 0..<literals.count where lengths.contains(literals[index].count) {
+            let literal = literals[index]
+            hashes.insert(Shelf.hash(of: literal, mask, moreMask))
+        }
+        // 32 bits or more a beginning: one position in thirty passes by chance, and 10,000 of them still fit 64 KB.
+        let width = max(10, Shelf.bits(for: hashes.count * 32))
+        shift = UInt64(64 - width)
+        var bits = [UInt32](repeating: 0, count: 1 << (width - 5))
+        for hash in hashes {
+            let bit = Int(truncatingIfNeeded: hash >> shift)
+            bits[bit >> 5] |= 1 << UInt32(bit & 31)
+        }
+        self.bits = bits
+    }
+
+    var byteCount: Int { bits.count * 4 }
+
+    /// The bit that stands for the next eight bytes and those behind, or as many as count.
+    @inline(__always)
+    func index(_ next: UInt64, _ more: UInt64 = 0) -> UInt64 { Shelf.hash(next & mask, more & moreMask) >> shift }
+
+    @inline(__always)
+    static func bit(_ index: UInt64, of bits: UnsafeBufferPointer<UInt32>) -> Int {
+        unsafe Int(
+            truncatingIfNeeded: bits[Int(truncatingIfNeeded: index >> 5)] >> UInt32(truncatingIfNeeded: index & 31) & 1)
+    }
+}
+
 /// Literals that share a length of key.
 private struct Shelf: Sendable {
     private struct Entry: Sendable {
@@ -200,31 +313,46 @@ private struct Shelf: Sendable {
         var given: UInt32
     }
 
+    /// Literals that begin alike.
     private struct Slot: Sendable {
-        /// The key in the low 48 bits; above it a bit for each hash of the byte that entries go on with, all if one ends.
+        /// The key in the low bits; above 48 of them, if it is no longer, a bit for each hash of the byte that entries go on
+        /// with, all if one ends. Of a key of more than eight bytes its hash.
         var key: UInt64
         var first: UInt32
         /// One past the last entry; 0 in a free slot.
         var end: UInt32
+        /// Where the first stands in `text`.
+        var start: UInt32
+        /// The bytes that all of them have in common, the key included.
+        var common: UInt32
+    }
+
+    /// Where the text is looked at: its next eight bytes and those behind, zeros past the end; where they stand, and how
+    /// many there are.
+    @unsafe
+    struct Place {
+        var next: UInt64
+        var more: UInt64
+        var bytes: UnsafeRawPointer
+        var limit: Int
     }
 
     private let keyLength: Int
-    let keyMask: UInt64
+    /// What counts of the first eight bytes, and of the next.
+    private let keyMask: UInt64
+    private let moreMask: UInt64
     /// The literals one after another, with eight bytes to spare.
     private let text: [UInt8]
     /// In ascending order.
     private let entries: [Entry]
-    /// The eight bytes behind the key of each entry, the first of them the highest; zeros past the end. Apart from the
-    /// rest, so that a search among entries touches few lines of memory.
+    /// The eight bytes behind what an entry has in common with all that begin alike, the first of them the highest; zeros
+    /// past the end. Apart from the rest, so that a search among entries touches few lines of memory.
     private let tails: [UInt64]
-    /// A bit for each hash of a key.
-    let filter: [UInt32]
-    let filterShift: UInt64
     /// Open addressing with linear probing, half full at most.
     private let slots: [Slot]
     private let slotShift: UInt64
 
-    /// Takes the literals of these lengths.
+    /// Takes the literals of these lengths. `keyLength`: up to six, or twelve.
     init(_ literals: LiteralList, keyLength: Int, lengths: ClosedRange<Int>) {
         // By their first eight bytes as one number, which settles most comparisons.
         var order: [(head: UInt64, index: Int)] = []
@@ -237,113 +365,143 @@ private struct Shelf: Sendable {
             return left == right ? a.index < b.index : left.lexicographicallyPrecedes(right)
         }
         self.keyLength = keyLength
-        let mask: UInt64 = (1 << UInt64(keyLength * 8)) - 1
-        keyMask = mask
+        keyMask = keyLength < 8 ? ~0 >> UInt64(64 - keyLength * 8) : ~0
+        moreMask = keyLength > 8 ? ~0 >> UInt64(128 - keyLength * 8) : 0
         var text: [UInt8] = []
         var entries: [Entry] = []
-        var tails: [UInt64] = []
         var chain: [Int] = []
         var groups: [Slot] = []
         entries.reserveCapacity(order.count)
-        tails.reserveCapacity(order.count)
-        for (i, (head, index)) in order.enumerated() {
+        for (i, (_, index)) in order.enumerated() {
             let literal = literals[index]
             while let last = chain.last, !literal.starts(with: literals[order[last].index]) { chain.removeLast() }
             let prefix = chain.last.map { UInt32($0) + 1 } ?? 0
-            let rest = literal.dropFirst(keyLength)
-            entries.append(
-                Entry(
-                    start: UInt32(text.count), length: UInt32(literal.count), prefix: prefix, given: UInt32(index)))
-            tails.append(Self.number(rest))
             chain.append(i)
-            text += literal
-            let key = head.byteSwapped & mask
-            if groups.last.map({ $0.key & mask }) != key {
-                groups.append(Slot(key: key, first: UInt32(i), end: UInt32(i)))
+            if i == 0 || !literal.starts(with: literals[order[i - 1].index].prefix(keyLength)) {
+                let key =
+                    keyLength <= 8
+                    ? Self.number(literal).byteSwapped & keyMask : Self.hash(of: literal, keyMask, moreMask)
+                groups.append(Slot(key: key, first: UInt32(i), end: 0, start: UInt32(text.count), common: 0))
             }
-            groups[groups.count - 1].key |= rest.first.map(Self.continuation) ?? ~0 << 48
-            groups[groups.count - 1].end += 1
+            let next = literal.dropFirst(keyLength).first
+            if keyLength <= 6 { groups[groups.count - 1].key |= next.map(Self.continuation) ?? ~0 << 48 }
+            groups[groups.count - 1].end = UInt32(i + 1)
+            entries.append(
+                Entry(start: UInt32(text.count), length: UInt32(literal.count), prefix: prefix, given: UInt32(index)))
+            text += literal
         }
         self.text = text + [UInt8](repeating: 0, count: 8)
         self.entries = entries
+        var tails: [UInt64] = []
+        tails.reserveCapacity(order.count)
+        for i in groups.indices {
+            // In order, all have in common what the first and the last have.
+            let group = Int(groups[i].first)..<Int(groups[i].end)
+            let last = literals[order[group.upperBound - 1].index]
+            let common = zip(literals[order[group.lowerBound].index], last).prefix { $0 == $1 }.count
+            groups[i].common = UInt32(common)
+            for entry in group { tails.append(Self.number(literals[order[entry].index].dropFirst(common))) }
+        }
         self.tails = tails
 
-        // 32 bits or more a key: one position in thirty passes by chance, and 10,000 keys still fit 64 KB.
-        let filterBits = max(10, Self.bits(for: groups.count * 32))
-        filterShift = UInt64(64 - filterBits)
-        var filter = [UInt32](repeating: 0, count: 1 << (filterBits - 5))
         let slotBits = max(1, Self.bits(for: groups.count * 2))
         slotShift = UInt64(64 - slotBits)
-        var slots = [Slot](repeating: Slot(key: 0, first: 0, end: 0), count: 1 << slotBits)
+        var slots = [Slot](repeating: Slot(key: 0, first: 0, end: 0, start: 0, common: 0), count: 1 << slotBits)
         for group in groups {
-            let hash = Self.hash(group.key & mask)
-            let bit = Int(truncatingIfNeeded: hash >> filterShift)
-            filter[bit >> 5] |= 1 << UInt32(bit & 31)
+            let hash = Self.hash(group.key & keyMask)
             var slot = Int(truncatingIfNeeded: hash >> slotShift)
             while slots[slot].end != 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = group
         }
-        self.filter = filter
         self.slots = slots
     }
 
     /// The first eight bytes, the first of them the highest; zeros past the end.
-    private static func number(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    static func number(_ bytes: ArraySlice<UInt8>) -> UInt64 {
         var number: UInt64 = 0
         for byte in bytes.prefix(8) { number = number << 8 | UInt64(byte) }
         return bytes.count < 8 ? number << UInt64((8 - bytes.count) * 8) : number
     }
 
-    private static func bits(for count: Int) -> Int { Int.bitWidth - (max(count, 1) - 1).leadingZeroBitCount }
+    /// The hash of the first bytes that count.
+    static func hash(of literal: ArraySlice<UInt8>, _ mask: UInt64, _ moreMask: UInt64) -> UInt64 {
+        hash(number(literal).byteSwapped & mask, number(literal.dropFirst(8)).byteSwapped & moreMask)
+    }
+
+    static func bits(for count: Int) -> Int { Int.bitWidth - (max(count, 1) - 1).leadingZeroBitCount }
 
     /// Fibonacci hashing: the high bits are well mixed.
     @inline(__always)
-    static func hash(_ key: UInt64) -> UInt64 { (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15 }
+    static func hash(_ key: UInt64, _ more: UInt64 = 0) -> UInt64 {
+        let key = key ^ more &* 0xC2B2_AE3D_27D4_EB4F
+        return (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15
+    }
 
     /// The bit of a slot's key that stands for entries which go on with a byte.
     @inline(__always)
     private static func continuation(_ byte: UInt8) -> UInt64 { 1 << (48 + UInt64((byte ^ byte >> 4) & 15)) }
 
     var byteCount: Int {
-        text.count + entries.count * (MemoryLayout<Entry>.stride + 8) + filter.count * 4
+        text.count + entries.count * (MemoryLayout<Entry>.stride + 8)
             + slots.count * MemoryLayout<Slot>.stride
     }
 
-    /// 1 if a literal of this shelf, which is the one of the longest keys, may stand where these eight bytes do, otherwise 0.
+    /// 1 if a literal of this shelf may stand where these eight bytes and those behind do, otherwise 0.
     @inline(__always)
-    func mayHold(_ bytes: UInt64) -> Int {
-        let key = bytes & keyMask
+    func mayHold(_ next: UInt64, _ more: UInt64) -> Int {
+        let key = key(next, more)
         return unsafe slots.withUnsafeBufferPointer { slots in
             let slot = unsafe slots[Int(truncatingIfNeeded: Self.hash(key) >> slotShift)]
-            let next = Self.continuation(UInt8(truncatingIfNeeded: bytes >> UInt64(keyLength * 8)))
+            let continuation = Self.continuation(UInt8(truncatingIfNeeded: next >> UInt64(keyLength * 8)))
             // Whoever has another key may have pushed this one on.
-            return slot.end != 0 && (slot.key & keyMask != key || slot.key & next != 0) ? 1 : 0
+            return slot.end != 0 && (keyLength > 6 || slot.key & keyMask != key || slot.key & continuation != 0) ? 1 : 0
         }
     }
 
-    /// Calls `body` with each literal that stands at `bytes`, the first eight of which are `next`, zeros past `limit`, up to
-    /// where they can be read.
+    /// The key of what begins with these eight bytes and those behind.
     @inline(__always)
-    func look(
-        up next: UInt64, at bytes: UnsafeRawPointer, limit: Int, _ body: (UInt32, Int) -> Void
-    ) {
+    private func key(_ next: UInt64, _ more: UInt64) -> UInt64 {
+        keyLength <= 8 ? next & keyMask : Self.hash(next, more & moreMask)
+    }
+
+    /// Calls `body` with each literal that stands at a place, and its length.
+    @inline(__always)
+    func look(at place: Place, _ body: (UInt32, Int) -> Void) {
         unsafe slots.withUnsafeBufferPointer { slots in
-            let key = next & keyMask
+            let key = unsafe key(place.next, place.more)
             var index = Int(truncatingIfNeeded: Self.hash(key) >> slotShift)
-            while unsafe slots[index].end != 0, unsafe slots[index].key & keyMask != key {
+            while true {
+                let slot = unsafe slots[index]
+                guard slot.end != 0 else { return }
+                if slot.key & keyMask == key {
+                    let common = unsafe common(slot.start, place, from: 0, to: slot.common)
+                    // Otherwise another key has the same hash, or the text ends.
+                    if common >= keyLength {
+                        if common == Int(slot.common) { unsafe search(slot, at: place, body) }
+                        return
+                    }
+                }
                 index = (index &+ 1) & (slots.count &- 1)
             }
-            let slot = unsafe slots[index]
-            guard slot.end != 0, limit >= keyLength else { return }
-            let tail = unsafe Self.tail(bytes + keyLength, limit: limit - keyLength)
-            var low = Int(slot.first)
-            var high = Int(slot.end)
+        }
+    }
+
+    /// Searches among literals that begin as the text does.
+    @inline(__always)
+    private func search(_ slot: Slot, at place: Place, _ body: (UInt32, Int) -> Void) {
+        let beginning = Int(slot.common)
+        var low = Int(slot.first)
+        var high = Int(slot.end)
+        if high &- low == 1 {
+            low = high
+        } else {
+            let tail = unsafe Self.tail(place.bytes + beginning, limit: place.limit - beginning)
             // Invariant: entries before `low` are not greater than the text, those from `high` on are.
             unsafe tails.withUnsafeBufferPointer { tails in
                 while low < high {
                     let middle = (low &+ high) >> 1
                     let other = unsafe tails[middle]
-                    if unsafe other > tail || (other == tail && isGreater(middle, than: bytes, limit: limit)) {
+                    if unsafe other > tail || (other == tail && isGreater(middle, than: place, from: beginning)) {
                         high = middle
                     } else {
                         low = middle &+ 1
@@ -351,33 +509,34 @@ private struct Shelf: Sendable {
                 }
             }
             guard low > Int(slot.first) else { return }
-            unsafe entries.withUnsafeBufferPointer { entries in
-                let common = unsafe commonLength(entries[low &- 1], bytes, limit: limit)
-                var next = low
-                while next > 0 {
-                    let entry = unsafe entries[next &- 1]
-                    if Int(entry.length) <= common { body(entry.given, Int(entry.length)) }
-                    next = Int(entry.prefix)
-                }
+        }
+        unsafe entries.withUnsafeBufferPointer { entries in
+            let last = unsafe entries[low &- 1]
+            let common = unsafe common(last.start, place, from: beginning, to: last.length)
+            var next = low
+            while next > 0 {
+                let entry = unsafe entries[next &- 1]
+                if Int(entry.length) <= common { body(entry.given, Int(entry.length)) }
+                next = Int(entry.prefix)
             }
         }
     }
 
-    /// Whether an entry comes behind the text in order.
-    private func isGreater(_ index: Int, than bytes: UnsafeRawPointer, limit: Int) -> Bool {
+    /// Whether an entry comes behind the text in order. The first `beginning` bytes are the same.
+    private func isGreater(_ index: Int, than place: Place, from beginning: Int) -> Bool {
         let entry = entries[index]
-        let common = unsafe commonLength(entry, bytes, limit: limit)
-        guard common < min(Int(entry.length), limit) else { return Int(entry.length) > limit }
-        return unsafe text[Int(entry.start) + common] > bytes.load(fromByteOffset: common, as: UInt8.self)
+        let common = unsafe common(entry.start, place, from: beginning, to: entry.length)
+        guard unsafe common < min(Int(entry.length), place.limit) else { return unsafe Int(entry.length) > place.limit }
+        return unsafe text[Int(entry.start) + common] > place.bytes.load(fromByteOffset: common, as: UInt8.self)
     }
 
-    /// How many bytes an entry and the text have in common, the key included.
+    /// How many bytes, of `length` at most, a literal and the text have in common, if the first `beginning` are the same.
     @inline(__always)
-    private func commonLength(_ entry: Entry, _ bytes: UnsafeRawPointer, limit: Int) -> Int {
+    private func common(_ start: UInt32, _ place: Place, from beginning: Int, to length: UInt32) -> Int {
         unsafe text.withUnsafeBytes { text in
             guard let text = text.baseAddress else { return 0 }
             return unsafe Self.commonPrefix(
-                text + Int(entry.start), bytes, from: keyLength, to: min(Int(entry.length), limit))
+                text + Int(start), place.bytes, from: beginning, to: min(Int(length), place.limit))
         }
     }
 

@@ -15,6 +15,8 @@ import Testing
         ("e\u{0301}", "e"),
         ("😀𠮷", "😀𠮷"),
         ("", ""),
+        // More units than bytes.
+        ("⑽㌫", "(10)パーセント"),
     ])
     func spellingsFoldTogether(text: String, folded: String) {
         #expect(String(decoding: FoldedText(text).units, as: UTF16.self) == folded)
@@ -71,8 +73,13 @@ import Testing
             origins += Array(repeating: position, count: part.count)
         }
         #expect(folded.units == units)
+        var quotes = Quotes(of: folded)
         for i in units.indices {
             #expect(folded.scalars(of: i..<i + 1) == origins[i]..<origins[i] + 1)
+            #expect(
+                quotes.text(of: i..<i + 1).unicodeScalars.elementsEqual([
+                    view[view.index(view.startIndex, offsetBy: origins[i])]
+                ]))
             let end = Int.random(in: i...units.count, using: &random)
             let range = folded.scalars(of: i..<end)
             #expect(range.lowerBound == origins[i] && range.upperBound <= view.count)

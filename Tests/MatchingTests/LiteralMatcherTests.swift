@@ -69,6 +69,26 @@ struct SeededGenerator: RandomNumberGenerator {
         #expect(starts == places)
     }
 
+    /// Names of several blocks' text, which begin alike in more or fewer letters, some of them inside words.
+    @Test(arguments: 0..<20)
+    func findsNamesWhereWordsBegin(seed: Int) {
+        var random = SeededGenerator(state: UInt64(seed))
+        let words = ["nova", "novaridge", "novaridge capital", "novaridge capital group", "no", "智谱", "智谱华章", "n"]
+        let names = words.map { Array($0.utf16) }
+        let text = (0..<Int.random(in: 1...900, using: &random)).flatMap { _ in
+            Array((words + ["a", " ", "，", "x", "novar"]).randomElement(using: &random)!.utf16)
+        }
+        func isLetter(_ unit: UInt16) -> Bool { (0x61...0x7A).contains(unit) }
+        let expected = Self.naive(names, in: text).filter { hit, _ in
+            hit.start == 0 || !isLetter(text[hit.start]) || !isLetter(text[hit.start - 1])
+        }
+        var found: [Hit: Int] = [:]
+        LiteralMatcher(units: names, atWords: true).forEachMatch(in: text) {
+            found[Hit(literal: $0, start: $1.lowerBound, end: $1.upperBound), default: 0] += 1
+        }
+        #expect(found == expected)
+    }
+
     @Test func noLiteralsFindNothing() {
         #expect(LiteralMatcher([]).countMatches(inBytes: [1, 2, 3]) == 0)
         #expect(LiteralMatcher([[]]).countMatches(inBytes: []) == 0)
