@@ -35,7 +35,7 @@ public struct LiteralMatcher: Sendable {
     private let longBeginnings: Beginnings
     private let middlingBeginnings: Beginnings
     /// A bit for each pair of bytes that a literal of less than six bytes begins with.
-    private let pairs: [UInt32]
+    private let pairs: Table<UInt32>
 
     /// Prepares literals of bytes; an empty one is never found, and of equal ones each is.
     public init(_ literals: [[UInt8]]) {
@@ -81,12 +81,12 @@ public struct LiteralMatcher: Sendable {
                 pairs[pair >> 5] |= 1 << UInt32(pair & 31)
             }
         }
-        self.pairs = pairs
+        self.pairs = Table(pairs)
     }
 
     /// The memory that the prepared set takes.
     public var byteCount: Int {
-        [long, middling, short, shortest].reduce(pairs.count * 4) { $0 + $1.byteCount }
+        [long, middling, short, shortest].reduce(pairs.byteCount) { $0 + $1.byteCount }
             + [sixes, longBeginnings, middlingBeginnings].reduce(0) { $0 + $1.byteCount }
     }
 
@@ -177,19 +177,14 @@ public struct LiteralMatcher: Sendable {
     ) -> Int {
         let isGiven = stride == .units && isAtWords
         let count = unsafe isGiven ? Self.wordStarts(block, length, candidates) : length / stride.rawValue
-        return unsafe pairs.withUnsafeBufferPointer { pairs in
-            unsafe sixes.bits.withUnsafeBufferPointer { filter in
-                var found = 0
-                for i in 0..<count {
-                    let start = unsafe isGiven ? candidates[i] : i &* stride.rawValue
-                    let next = unsafe block.loadUnaligned(fromByteOffset: start, as: UInt64.self)
-                    let isLong = unsafe Beginnings.bit(sixes.index(next), of: filter)
-                    unsafe candidates[found] = start
-                    found &+= unsafe Beginnings.bit(next & 0xFFFF, of: pairs) | isLong
-                }
-                return found
-            }
+        var found = 0
+        for i in 0..<count {
+            let start = unsafe isGiven ? candidates[i] : i &* stride.rawValue
+            let next = unsafe block.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+            unsafe candidates[found] = start
+            found &+= pairs.bit(next & 0xFFFF) | sixes.bit(next)
         }
+        return found
     }
 
     /// Looks up what stands at `found` positions of a block; `text`: where it stands in the text.
@@ -198,49 +193,74 @@ public struct LiteralMatcher: Sendable {
         _ candidates: UnsafeMutablePointer<Int>, _ found: Int, in block: UnsafeRawPointer, _ text: UnsafeRawPointer,
         limit: Int, by stride: Stride, _ body: (UInt32, Int, Int) -> Void
     ) {
-        unsafe pairs.withUnsafeBufferPointer { pairs in
-            var kept = 0
-            if stride == .units {
-                unsafe longBeginnings.bits.withUnsafeBufferPointer { longs in
-                    unsafe middlingBeginnings.bits.withUnsafeBufferPointer { middlings in
-                        for i in 0..<found {
-                            let start = unsafe candidates[i]
-                            let next = unsafe block.loadUnaligned(fromByteOffset: start, as: UInt64.self)
-                            let more = unsafe block.loadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self)
-                            let isLong = unsafe Beginnings.bit(longBeginnings.index(next, more), of: longs)
-                            let isMiddling = unsafe Beginnings.bit(middlingBeginnings.index(next), of: middlings)
-                            unsafe candidates[kept] = start
-                            kept &+= unsafe Beginnings.bit(next & 0xFFFF, of: pairs) | isLong | isMiddling
-                        }
-                    }
-                }
-            } else {
-                kept = found
-            }
-            let left = kept
-            kept = 0
-            for i in 0..<left {
+        var kept = 0
+        if stride == .units {
+            for i in 0..<found {
                 let start = unsafe candidates[i]
                 let next = unsafe block.loadUnaligned(fromByteOffset: start, as: UInt64.self)
                 let more = unsafe block.loadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self)
-                let isLong = long.mayHold(next, more)
-                let isMiddling = stride == .units ? middling.mayHold(next, more) : 0
                 unsafe candidates[kept] = start
-                kept &+= unsafe Beginnings.bit(next & 0xFFFF, of: pairs) | isLong | isMiddling
+                kept &+= pairs.bit(next & 0xFFFF) | longBeginnings.bit(next, more) | middlingBeginnings.bit(next)
             }
-            for i in 0..<kept {
-                let start = unsafe candidates[i]
-                let next = unsafe block.loadUnaligned(fromByteOffset: start, as: UInt64.self)
-                let more = unsafe block.loadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self)
-                let place = unsafe Shelf.Place(next: next, more: more, bytes: text + start, limit: limit - start)
-                unsafe long.look(at: place) { body($0, start, $1) }
-                let isShort = unsafe Beginnings.bit(next & 0xFFFF, of: pairs) == 1
-                if stride == .units || isShort { unsafe middling.look(at: place) { body($0, start, $1) } }
-                guard isShort else { continue }
-                unsafe short.look(at: place) { body($0, start, $1) }
-                unsafe shortest.look(at: place) { body($0, start, $1) }
-            }
+        } else {
+            kept = found
         }
+        let left = kept
+        kept = 0
+        for i in 0..<left {
+            let start = unsafe candidates[i]
+            let next = unsafe block.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+            let more = unsafe block.loadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self)
+            let isMiddling = stride == .units ? middling.mayHold(next, more) : 0
+            unsafe candidates[kept] = start
+            kept &+= pairs.bit(next & 0xFFFF) | long.mayHold(next, more) | isMiddling
+        }
+        for i in 0..<kept {
+            let start = unsafe candidates[i]
+            let next = unsafe block.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+            let more = unsafe block.loadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self)
+            let place = unsafe Shelf.Place(next: next, more: more, bytes: text + start, limit: limit - start)
+            unsafe long.look(at: place) { body($0, start, $1) }
+            let isShort = pairs.bit(next & 0xFFFF) == 1
+            if stride == .units || isShort { unsafe middling.look(at: place) { body($0, start, $1) } }
+            guard isShort else { continue }
+            unsafe short.look(at: place) { body($0, start, $1) }
+            unsafe shortest.look(at: place) { body($0, start, $1) }
+        }
+    }
+}
+
+/// What is written once and read without counting references or comparing bounds, as each would take longer than the
+/// reading. An index comes from the tables themselves or is cut to their size; a debug build compares bounds all the same.
+@safe
+private final class Table<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
+    // Safe to share: written in `init` only, and freed by the last who holds the table.
+    private let elements: UnsafeMutableBufferPointer<Element>
+
+    init(_ array: [Element]) {
+        unsafe elements = .allocate(capacity: array.count)
+        _ = unsafe elements.initialize(from: array)
+    }
+
+    deinit { unsafe elements.deallocate() }
+
+    var byteCount: Int { unsafe elements.count * MemoryLayout<Element>.stride }
+
+    subscript(index: Int) -> Element {
+        @inline(__always) get { unsafe elements[index] }
+    }
+
+    /// Where it begins; nil if it is empty.
+    var bytes: UnsafeRawPointer? {
+        @inline(__always) get { unsafe UnsafeRawPointer(elements.baseAddress) }
+    }
+}
+
+extension Table<UInt32> {
+    /// 1 if a bit is set, otherwise 0.
+    @inline(__always)
+    func bit(_ index: UInt64) -> Int {
+        Int(truncatingIfNeeded: self[Int(truncatingIfNeeded: index >> 5)] >> UInt32(truncatingIfNeeded: index & 31) & 1)
     }
 }
 
@@ -262,7 +282,7 @@ private struct LiteralList {
 
 /// A bit for each hash of how literals begin.
 private struct Beginnings: Sendable {
-    let bits: [UInt32]
+    private let bits: Table<UInt32>
     private let shift: UInt64
     /// What counts of the first eight bytes, and of the next.
     private let mask: UInt64
@@ -285,19 +305,15 @@ private struct Beginnings: Sendable {
             let bit = Int(truncatingIfNeeded: hash >> shift)
             bits[bit >> 5] |= 1 << UInt32(bit & 31)
         }
-        self.bits = bits
+        self.bits = Table(bits)
     }
 
-    var byteCount: Int { bits.count * 4 }
+    var byteCount: Int { bits.byteCount }
 
-    /// The bit that stands for the next eight bytes and those behind, or as many as count.
+    /// 1 if a literal may begin with the next eight bytes and those behind, or as many as count, otherwise 0.
     @inline(__always)
-    func index(_ next: UInt64, _ more: UInt64 = 0) -> UInt64 { Shelf.hash(next & mask, more & moreMask) >> shift }
-
-    @inline(__always)
-    static func bit(_ index: UInt64, of bits: UnsafeBufferPointer<UInt32>) -> Int {
-        unsafe Int(
-            truncatingIfNeeded: bits[Int(truncatingIfNeeded: index >> 5)] >> UInt32(truncatingIfNeeded: index & 31) & 1)
+    func bit(_ next: UInt64, _ more: UInt64 = 0) -> Int {
+        bits.bit(Shelf.hash(next & mask, more & moreMask) >> shift)
     }
 }
 
@@ -342,14 +358,15 @@ private struct Shelf: Sendable {
     private let keyMask: UInt64
     private let moreMask: UInt64
     /// The literals one after another, with eight bytes to spare.
-    private let text: [UInt8]
+    private let text: Table<UInt8>
     /// In ascending order.
-    private let entries: [Entry]
+    private let entries: Table<Entry>
     /// The eight bytes behind what an entry has in common with all that begin alike, the first of them the highest; zeros
     /// past the end. Apart from the rest, so that a search among entries touches few lines of memory.
-    private let tails: [UInt64]
+    private let tails: Table<UInt64>
     /// Open addressing with linear probing, half full at most.
-    private let slots: [Slot]
+    private let slots: Table<Slot>
+    private let slotMask: Int
     private let slotShift: UInt64
 
     /// Takes the literals of these lengths. `keyLength`: up to six, or twelve.
@@ -390,8 +407,8 @@ private struct Shelf: Sendable {
                 Entry(start: UInt32(text.count), length: UInt32(literal.count), prefix: prefix, given: UInt32(index)))
             text += literal
         }
-        self.text = text + [UInt8](repeating: 0, count: 8)
-        self.entries = entries
+        self.text = Table(text + [UInt8](repeating: 0, count: 8))
+        self.entries = Table(entries)
         var tails: [UInt64] = []
         tails.reserveCapacity(order.count)
         for i in groups.indices {
@@ -402,7 +419,7 @@ private struct Shelf: Sendable {
             groups[i].common = UInt32(common)
             for entry in group { tails.append(Self.number(literals[order[entry].index].dropFirst(common))) }
         }
-        self.tails = tails
+        self.tails = Table(tails)
 
         let slotBits = max(1, Self.bits(for: groups.count * 2))
         slotShift = UInt64(64 - slotBits)
@@ -413,7 +430,8 @@ private struct Shelf: Sendable {
             while slots[slot].end != 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = group
         }
-        self.slots = slots
+        self.slots = Table(slots)
+        slotMask = slots.count - 1
     }
 
     /// The first eight bytes, the first of them the highest; zeros past the end.
@@ -442,20 +460,17 @@ private struct Shelf: Sendable {
     private static func continuation(_ byte: UInt8) -> UInt64 { 1 << (48 + UInt64((byte ^ byte >> 4) & 15)) }
 
     var byteCount: Int {
-        text.count + entries.count * (MemoryLayout<Entry>.stride + 8)
-            + slots.count * MemoryLayout<Slot>.stride
+        text.byteCount + entries.byteCount + tails.byteCount + slots.byteCount
     }
 
     /// 1 if a literal of this shelf may stand where these eight bytes and those behind do, otherwise 0.
     @inline(__always)
     func mayHold(_ next: UInt64, _ more: UInt64) -> Int {
         let key = key(next, more)
-        return unsafe slots.withUnsafeBufferPointer { slots in
-            let slot = unsafe slots[Int(truncatingIfNeeded: Self.hash(key) >> slotShift)]
-            let continuation = Self.continuation(UInt8(truncatingIfNeeded: next >> UInt64(keyLength * 8)))
-            // Whoever has another key may have pushed this one on.
-            return slot.end != 0 && (keyLength > 6 || slot.key & keyMask != key || slot.key & continuation != 0) ? 1 : 0
-        }
+        let slot = slots[Int(truncatingIfNeeded: Self.hash(key) >> slotShift)]
+        let continuation = Self.continuation(UInt8(truncatingIfNeeded: next >> UInt64(keyLength * 8)))
+        // Whoever has another key may have pushed this one on.
+        return slot.end != 0 && (keyLength > 6 || slot.key & keyMask != key || slot.key & continuation != 0) ? 1 : 0
     }
 
     /// The key of what begins with these eight bytes and those behind.
@@ -467,22 +482,20 @@ private struct Shelf: Sendable {
     /// Calls `body` with each literal that stands at a place, and its length.
     @inline(__always)
     func look(at place: Place, _ body: (UInt32, Int) -> Void) {
-        unsafe slots.withUnsafeBufferPointer { slots in
-            let key = unsafe key(place.next, place.more)
-            var index = Int(truncatingIfNeeded: Self.hash(key) >> slotShift)
-            while true {
-                let slot = unsafe slots[index]
-                guard slot.end != 0 else { return }
-                if slot.key & keyMask == key {
-                    let common = unsafe common(slot.start, place, from: 0, to: slot.common)
-                    // Otherwise another key has the same hash, or the text ends.
-                    if common >= keyLength {
-                        if common == Int(slot.common) { unsafe search(slot, at: place, body) }
-                        return
-                    }
+        let key = unsafe key(place.next, place.more)
+        var index = Int(truncatingIfNeeded: Self.hash(key) >> slotShift)
+        while true {
+            let slot = slots[index]
+            guard slot.end != 0 else { return }
+            if slot.key & keyMask == key {
+                let common = unsafe common(slot.start, place, from: 0, to: slot.common)
+                // Otherwise another key has the same hash, or the text ends.
+                if common >= keyLength {
+                    if common == Int(slot.common) { unsafe search(slot, at: place, body) }
+                    return
                 }
-                index = (index &+ 1) & (slots.count &- 1)
             }
+            index = (index &+ 1) & slotMask
         }
     }
 
@@ -497,28 +510,24 @@ private struct Shelf: Sendable {
         } else {
             let tail = unsafe Self.tail(place.bytes + beginning, limit: place.limit - beginning)
             // Invariant: entries before `low` are not greater than the text, those from `high` on are.
-            unsafe tails.withUnsafeBufferPointer { tails in
-                while low < high {
-                    let middle = (low &+ high) >> 1
-                    let other = unsafe tails[middle]
-                    if unsafe other > tail || (other == tail && isGreater(middle, than: place, from: beginning)) {
-                        high = middle
-                    } else {
-                        low = middle &+ 1
-                    }
+            while low < high {
+                let middle = (low &+ high) >> 1
+                let other = tails[middle]
+                if unsafe other > tail || (other == tail && isGreater(middle, than: place, from: beginning)) {
+                    high = middle
+                } else {
+                    low = middle &+ 1
                 }
             }
             guard low > Int(slot.first) else { return }
         }
-        unsafe entries.withUnsafeBufferPointer { entries in
-            let last = unsafe entries[low &- 1]
-            let common = unsafe common(last.start, place, from: beginning, to: last.length)
-            var next = low
-            while next > 0 {
-                let entry = unsafe entries[next &- 1]
-                if Int(entry.length) <= common { body(entry.given, Int(entry.length)) }
-                next = Int(entry.prefix)
-            }
+        let last = entries[low &- 1]
+        let common = unsafe common(last.start, place, from: beginning, to: last.length)
+        var next = low
+        while next > 0 {
+            let entry = entries[next &- 1]
+            if Int(entry.length) <= common { body(entry.given, Int(entry.length)) }
+            next = Int(entry.prefix)
         }
     }
 
@@ -533,11 +542,9 @@ private struct Shelf: Sendable {
     /// How many bytes, of `length` at most, a literal and the text have in common, if the first `beginning` are the same.
     @inline(__always)
     private func common(_ start: UInt32, _ place: Place, from beginning: Int, to length: UInt32) -> Int {
-        unsafe text.withUnsafeBytes { text in
-            guard let text = text.baseAddress else { return 0 }
-            return unsafe Self.commonPrefix(
-                text + Int(start), place.bytes, from: beginning, to: min(Int(length), place.limit))
-        }
+        guard let text = unsafe text.bytes else { return 0 }
+        return unsafe Self.commonPrefix(
+            text + Int(start), place.bytes, from: beginning, to: min(Int(length), place.limit))
     }
 
     /// The next eight bytes, the first of them the highest; zeros past `limit`.
