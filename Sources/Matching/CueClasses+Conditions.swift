@@ -225,6 +225,7 @@ extension CueClasses {
         bug bounty|bug fixes|fixes bugs|minor bug|exploits of|finds bugs in|found bugs in|hunt* bugs|find bugs|\
         finds vulnerabilities|found vulnerabilities|discover~ vulnerabilities in|detect*|scan*|patches bugs in
         """,
+        "boost": "boost~|lift~|help~|benefit~|buoy~|gain~|propel~",
         "memory": """
         memory|feature|total recall|windows recall|recall feature|recall rate|recalls how|recall~ the|precision|\
         recalls his|recalls her
@@ -363,6 +364,7 @@ extension CueClasses {
         """,
         "strain-word": "股价|市值|股市|房价|价格|销量",
         "leak-other": "谍照|爆料图|剧透|配置|外观|渲染图|泄题|跑分|参数|黑客松|黑客马拉松|路线图|新机|即将",
+        "boost": "利好|受益|提振|推升",
         "memory": "召回率|召回老|回忆",
         "victims": """
         人|者|行人|男子|女子|少年|儿童|司机|乘客|学生|家长|女孩|男孩|车主|用户|死|亡|伤|致|青少年|遇难|事故|孩子

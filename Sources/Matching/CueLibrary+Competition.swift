@@ -208,6 +208,10 @@ extension CueLibrary {
             """
             # A rival is cheaper.
             {subject} …2 (accus*|complain~|say~|alleg*) … (below cost|at a loss|dumping|undercut*) ; claim, weight=0.4
+            {subject} …1 (rival+|competitor+|challenger+) …4 (cut~|slash~|lower~|halve~|trim~) …3 @price-noun ;
+                weight=0.4
+            (rival+|competitor+|challenger+) (of|to) {subject} …4 (cut~|slash~|lower~|halve~|trim~) …3 @price-noun
+                ; weight=0.4
             {rival} …… {subject} …… {money} (less|cheaper) ; weight=0.4, far=@share
             {money} (less|cheaper) than …3 {subject} ; weight=0.4, local
             @woo …2 {subject} …2 @clientele …6 (with|by|through) …8 (@bargain|{money}|{percent}) ; weight=0.4, local
@@ -285,6 +289,7 @@ extension CueLibrary {
             {rival} …6 (降价|补贴|低价|让利|打折|优惠) …2 (抢|抢占|抢夺|蚕食|争夺|狙击) …1 {subject} …4 (市场|份额|客户|用户|地盘|生意) ;
                 weight=0.4
             # A rival is cheaper.
+            {subject} …2 (竞争对手|对手|竞品|友商) …8 (降价|调降|下调价格|价格下调|低价抢|打价格战|大打折) ; weight=0.4
             {money} …… {subject} …8 (还卖|仍卖|还要|却要|要价|卖到) …2 {money} ; weight=0.4
             {rival} …20 ({money}|@cheap|起售价) …… {subject} …2 @press-on ; weight=0.4, far=@share, far=@not-a-price
             {rival} …20 ({money}|@cheap) …… @press-on …4 {subject} ; weight=0.4, far=@share, far=@not-a-price
@@ -408,6 +413,8 @@ extension CueLibrary {
             {rival} … <stop|cease|halt|discontinue> (covering|reimbursing|carrying|prescribing|stocking|using|selling|supplying|buying|working with|supporting|carrying
                 |shipping to|doing business with|ordering from|stocking|funding|financing|backing|bankrolling|investing in
                 |distributing|sponsoring|lending to|making) …4 {subject} ; weight=0.6
+            {subject} …1 (supplier+|vendor+|contractor+|carrier+) …4 (halt~|stop~|suspend~|withhold~|freeze~|pause~|cut~
+                off) …3 (deliver*|shipment+|shipping|supplies|supplying|supply) ; weight=0.6
             {rival} … (cut~ off|revoke~|block~|limit~|restrict~|pull~|yank~|bar~) …4 {subject} …6 (access|api|supply
                 |license|licence) ; weight=0.6
             {rival} … (cut~ off|revoke~|block~|limit~|restrict~|pull~|yank~|bar~) …4 (access|supply|supplies|support)

@@ -6,6 +6,15 @@ extension CueLibrary {
             {subject} (to pay|pays|will pay|must pay|agrees to pay) {rival} …1 {money} …6 (suit|lawsuit|row|dispute|case|damages
                 |settlement|settle|feud) ; weight=0.6
             # Suits.
+            # Parties: who sues another, and who loses what it began.
+            {rival} …1 @clientele …4 <@sue> …8 {subject} ; plan, far=@withdrawn
+            {rival} … (lose~|lost|drop~|abandon~|withdraw~|fail~ in) …4 @filing …3 against …2 {subject} ; gain
+            (@bench|@regulator) …4 (dismiss~|toss~|throw~ out|threw out|reject~|rebuff*|strike~ down) {rival} …3 @filing
+                …3 (against|over|versus|v|vs) …3 {subject} ; gain
+            {rival} … @filing …3 against {subject} …2 (dismissed|tossed|thrown out|rejected|dropped|withdrawn|fails)
+                ; gain
+            {subject} … (lose~|lost|fail~ in|rebuffed) …3 (appeal|case|bid|trial|suit|lawsuit|ruling|battle|fight) …2
+                (in|against|over|to) …1 {rival} …4 (case|suit|lawsuit|trial|dispute|fight|battle|row) ; weight=0.75
             {subject} …1 @clientele …4 (sue~|go~ to court|take~ …2 to court|file~ suit|file~ claim+|seek~ damages
                 |demand~ damages|claim damages|ask~ …2 court) ; plan
             (revive~|reinstate~|uphold~|certif*|green-light~|keep~ alive) …6 (claims|suit|lawsuit+|case|class action
@@ -156,6 +165,12 @@ extension CueLibrary {
             {subject} (向|给) {rival} …2 (赔偿|赔付|支付赔偿|支付和解金) ; weight=0.6
             # Suits.
             {subject} …2 (前|原) …8 (索赔|起诉|状告|提起|申请仲裁) ; weight=0.75
+            # Parties: who sues another, who wins and who loses what it began.
+            @bench …4 (驳回|否决|撤销|不支持) …1 {rival} …2 (对|诉|起诉|状告|针对|告) …1 {subject} ; gain
+            {rival} …2 (诉|起诉|状告|控告|告) {subject} …8 (败诉|被驳回|遭驳回|被撤销|未获支持|不予支持|撤诉|被法院驳回) ; gain
+            {rival} …2 (诉|起诉|状告|控告|告) {subject} …8 (胜诉|获胜|获赔|获法院支持|赢了) ; weight=0.75
+            {rival} …1 对 {subject} …8 (诉讼|起诉|指控|索赔) …6 (被驳回|遭驳回|败诉|被撤销|被 …4 驳回|遭 …4 驳回) ; gain
+            @bench …4 (判|判决|裁定|裁决|认定) {rival} …2 (诉|起诉|状告|控告) {subject} …12 (胜诉|获胜|成立) ; weight=0.75
             {subject} …10 索赔 …4 {money} ; weight=0.7, far=@plaintiff
             (把|将) {subject} …2 (告了|告上|起诉|诉至|告到|送上被告席) ; plan
             <@sue> …6 {subject} ; plan, far=@withdrawn

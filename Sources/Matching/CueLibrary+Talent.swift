@@ -95,6 +95,7 @@ extension CueLibrary {
             # A rival takes somebody.
             {rival} … <@poach> …10 {person} ; local, far=@retail
             {rival} … <@poach> …10 (from|away from) …3 {subject} ; local, near=@role
+            {subject} …1 (rivals|competitors) …3 <@poach> …8 @role
             {rival} … <@poach> …2 away …2 {subject} …4 @role ; local
             {rival} … (hires|hired|hiring|taps|appoints|names|recruits|lands|picks|brings in|brings aboard) …4 (former
                 |ex|ex-) …1 {subject} ; local

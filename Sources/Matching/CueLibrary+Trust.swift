@@ -43,7 +43,7 @@ extension CueLibrary {
             @defect (in|at|inside|from) …2 {subject} ; weight=0.5, far=@strain-word
             (mislabel*|tainted|contaminated|counterfeit|defective|toxic|adulterated) {subject} ; weight=0.5
             {subject} …8 (recall~|recalling) ; weight=0.45, far=@memory
-            recall~ …8 {subject} ; weight=0.45, far=@memory, title
+            recall~ …8 {subject} ; weight=0.45, far=@memory, far=@boost, title
             {subject} … (pulled|pull~|withdrawn|removed) …6 over …4 (toxin|contamination|safety|defect+|fears
                 |salmonella|glass|metal|fault+) ; weight=0.6
             {subject} …8 @defect ; weight=0.45, far=@strain-word, local, yields=finance.strain

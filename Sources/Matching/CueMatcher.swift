@@ -28,6 +28,8 @@ struct CueMatcher {
     private let accusing: [Int32]
     /// Suppliers, rivals and other parties that are not the company.
     private let another: [Int32]
+    /// What a partner may be of: deals.
+    private let compounds: [Int32]
     private let mode: Analyzer.Mode
     /// What belongs to the company that the text is about, which no cue that concerns it takes for its rival.
     private let topical: Set<EntityID>
@@ -47,6 +49,7 @@ struct CueMatcher {
         speech = ["en/speech", "zh/speech"].compactMap { book.classAtoms[$0] }
         accusing = ["en/accusing", "zh/accusing"].compactMap { book.classAtoms[$0] }
         another = ["en/another", "zh/another"].compactMap { book.classAtoms[$0] }
+        compounds = ["en/deal", "zh/deal"].compactMap { book.classAtoms[$0] }
     }
 
     /// All matches, of each cue one for each place of its anchor.
@@ -130,6 +133,7 @@ struct CueMatcher {
         }
         // Nobody named before the verb: the topic may stand in.
         if part == 0, pattern.hasSoftSubject, !isActOfAnother(before: position), !isOfAnother(before: position),
+            !reading.phrases.contains(where: { isPartner(between: $0.range.upperBound, position) }),
             !book.cues[pattern.cue].attributes.isLocal
         {
             return position
@@ -166,7 +170,8 @@ struct CueMatcher {
         return reading.phrases.compactMap { phrase in
             guard phrase.range.lowerBound >= position, fits(phrase, slot, gap, pattern),
                 reaches(gap, position, phrase.range.lowerBound),
-                slot != .subject || gap.crossesClauses || !beginsAnew(phrase, behind: position)
+                slot != .subject
+                    || (gap.crossesClauses || !beginsAnew(phrase, behind: position)) && !isOnlyPartner(phrase)
             else { return nil }
             return (phrase.range, phrase)
         }
@@ -351,7 +356,31 @@ struct CueMatcher {
             reading.hits(of: atom).contains {
                 Int($0.start) >= end && Int($0.end) <= position
                     && reading.distance(end, Int($0.start)) <= (end > name ? 2 : 0)
-                    && reading.distance(Int($0.end), position) == 0
+                    && reading.distance(Int($0.end), position) <= (end > name ? 0 : Self.predicate) && !isCompound($0)
+            }
+        }
+    }
+
+    /// How far behind a partner what it does may stand: "Acme rival files for bankruptcy", 供应商申请破产.
+    private static let predicate: Int = 4
+
+    /// Whether a partner only tells what a noun behind it is about: "Acme supplier deal".
+    private func isCompound(_ hit: AtomHit) -> Bool {
+        compounds.contains { atom in
+            reading.hits(of: atom).contains {
+                $0.start >= hit.end && reading.distance(Int(hit.end), Int($0.start)) == 0
+            }
+        }
+    }
+
+    /// Whether a name only tells whose partner another is: "Layoffs hit Acme supplier". A partner that is named is another
+    /// company.
+    private func isOnlyPartner(_ phrase: Phrase) -> Bool {
+        another.contains { atom in
+            reading.hits(of: atom).contains { hit in
+                Int(hit.start) >= phrase.range.upperBound
+                    && reading.distance(phrase.range.upperBound, Int(hit.start)) == 0
+                    && reading.clause(at: phrase.range.lowerBound).range.contains(Int(hit.start))
             }
         }
     }

@@ -87,8 +87,8 @@ extension SignalReader {
     /// Whether another reading of the same words has a draft's subject do what that other's subject suffers: who cancels
     /// an order cuts nothing of its own.
     private func isDoer(_ draft: Draft, of other: Draft) -> Bool {
-        guard draft.signal.direction == .harm, other.field == draft.field,
-            other.actors.contains(root(draft.signal.subject)),
+        guard draft.signal.direction == .harm || draft.signal.direction == other.signal.direction,
+            other.field == draft.field, other.actors.contains(root(draft.signal.subject)),
             root(other.signal.subject) != root(draft.signal.subject),
             !draft.actors.contains(root(other.signal.subject))
         else { return false }

@@ -50,7 +50,10 @@ extension SignalReader {
         if let phrase = match[.both] { return (phrase.companies, 2) }
         if let product = match[.product] { return (harmed(product.companies), 2) }
         if let phrase = match[.subject] {
-            let meant = counterpart(of: phrase, reading) ?? described(by: match, reading) ?? phrase
+            let meant =
+                counterpart(of: phrase, reading) ?? described(by: match, reading) ?? relative(
+                    of: phrase, match, reading)
+                ?? phrase
             return (harmed(meant.companies), 2)
         }
         if let person = person(of: match) {
@@ -72,6 +75,7 @@ extension SignalReader {
                 let named = harmed(phrase.companies).filter { !joined.contains($0) }
                 if !named.isEmpty { return (named, 1) }
             }
+            if cue.factor == "talent.poaching", isOfUnknownHouse(person, reading) { return ([], 0) }
             if let topic {
                 let named = harmed(topic.companies)
                 if !named.isEmpty { return (named, 0) }
@@ -145,6 +149,21 @@ extension SignalReader {
         return reading.phrases.first { $0.kinds.contains(.company) && $0.range.lowerBound == end + 1 }
     }
 
+    private static let relatives = ["that ", "which "].map { Array($0.utf16) }
+
+    /// "Quillon buys plant that Acme closed": who does what a relative clause within a match says.
+    private func relative(of phrase: Phrase, _ match: CueMatch, _ reading: FieldReading) -> Phrase? {
+        guard let last = match.words.last, phrase.range.upperBound < last.lowerBound else { return nil }
+        return reading.phrases.first { other in
+            other.kinds.contains(.company) && other.range.lowerBound > phrase.range.upperBound
+                && other.range.upperBound <= last.lowerBound
+                && reading.distance(other.range.upperBound, last.lowerBound) == 0
+                && Self.relatives.contains {
+                    reading.text.units.matches($0, at: other.range.lowerBound - $0.count)
+                }
+        }
+    }
+
     /// Whether a word of negation only sets a company apart from another: "Quillon, not Acme".
     func isContrast(_ negation: Range<Int>, _ reading: FieldReading) -> Bool {
         reading.phrases.contains {
@@ -159,6 +178,19 @@ extension SignalReader {
     /// …起诉OpenAI，称其侵权: whether a clause speaks of whom the one before names last.
     private func speaksOfObject(_ clause: Clause, _ reading: FieldReading) -> Bool {
         Self.ofObject.contains { reading.text.units.matches($0, at: clause.range.lowerBound) }
+    }
+
+    /// Whether the name of a house that nobody follows stands before an office: "hires Twitch co-founder". In Chinese each
+    /// Latin word with a capital is a name.
+    private func isOfUnknownHouse(_ person: Phrase, _ reading: FieldReading) -> Bool {
+        let units = reading.text.units
+        let end = person.range.lowerBound - 1
+        guard end > 0, units[end] == 0x20 else { return false }
+        let word = units[..<end].reversed().prefix { Folding.kind($0) == .letter }.count
+        let house = end - word..<end
+        return word > 1 && reading.text.isCapital(at: house.lowerBound)
+            && (Folding.isIdeograph(units[end + 1]) || !Lexicon.isEnglish(units[house]))
+            && !reading.phrases.contains { $0.range.overlaps(house) && !$0.companies.isEmpty }
     }
 
     func person(of match: CueMatch) -> Phrase? { match[.person] ?? match[.leader] ?? match[.chief] }

@@ -350,6 +350,38 @@ import Testing
         try Self.expect(title, signals)
     }
 
+    /// Of the parties to a suit the one is charged that is sued or loses what another began; who loses its own suit has
+    /// done the other a favour. Partners and rivals are parties of their own.
+    @Test(arguments: [
+        ("Acme customers sue Zenith", "legal.regulatory@zenith"),
+        ("Acme customers sue over faulty heaters", "legal.regulatory@acme trust.incident@acme"),
+        ("艾克美客户起诉泽尼斯", "legal.regulatory@zenith"),
+        ("Zenith loses suit against Acme", "legal.regulatory@acme+"),
+        ("Judge tosses Acme lawsuit against Zenith", "legal.regulatory@zenith+"),
+        ("Acme lawsuit against Zenith dismissed", "legal.regulatory@zenith+"),
+        ("Acme loses appeal in Zenith patent case", "legal.regulatory@acme"),
+        ("法院驳回艾克美对泽尼斯的诉讼", "legal.regulatory@zenith+"),
+        ("泽尼斯状告艾克美败诉", "legal.regulatory@acme+"),
+        ("艾克美诉泽尼斯案胜诉", "legal.regulatory@zenith"),
+        ("法院判决艾克美诉泽尼斯专利侵权案胜诉", "legal.regulatory@zenith"),
+        ("Acme rival files for bankruptcy", ""),
+        ("艾克美竞争对手申请破产", ""),
+        ("泽尼斯被供应商申请破产", "finance.strain@zenith"),
+        ("Acme misses supplier payments, files for bankruptcy", "finance.strain@acme"),
+        ("Layoffs hit Acme supplier", ""),
+        ("Acme rivals cut prices", "competition.price@acme"),
+        ("艾克美竞争对手降价20%", "competition.price@acme"),
+        ("Acme suppliers halt deliveries over unpaid bills", "competition.partner_turns@acme"),
+        ("艾克美供应商停止供货", "competition.partner_turns@acme"),
+        ("Acme rivals lure away engineers", "talent.poaching@acme"),
+        ("Zenith buys plant that Acme closed", "resources.focus@acme"),
+        ("Zenith recall boosts Acme shares", "trust.incident@zenith"),
+        ("Zenith names Twitch co-founder Jane Roe interim CEO", "governance.board@zenith"),
+    ])
+    func partiesAreToldApart(title: String, signals: String) throws {
+        try Self.expect(title, signals)
+    }
+
     /// Banks lose deposits, boards name whom they oust without a title, shops pay back: kinds that the trades differ in.
     @Test(arguments: [
         ("Acme ousts Roe, taps a rival's manager", "governance.board@acme talent.departure@acme"),
