@@ -427,6 +427,8 @@ extension CueLibrary {
             {rival} … <drop|remove|delist|pull|stop selling> {subject} …1 @goods ; weight=0.5
             {rival} … <cancel|slash|cut|reduce|trim|halve> …5 (order+|purchases|bookings|contract+) …6 (with|from|for
                 |of|at) …3 {subject} ; weight=0.6
+            {rival} … (snatch~|poach~|wrest~|grab~|steal~|stole|lure~|prise~) …4 (contract|order|deal|client
+                |customer|account|business) …4 from {subject} ; weight=0.6, far=@share
             {subject} … (lose~|losing) …6 (customer|client|contract|deal|partner|account|supplier|backer|investor
                 |orders|sponsor|order|rights|franchise|tenant|tender|mandate|distributor|advertiser|listing) ; weight=0.6, far=@courtroom
             {subject} …… (partner|supplier|customer|investor|backer|client) …2 (exit~|pull~ out|walk~ away|cancel~
@@ -493,6 +495,8 @@ extension CueLibrary {
             {subject} …4 @counterparty …8 @forsake ; weight=0.5
             {rival} … @drop …3 {subject} ; weight=0.6, far=@authority, far=@role, far=@bid
             {subject} …4 (被|遭|遭到) …10 (@drop|@cancel-order|列为|断) ; weight=0.6, far=@authority
+            {rival} …2 (从|自) {subject} …1 (手中|手里|那里|处) …1 (夺走|抢走|抢下|拿下|夺得|抢得|夺下|赢得|截下) …10 (订单|合同|客户|项目|代工|生意) ;
+                weight=0.6
             {subject} …10 (@cancel-order|遭弃|被弃|被分手|被断供|被换掉|被替代) ; weight=0.6
             {rival} …10 @cancel-order …6 {subject} ; weight=0.6
             {rival} …6 (退订|取消|砍掉|推迟接收|拒收) …2 {number} …2 {subject} ; weight=0.6

@@ -13,6 +13,8 @@ extension CueLibrary {
                 …3 (against|over|versus|v|vs) …3 {subject} ; gain
             {rival} … @filing …3 against {subject} …2 (dismissed|tossed|thrown out|rejected|dropped|withdrawn|fails)
                 ; gain
+            {subject} … (steal~|stole|stolen|copy~|copied|infring*|misus*|pirat*|poach~) …2 {rival} …8 @legal-act …1
+                (say~|said|alleg*|claim~) ; claim
             {subject} … (lose~|lost|fail~ in|rebuffed) …3 (appeal|case|bid|trial|suit|lawsuit|ruling|battle|fight) …2
                 (in|against|over|to) …1 {rival} …4 (case|suit|lawsuit|trial|dispute|fight|battle|row) ; weight=0.75
             {subject} …1 @clientele …4 (sue~|go~ to court|take~ …2 to court|file~ suit|file~ claim+|seek~ damages

@@ -33,6 +33,8 @@ extension SignalReader {
         kept.removeAll { draft in
             if rest.contains(where: { isDoer(draft, of: $0) }) {
                 traces[draft.trace].rejection = "the words tell what it does to another"
+            } else if rest.contains(where: { isObject(draft, of: $0) }) {
+                traces[draft.trace].rejection = "the words tell it of the company before them"
             } else if rest.contains(where: { isPart(draft, of: $0) }) {
                 traces[draft.trace].rejection = "part of a longer reading"
             } else {
@@ -93,6 +95,20 @@ extension SignalReader {
             !draft.actors.contains(root(other.signal.subject))
         else { return false }
         return draft.words.contains { word in other.words.contains { $0.overlaps(word) } }
+    }
+
+    /// What a company does of itself and not to another.
+    private static let ownDoings: Set<FactorID> = ["resources.delay", "resources.focus", "finance.strain"]
+
+    /// Whether a verb already has a company before it that it tells the same of: in "Acme delays launch to fix Quillon flaw"
+    /// Quillon delays nothing.
+    private func isObject(_ draft: Draft, of other: Draft) -> Bool {
+        guard Self.ownDoings.contains(draft.signal.factor), other.signal.factor == draft.signal.factor,
+            other.signal.direction == draft.signal.direction, other.field == draft.field,
+            root(other.signal.subject) != root(draft.signal.subject), other.trigger.overlaps(draft.trigger),
+            let behind = draft.match[.subject]?.range, let before = other.match[.subject]?.range
+        else { return false }
+        return before.upperBound <= draft.trigger.lowerBound && draft.trigger.upperBound <= behind.lowerBound
     }
 
     /// Whether all words of a draft are words of a longer reading that says something else of the same subject: in "drops

@@ -376,6 +376,12 @@ import Testing
         ("Acme rivals lure away engineers", "talent.poaching@acme"),
         ("Zenith buys plant that Acme closed", "resources.focus@acme"),
         ("Zenith recall boosts Acme shares", "trust.incident@zenith"),
+        ("Acme to pay Zenith $30 million to end suit", "legal.regulatory@acme"),
+        ("Zenith stole Acme designs, lawsuit alleges", "legal.regulatory@zenith/claim trust.incident@zenith/claim"),
+        ("Acme delays launch to fix Zenith chip flaw", "resources.delay@acme trust.incident@zenith"),
+        ("Zenith snatches contract from Acme", "competition.partner_turns@acme"),
+        ("泽尼斯从艾克美手中抢走订单", "competition.partner_turns@acme"),
+        ("Acme wins order from Zenith", ""),
         ("Zenith names Twitch co-founder Jane Roe interim CEO", "governance.board@zenith"),
     ])
     func partiesAreToldApart(title: String, signals: String) throws {
