@@ -27,7 +27,7 @@ struct CueMatcher {
     private let speech: [Int32]
     private let accusing: [Int32]
     /// Suppliers, rivals and other parties that are not the company.
-    private let another: [Int32]
+    private let partners: [AtomHit]
     /// What a partner may be of: deals.
     private let compounds: [Int32]
     private let mode: Analyzer.Mode
@@ -48,7 +48,7 @@ struct CueMatcher {
         chinesePassive = book.classAtoms["zh/passive"]
         speech = ["en/speech", "zh/speech"].compactMap { book.classAtoms[$0] }
         accusing = ["en/accusing", "zh/accusing"].compactMap { book.classAtoms[$0] }
-        another = ["en/another", "zh/another"].compactMap { book.classAtoms[$0] }
+        partners = ["en/another", "zh/another"].compactMap { book.classAtoms[$0] }.flatMap { reading.hits(of: $0) }
         compounds = ["en/deal", "zh/deal"].compactMap { book.classAtoms[$0] }
     }
 
@@ -339,30 +339,26 @@ struct CueMatcher {
 
     /// Whether what happens is another party's: "after supplier accused of fraud".
     private func isOfAnother(before position: Int) -> Bool {
-        if reading.phrases.contains(where: { $0.range.upperBound == position && isGoal($0) }) { return true }
-        return another.contains { atom in
-            reading.hits(of: atom).contains {
-                Int($0.end) <= position && reading.distance(Int($0.end), position) == 0
-                    && Int($0.end) > position - 3
+        reading.phrases.contains { $0.range.upperBound == position && isGoal($0) }
+            || partners.contains {
+                Int($0.end) <= position && reading.distance(Int($0.end), position) == 0 && Int($0.end) > position - 3
             }
-        }
     }
 
     /// Whether nothing but another party stands between a company and what happens: in "Acme supplier cuts jobs" the supplier
     /// does.
     private func isPartner(between name: Int, _ position: Int) -> Bool {
+        guard !partners.isEmpty else { return false }
         let end = reading.text.units.matches(Self.possessive, at: name) ? name + Self.possessive.count : name
-        return another.contains { atom in
-            reading.hits(of: atom).contains {
-                Int($0.start) >= end && Int($0.end) <= position
-                    && reading.distance(end, Int($0.start)) <= (end > name ? 2 : 0)
-                    && reading.distance(Int($0.end), position) <= (end > name ? 0 : Self.predicate) && !isCompound($0)
-            }
+        return partners.contains {
+            Int($0.start) >= end && Int($0.end) <= position
+                && reading.distance(end, Int($0.start)) <= (end > name ? 2 : 0)
+                && reading.distance(Int($0.end), position) <= (end > name ? 0 : Self.predicate) && !isCompound($0)
         }
     }
 
     /// How far behind a partner what it does may stand: "Acme rival files for bankruptcy", 供应商申请破产.
-    private static let predicate: Int = 4
+    private static let predicate = 4
 
     /// Whether a partner only tells what a noun behind it is about: "Acme supplier deal".
     private func isCompound(_ hit: AtomHit) -> Bool {
@@ -376,12 +372,9 @@ struct CueMatcher {
     /// Whether a name only tells whose partner another is: "Layoffs hit Acme supplier". A partner that is named is another
     /// company.
     private func isOnlyPartner(_ phrase: Phrase) -> Bool {
-        another.contains { atom in
-            reading.hits(of: atom).contains { hit in
-                Int(hit.start) >= phrase.range.upperBound
-                    && reading.distance(phrase.range.upperBound, Int(hit.start)) == 0
-                    && reading.clause(at: phrase.range.lowerBound).range.contains(Int(hit.start))
-            }
+        partners.contains {
+            Int($0.start) >= phrase.range.upperBound && reading.distance(phrase.range.upperBound, Int($0.start)) == 0
+                && reading.clauseAt[Int($0.start)] == reading.clauseAt[phrase.range.lowerBound]
         }
     }
 
