@@ -8,6 +8,10 @@ extension CueLibrary {
             # Suits.
             # Parties: who sues another, and who loses what it began.
             {rival} …1 @clientele …4 <@sue> …8 {subject} ; plan, far=@withdrawn
+            (former|ex|fired|sacked|dismissed|laid-off) {subject} …3 (@role|@clientele|employee|worker|staffer) …3 (sue~ …1
+                (company|firm|employer|over|for|alleging|claiming|saying)|file~ suit|file~ lawsuit|take~ …2 to court) ; plan
+            (former|ex|fired|sacked|dismissed|laid-off) {rival} …3 (@role|@clientele|employee|worker|staffer) …3 <@sue> …8
+                {subject} ; plan, far=@withdrawn
             {rival} … (lose~|lost|drop~|abandon~|withdraw~|fail~ in) …4 @filing …3 against …2 {subject} ; gain
             (@bench|@regulator) …4 (dismiss~|toss~|throw~ out|threw out|reject~|rebuff*|strike~ down) {rival} …3 @filing
                 …3 (against|over|versus|v|vs) …3 {subject} ; gain
@@ -168,6 +172,11 @@ extension CueLibrary {
             # Suits.
             {subject} …2 (前|原) …8 (索赔|起诉|状告|提起|申请仲裁) ; weight=0.75
             # Parties: who sues another, who wins and who loses what it began.
+            {subject} …6 (员工|用户|客户|股东|投资者|消费者|车主|业主|乘客|商家|加盟商|高管) …4 (起诉|状告|控告|告) …1
+                (公司|平台|前东家|老东家|雇主|东家) ; plan, weight=0.7
+            {subject} …6 (员工|用户|客户|股东|投资者|消费者|车主|业主|乘客|商家|加盟商) …4 向 …2 (公司|平台|其) …1
+                (索赔|追偿|索要赔偿) ; plan, weight=0.7
+            {rival} …2 (向|找) {subject} …1 (索赔|追偿|追讨|索要赔偿) ; plan, weight=0.7
             @bench …4 (驳回|否决|撤销|不支持) …1 {rival} …2 (对|诉|起诉|状告|针对|告) …1 {subject} ; gain
             {rival} …2 (诉|起诉|状告|控告|告) {subject} …8 (败诉|被驳回|遭驳回|被撤销|未获支持|不予支持|撤诉|被法院驳回) ; gain
             {rival} …2 (诉|起诉|状告|控告|告) {subject} …8 (胜诉|获胜|获赔|获法院支持|赢了) ; weight=0.75
@@ -219,8 +228,8 @@ extension CueLibrary {
             {subject} …14 (需获许可|须获许可|需要许可|需许可|须许可|需获批准|出口许可|需申请许可) ; weight=0.75
             (吊销|撤销|注销|收回|暂扣|撤回|扣押) …3 {subject} …8 (牌照|执照|许可|资质|许可证|证书|批文|运营权)
             {subject} …8 (牌照|执照|许可|资质|许可证|运营权) …6 (吊销|撤销|收回|暂停|扣押)
-            {subject} …14 (收购|合并|并购|交易) …10 (被否|被阻止|遭阻|被叫停|反垄断审查|遭否决|被驳回|被禁止) ;
-                weight=0.65
+            {subject} …14 (收购|合并|并购|交易) …10 (被否|被阻止|遭阻|被叫停|反垄断审查|遭否决|被驳回|被禁止
+                |被 …6 (否决|叫停|阻止|驳回)|遭 …6 (否决|叫停|阻止|驳回)) ; weight=0.65
             {subject} …4 (输掉|输了|打输) …4 (上诉|官司|诉讼|案子|反垄断案|专利案)
             {subject} …6 未通过 …8 (审查|审核|审批) ; weight=0.7, negated
             {subject} …14 (违反|违法|触犯) …10 (法|规定|条例|反垄断|著作权|版权|专利|隐私|商标|权益) ; weight=0.7

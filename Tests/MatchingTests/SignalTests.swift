@@ -382,6 +382,12 @@ import Testing
         ("Zenith snatches contract from Acme", "competition.partner_turns@acme"),
         ("泽尼斯从艾克美手中抢走订单", "competition.partner_turns@acme"),
         ("Acme wins order from Zenith", ""),
+        ("Former Acme engineer sues Zenith", "legal.regulatory@zenith"),
+        ("Ex-Acme employee sues over dismissal", "legal.regulatory@acme"),
+        ("Former Acme chief sues newspaper", ""),
+        ("艾克美前员工起诉公司", "legal.regulatory@acme"),
+        ("艾克美向泽尼斯索赔5亿元", "legal.regulatory@zenith"),
+        ("艾克美收购泽尼斯遭监管否决", "legal.regulatory@acme"),
         ("Zenith names Twitch co-founder Jane Roe interim CEO", "governance.board@zenith"),
     ])
     func partiesAreToldApart(title: String, signals: String) throws {
