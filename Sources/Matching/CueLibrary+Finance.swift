@@ -72,6 +72,10 @@ extension CueLibrary {
             {subject} …1 auditor+ …3 (resign~|quit~|step~ down|refuse~|withdraw~) ; weight=0.6
             {subject} …4 (bond+|debt) …3 (tumble~|plunge~|slump~|sink~|crash~) ; weight=0.55
             {subject} …8 (default fears|fears of default|default risk) ; weight=0.55
+            {subject} … fail~ to …1 (raise|secure|find|close|attract|win) …4 (funding|capital|cash|money|financing|investors
+                |backers|rescuer+) ; negated, weight=0.6
+            {subject} … talks …1 with …3 (creditor+|bondholder+|noteholder+|debtholder+) ; weight=0.6
+            {subject} …8 (guidance|forecast|outlook) …1 (cut|cuts|downgrade|reduction|withdrawal) ; weight=0.55
             {subject} …8 cash …2 only …1 (into|until|through|to) ; weight=0.6
             {subject} …8 (cash|money) …3 (last~|lasts|run~ out|runs out) …3 (only|until|by|in|within) ; weight=0.6
             {subject} …6 (cut~|lower~|slash~|trim~|reduc*|withdraw~|pull~|yank~|suspend~|scrap~|drop~) …4 (guidance|forecast+|outlook|target+
@@ -91,6 +95,8 @@ extension CueLibrary {
             """),
         "zh": lines(
             """
+            {subject} …6 (与|同|和) …2 (债权人|债权银行|债权方|债券持有人) …6 (谈判|磋商|协商|会谈|商谈) ; weight=0.6
+            {subject} …8 (未能|没能|未) …1 (筹到|筹得|筹集到|融到|拿到|获得) …6 (资金|融资|贷款|投资|注资) ; negated, weight=0.6
             # Less is sold, less is earned.
             {subject} …4 (利润|毛利|收入) …4 被 …6 (挤光|挤压|吃掉|侵蚀|吞噬|摊薄|压缩) ; weight=0.55
             {subject} …20 @sales …10 @worse ; weight=0.6, far=@share, far=@loss-other

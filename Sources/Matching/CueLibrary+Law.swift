@@ -56,6 +56,10 @@ extension CueLibrary {
                 weight=0.7
             @authority …2 (decline~ to|refus* to|won't|will not|does not|did not|fail~ to) …1 (approve|clear|authorize
                 |authorise|back|recommend) …8 {subject} ; negated, weight=0.75
+            {subject} … fail~ to …1 (win|get|gain|secure|obtain|receive) …4 (approval|clearance|license|licence|permit
+                |authorization|authorisation|nod) ; negated, weight=0.75
+            {subject} … (lose~|lost|forfeit~) …3 (license|licence|permit|accreditation|certification|authorization) ;
+                weight=0.75
             {subject} …8 (refused|denied) …1 (approval|clearance|authorization|authorisation) ; weight=0.75
             {subject} … (accused of|accused by @authority of|over) …6 (monopoly|monopol*|anticompetitive|price fixing
                 |price-fixing|patent infringement|abusing)
@@ -232,6 +236,7 @@ extension CueLibrary {
                 |被 …6 (否决|叫停|阻止|驳回)|遭 …6 (否决|叫停|阻止|驳回)) ; weight=0.65
             {subject} …4 (输掉|输了|打输) …4 (上诉|官司|诉讼|案子|反垄断案|专利案)
             {subject} …6 未通过 …8 (审查|审核|审批) ; weight=0.7, negated
+            {subject} …10 (未获|未能获得|未能取得|没能获得|未获得|无缘) …8 (批准|获批|审批|许可|牌照|批文|认证) ; weight=0.75, negated
             {subject} …14 (违反|违法|触犯) …10 (法|规定|条例|反垄断|著作权|版权|专利|隐私|商标|权益) ; weight=0.7
             {subject} …4 (违法|涉嫌违法|涉嫌垄断) ; weight=0.75
             {number} …4 (国|州) …8 (禁|封|诉|罚|调查) …6 {subject} ; plan

@@ -21,7 +21,7 @@ extension CueLibrary {
             {subject} … (lack~|doesn't have|does not have|insufficient|not enough|limited) …2 @supply-noun ; negated,
                 weight=0.5
             {subject} … (yield+|yield problems|low yields|ramp) …4 (problem+|issue+|trouble+|low|poor|struggl*|hurdle+
-                |slow) ; weight=0.5
+                |slow|disappoint*|lag~) ; weight=0.5
             # Demand outruns it.
             {subject} … (week|weeks|month|months|year) (wait+|waiting list+|waitlist+|lead time+|backlog+|queue+) ;
                 weight=0.5

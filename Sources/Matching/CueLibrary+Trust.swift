@@ -35,7 +35,12 @@ extension CueLibrary {
             (jailbreak*|backdoor*|hijack~|trick~|fool~|exploiting|bypass~) …5 {subject} ; weight=0.4
             {subject} …6 (jailbreak*|hijacked|tricked|fooled|backdoored|vulnerable|insecure|compromised|weaponized
                 |weaponised|unsafe) ; weight=0.4, yields=any, local
+            (boycott+|backlash|outcry|outrage) …2 (hit~|dent~|hurt~|batter~|engulf~|cost~|weigh~ on|dog~) …3 {subject}
+            {subject} …4 (criticised|criticized|rebuked|faulted|lambasted|pilloried|chided) …2 (over|for|by) ; weight=0.5
             # Faulty, recalled, harmful to life and health.
+            (fire|blaze|explosion) …1 (break~ out|broke out|rip~ through|tear~ through|tore through|rage~|gut~
+                |sweep~ through|swept through|engulf~) …2 {subject} ; weight=0.6
+            {subject} …3 (pipeline|oil|gas|chemical|ammonia|fuel|toxic|sewage) …1 (leak+|spill+) ; weight=0.65
             @contaminant …6 (in|at|inside) …2 {subject} ; weight=0.6
             {subject} …8 (contain~|laced with|tested positive for|positive for) …3 @contaminant ; weight=0.6
             {subject} …8 (lose~|lost|shed~) …2 @part ; near=@flight-scene, weight=0.65
