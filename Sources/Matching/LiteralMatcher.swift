@@ -280,25 +280,61 @@ private struct LiteralList {
     subscript(_ index: Int) -> ArraySlice<UInt8> { bytes[(index > 0 ? ends[index - 1] : 0)..<ends[index]] }
 }
 
-/// A bit for each hash of how literals begin.
-private struct Beginnings: Sendable {
-    private let bits: Table<UInt32>
-    private let shift: UInt64
+/// How the first bytes of a literal or of the text, 1 to 16 of them, become a number.
+private struct Leading: Sendable {
+    let length: Int
     /// What counts of the first eight bytes, and of the next.
-    private let mask: UInt64
+    let mask: UInt64
     private let moreMask: UInt64
 
-    /// Takes the first `length` bytes, of 6 to 16, of literals of these lengths.
-    init(_ literals: LiteralList, length: Int, lengths: ClosedRange<Int>) {
+    init(_ length: Int) {
+        self.length = length
         mask = length < 8 ? ~0 >> UInt64(64 - length * 8) : ~0
         moreMask = length > 8 ? ~0 >> UInt64(128 - length * 8) : 0
+    }
+
+    /// The hash of what begins with these eight bytes and those behind.
+    @inline(__always)
+    func hash(_ next: UInt64, _ more: UInt64) -> UInt64 { Self.hash(next & mask, more & moreMask) }
+
+    /// The hash of how a literal begins.
+    func hash(of literal: ArraySlice<UInt8>) -> UInt64 {
+        hash(Self.number(literal).byteSwapped, Self.number(literal.dropFirst(8)).byteSwapped)
+    }
+
+    /// Fibonacci hashing: the high bits are well mixed.
+    @inline(__always)
+    static func hash(_ low: UInt64, _ high: UInt64 = 0) -> UInt64 {
+        let both = low ^ high &* 0xC2B2_AE3D_27D4_EB4F
+        return (both ^ both >> 29) &* 0x9E37_79B9_7F4A_7C15
+    }
+
+    /// The first eight bytes, the first of them the highest; zeros past the end.
+    static func number(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+        var number: UInt64 = 0
+        for byte in bytes.prefix(8) { number = number << 8 | UInt64(byte) }
+        return bytes.count < 8 ? number << UInt64((8 - bytes.count) * 8) : number
+    }
+
+    /// How many bits number so many places.
+    static func bits(for count: Int) -> Int { Int.bitWidth - (max(count, 1) - 1).leadingZeroBitCount }
+}
+
+/// A bit for each hash of how literals begin.
+private struct Beginnings: Sendable {
+    private let leading: Leading
+    private let bits: Table<UInt32>
+    private let shift: UInt64
+
+    /// Takes the first `length` bytes of literals of these lengths.
+    init(_ literals: LiteralList, length: Int, lengths: ClosedRange<Int>) {
+        leading = Leading(length)
         var hashes: Set<UInt64> = []
         for index in 0..<literals.count where lengths.contains(literals[index].count) {
-            let literal = literals[index]
-            hashes.insert(Shelf.hash(of: literal, mask, moreMask))
+            hashes.insert(leading.hash(of: literals[index]))
         }
         // 32 bits or more a beginning: one position in thirty passes by chance, and 10,000 of them still fit 64 KB.
-        let width = max(10, Shelf.bits(for: hashes.count * 32))
+        let width = max(10, Leading.bits(for: hashes.count * 32))
         shift = UInt64(64 - width)
         var bits = [UInt32](repeating: 0, count: 1 << (width - 5))
         for hash in hashes {
@@ -312,9 +348,7 @@ private struct Beginnings: Sendable {
 
     /// 1 if a literal may begin with the next eight bytes and those behind, or as many as count, otherwise 0.
     @inline(__always)
-    func bit(_ next: UInt64, _ more: UInt64 = 0) -> Int {
-        bits.bit(Shelf.hash(next & mask, more & moreMask) >> shift)
-    }
+    func bit(_ next: UInt64, _ more: UInt64 = 0) -> Int { bits.bit(leading.hash(next, more) >> shift) }
 }
 
 /// Literals that share a length of key.
@@ -353,10 +387,8 @@ private struct Shelf: Sendable {
         var limit: Int
     }
 
-    private let keyLength: Int
-    /// What counts of the first eight bytes, and of the next.
-    private let keyMask: UInt64
-    private let moreMask: UInt64
+    /// The bytes that make the key.
+    private let leading: Leading
     /// The literals one after another, with eight bytes to spare.
     private let text: Table<UInt8>
     /// In ascending order.
@@ -374,16 +406,14 @@ private struct Shelf: Sendable {
         // By their first eight bytes as one number, which settles most comparisons.
         var order: [(head: UInt64, index: Int)] = []
         for index in 0..<literals.count where lengths.contains(literals[index].count) {
-            order.append((Self.number(literals[index]), index))
+            order.append((Leading.number(literals[index]), index))
         }
         order.sort { a, b in
             if a.head != b.head { return a.head < b.head }
             let (left, right) = (literals[a.index], literals[b.index])
             return left == right ? a.index < b.index : left.lexicographicallyPrecedes(right)
         }
-        self.keyLength = keyLength
-        keyMask = keyLength < 8 ? ~0 >> UInt64(64 - keyLength * 8) : ~0
-        moreMask = keyLength > 8 ? ~0 >> UInt64(128 - keyLength * 8) : 0
+        leading = Leading(keyLength)
         var text: [UInt8] = []
         var entries: [Entry] = []
         var chain: [Int] = []
@@ -396,8 +426,7 @@ private struct Shelf: Sendable {
             chain.append(i)
             if i == 0 || !literal.starts(with: literals[order[i - 1].index].prefix(keyLength)) {
                 let key =
-                    keyLength <= 8
-                    ? Self.number(literal).byteSwapped & keyMask : Self.hash(of: literal, keyMask, moreMask)
+                    keyLength <= 8 ? Leading.number(literal).byteSwapped & leading.mask : leading.hash(of: literal)
                 groups.append(Slot(key: key, first: UInt32(i), end: 0, start: UInt32(text.count), common: 0))
             }
             let next = literal.dropFirst(keyLength).first
@@ -417,42 +446,21 @@ private struct Shelf: Sendable {
             let last = literals[order[group.upperBound - 1].index]
             let common = zip(literals[order[group.lowerBound].index], last).prefix { $0 == $1 }.count
             groups[i].common = UInt32(common)
-            for entry in group { tails.append(Self.number(literals[order[entry].index].dropFirst(common))) }
+            for entry in group { tails.append(Leading.number(literals[order[entry].index].dropFirst(common))) }
         }
         self.tails = Table(tails)
 
-        let slotBits = max(1, Self.bits(for: groups.count * 2))
+        let slotBits = max(1, Leading.bits(for: groups.count * 2))
         slotShift = UInt64(64 - slotBits)
         var slots = [Slot](repeating: Slot(key: 0, first: 0, end: 0, start: 0, common: 0), count: 1 << slotBits)
         for group in groups {
-            let hash = Self.hash(group.key & keyMask)
+            let hash = Leading.hash(group.key & leading.mask)
             var slot = Int(truncatingIfNeeded: hash >> slotShift)
             while slots[slot].end != 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = group
         }
         self.slots = Table(slots)
         slotMask = slots.count - 1
-    }
-
-    /// The first eight bytes, the first of them the highest; zeros past the end.
-    static func number(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-        var number: UInt64 = 0
-        for byte in bytes.prefix(8) { number = number << 8 | UInt64(byte) }
-        return bytes.count < 8 ? number << UInt64((8 - bytes.count) * 8) : number
-    }
-
-    /// The hash of the first bytes that count.
-    static func hash(of literal: ArraySlice<UInt8>, _ mask: UInt64, _ moreMask: UInt64) -> UInt64 {
-        hash(number(literal).byteSwapped & mask, number(literal.dropFirst(8)).byteSwapped & moreMask)
-    }
-
-    static func bits(for count: Int) -> Int { Int.bitWidth - (max(count, 1) - 1).leadingZeroBitCount }
-
-    /// Fibonacci hashing: the high bits are well mixed.
-    @inline(__always)
-    static func hash(_ key: UInt64, _ more: UInt64 = 0) -> UInt64 {
-        let key = key ^ more &* 0xC2B2_AE3D_27D4_EB4F
-        return (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15
     }
 
     /// The bit of a slot's key that stands for entries which go on with a byte.
@@ -467,30 +475,31 @@ private struct Shelf: Sendable {
     @inline(__always)
     func mayHold(_ next: UInt64, _ more: UInt64) -> Int {
         let key = key(next, more)
-        let slot = slots[Int(truncatingIfNeeded: Self.hash(key) >> slotShift)]
-        let continuation = Self.continuation(UInt8(truncatingIfNeeded: next >> UInt64(keyLength * 8)))
+        let slot = slots[Int(truncatingIfNeeded: Leading.hash(key) >> slotShift)]
+        let continuation = Self.continuation(UInt8(truncatingIfNeeded: next >> UInt64(leading.length * 8)))
         // Whoever has another key may have pushed this one on.
-        return slot.end != 0 && (keyLength > 6 || slot.key & keyMask != key || slot.key & continuation != 0) ? 1 : 0
+        return slot.end != 0 && (leading.length > 6 || slot.key & leading.mask != key || slot.key & continuation != 0)
+            ? 1 : 0
     }
 
     /// The key of what begins with these eight bytes and those behind.
     @inline(__always)
     private func key(_ next: UInt64, _ more: UInt64) -> UInt64 {
-        keyLength <= 8 ? next & keyMask : Self.hash(next, more & moreMask)
+        leading.length <= 8 ? next & leading.mask : leading.hash(next, more)
     }
 
     /// Calls `body` with each literal that stands at a place, and its length.
     @inline(__always)
     func look(at place: Place, _ body: (UInt32, Int) -> Void) {
         let key = unsafe key(place.next, place.more)
-        var index = Int(truncatingIfNeeded: Self.hash(key) >> slotShift)
+        var index = Int(truncatingIfNeeded: Leading.hash(key) >> slotShift)
         while true {
             let slot = slots[index]
             guard slot.end != 0 else { return }
-            if slot.key & keyMask == key {
+            if slot.key & leading.mask == key {
                 let common = unsafe common(slot.start, place, from: 0, to: slot.common)
                 // Otherwise another key has the same hash, or the text ends.
-                if common >= keyLength {
+                if common >= leading.length {
                     if common == Int(slot.common) { unsafe search(slot, at: place, body) }
                     return
                 }
