@@ -56,6 +56,8 @@ struct Robots: Sendable, Equatable {
                 if namesAgent { forAgent.rules.append(rule) }
                 if namesAll { forAll.rules.append(rule) }
             case "crawl-delay":
+                // Ends the naming of agents, which RFC 9309 §2.2.4 does not foresee: many files give `*` a delay only and
+                // then shut others out, and would otherwise shut everybody out.
                 isNaming = false
                 guard let delay = Double(value), delay.isFinite, delay > 0 else { continue }
                 if namesAgent { forAgent.delay = max(forAgent.delay ?? 0, delay) }

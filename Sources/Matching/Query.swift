@@ -142,7 +142,7 @@ private struct QuerySubject {
         case .source: item.source == value
         case .lang:
             item.language.map { language in
-                let tag = language.lowercased()
+                let tag = language.lowercased().replacing("_", with: "-")
                 return tag == value || tag.hasPrefix(value + "-")
             } ?? false
         case .entity: analysis.mentions.contains { $0.entity.rawValue == value }

@@ -137,6 +137,13 @@ struct QueryParser {
                 throw error("`\(value)` is no date: write 2024-06-21 or 2024-06-21T08:00", at: valueAt)
             }
             return name == "after" ? .after(date) : .before(date)
+        case "lang":
+            // BCP 47 tags; some write them as locales are called: zh_CN.
+            let tag = value.lowercased().replacing("_", with: "-")
+            guard tag.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }) else {
+                throw error("`\(value)` is no language: write zh, en or a tag such as zh-CN", at: valueAt)
+            }
+            return .field(.lang, tag)
         default:
             guard let field = Query.Field(rawValue: name) else { throw error("unknown field", at: place) }
             return .field(field, field == .source || field == .author ? value : value.lowercased())
@@ -148,7 +155,9 @@ struct QueryParser {
         let bare = text.hasSuffix("Z") ? String(text.dropLast()) : text
         let whole = "0000-01-01T00:00:00"
         guard [4, 7, 10, 16, 19].contains(bare.count) else { return nil }
-        return Date(iso8601UTC: bare + whole.dropFirst(bare.count) + "Z")
+        let date = Date(iso8601UTC: bare + whole.dropFirst(bare.count) + "Z")
+        // 30 February would be a day of March.
+        return date.flatMap { $0.iso8601UTC.hasPrefix(bare) ? $0 : nil }
     }
 
     private mutating func regex() throws(Query.SyntaxError) -> Query.Pattern {

@@ -20,17 +20,11 @@ public struct OPML: Sendable, Equatable {
         }
     }
 
-    /// A place in a document: line and column from 1, the column in Unicode scalars.
-    public struct Position: Sendable, Equatable {
-        public var line = 1
-        public var column = 1
-    }
-
     /// What is wrong with a document that was read nevertheless.
     public struct Flaw: Sendable, Equatable {
         /// One English line for people.
         public var message: String
-        public var position: Position
+        public var position: TextPosition
     }
 
     /// A feed, or a folder of outlines.
@@ -40,7 +34,7 @@ public struct OPML: Sendable, Equatable {
         /// What lies in it, if it is a folder.
         public var children: [Outline] = []
         /// Where its tag stands in the document that it was read from; line 1, column 1 where it was not read.
-        public internal(set) var position = Position()
+        public internal(set) var position = TextPosition(line: 1, column: 1)
 
         /// Creates an outline.
         public init(attributes: [Attribute] = [], children: [Outline] = []) {
@@ -172,7 +166,7 @@ private struct OPMLReader {
     private var isEnded = false
     private var isOpened = false
     /// How far lines were counted, and where that is.
-    private var counted: (index: Int, position: OPML.Position) = (0, OPML.Position())
+    private var counted: (index: Int, position: TextPosition) = (0, TextPosition(line: 1, column: 1))
     private var titleText: [UInt8]?
     /// The prefix that the document gives Vedette's namespace.
     private var ownPrefix = "vedette"
@@ -246,10 +240,10 @@ private struct OPMLReader {
     }
 
     /// Line and column of a byte; asked in the order of the document, each line is counted once.
-    private mutating func position(of index: Int) -> OPML.Position {
+    private mutating func position(of index: Int) -> TextPosition {
         for byte in tokens.bytes[counted.index..<max(counted.index, min(index, tokens.bytes.count))] {
             if byte == 0x0A {
-                counted.position = OPML.Position(line: counted.position.line + 1, column: 1)
+                counted.position = TextPosition(line: counted.position.line + 1, column: 1)
             } else if byte & 0xC0 != 0x80 {
                 counted.position.column += 1
             }

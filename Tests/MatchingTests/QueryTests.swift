@@ -25,7 +25,8 @@ import Testing
         ("(谷歌 OR openai) (board OR 董事会)", true), ("（谷歌 OR openai）", true), ("谷歌 | openai", true),
         ("谷歌 openai OR board", true), ("openai AND board", true),
         ("intitle:openai", true), ("intitle:board", false), ("intitle:\"首席科学家\"", true), ("intitle：openai", true),
-        ("source:36kr", true), ("source:other", false), ("lang:zh", true), ("lang:zh-cn", true), ("lang:z", false),
+        ("source:36kr", true), ("source:other", false), ("lang:zh", true), ("lang:zh-cn", true), ("lang:zh_CN", true),
+        ("lang:z", false),
         ("entity:openai", true), ("entity:google", false), ("factor:talent.departure", true), ("factor:talent", true),
         ("factor:tal", false), ("subject:openai", true), ("author:lee", true), ("inurl:36kr.com", true),
         ("after:2024-06-21", true), ("after:2024-06-22", false), ("before:2024-06-21", false),
@@ -44,6 +45,8 @@ import Testing
         ("\"a", 0, "without its closing"), ("\"\"", 0, "nothing to search for"), ("a -", 2, "right before"),
         ("/(/", 0, "no valid regular expression"), ("/a", 0, "without its closing"), ("//", 0, "is empty"),
         ("entty:openai", 0, "unknown field `entty:`"), ("after:soon", 6, "no date"),
+        ("before:2024-02-30", 7, "no date"), ("after:2024-13", 6, "no date"),
+        ("lang:中文", 5, "no language"),
         ("a entity:", 9, "lacks its value"),
         ("…", 0, "nothing to search for"), ("（a", 0, "without its `)`"),
     ])

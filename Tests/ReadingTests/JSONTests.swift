@@ -46,7 +46,7 @@ import Testing
     ) throws {
         let failure = try #require(throws: JSON.Failure.self) { try Self.parse(text) }
         #expect(failure.code == code)
-        #expect(failure.position == JSON.Position(line: line, column: column))
+        #expect(failure.position == TextPosition(line: line, column: column))
         #expect(failure.message.contains(message), "\(failure.message)")
     }
 
@@ -76,7 +76,7 @@ import Testing
         #expect(json.utf8Offset == 3)
         #expect(json.members?.first?.keyUTF8Offset == 5)
         #expect(list.utf8Offset == 12)
-        #expect(JSON.position(ofUTF8Offset: inner.keyUTF8Offset, in: bytes) == JSON.Position(line: 1, column: 14))
+        #expect(JSON.position(ofUTF8Offset: inner.keyUTF8Offset, in: bytes) == TextPosition(line: 1, column: 14))
         #expect(bytes[inner.value.utf8Offset] == UInt8(ascii: "n"))
     }
 

@@ -79,28 +79,14 @@ public struct JSON: Sendable {
         /// What was expected and what stands there, without the place.
         public var message: String
         public var utf8Offset: Int
-        public var position: Position
+        public var position: TextPosition
 
         /// Creates a failure.
-        public init(code: Code, message: String, utf8Offset: Int, position: Position) {
+        public init(code: Code, message: String, utf8Offset: Int, position: TextPosition) {
             self.code = code
             self.message = message
             self.utf8Offset = utf8Offset
             self.position = position
-        }
-    }
-
-    /// A place in a document as editors count it.
-    public struct Position: Sendable, Equatable {
-        /// From 1; LF, CR and CRLF end a line.
-        public var line: Int
-        /// From 1, in Unicode scalars; a byte order mark does not count.
-        public var column: Int
-
-        /// Creates a place.
-        public init(line: Int, column: Int) {
-            self.line = line
-            self.column = column
         }
     }
 
@@ -125,7 +111,7 @@ public struct JSON: Sendable {
     }
 
     /// Line and column of an offset; an offset past the end counts as the end.
-    public static func position(ofUTF8Offset offset: Int, in bytes: [UInt8]) -> Position {
+    public static func position(ofUTF8Offset offset: Int, in bytes: [UInt8]) -> TextPosition {
         var line = 1
         var column = 1
         var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -140,7 +126,7 @@ public struct JSON: Sendable {
             }
             index += 1
         }
-        return Position(line: line, column: column)
+        return TextPosition(line: line, column: column)
     }
 }
 

@@ -202,7 +202,7 @@ extension ConfigurationReader {
     /// A place in a list that the configuration names.
     private struct ListPlace {
         var file: String
-        var position: OPML.Position
+        var position: TextPosition
     }
 
     private mutating func note(_ message: String, at place: ListPlace) {
