@@ -32,7 +32,7 @@ public final class Archive: Sendable {
         public var source: String?
         /// The source's state after the poll, JSON; opaque here.
         public var sourceState: Data?
-        /// A line for the table of polls: `modified`, `notModified`, `failed` …
+        /// A line for the table of polls: `modified`, `not modified`, `failed` …
         public var result: String?
         public var items: [Kept]
         public var outcome: Outcome

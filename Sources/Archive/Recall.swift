@@ -152,17 +152,31 @@ extension Archive {
         }
     }
 
-    /// The polls of a source in a half-open span of time: when, and what came of each.
-    public func polls(source: String, from start: Date, to end: Date) throws -> [(
-        time: Date, result: String, items: Int
-    )] {
+    /// A poll that is over: when, what came of it, and how many items were new or edited.
+    public struct Polled: Sendable, Equatable {
+        public var time: Date
+        public var result: String
+        public var items: Int
+
+        /// Creates a poll.
+        public init(time: Date, result: String, items: Int) {
+            self.time = time
+            self.result = result
+            self.items = items
+        }
+    }
+
+    /// The last polls of a source, newest first.
+    public func polls(of source: String, limit: Int) throws -> [Polled] {
         try reading { db in
             try Row.fetchAll(
-                db,
-                sql:
-                    "SELECT time, result, items FROM polls WHERE source = ? AND time >= ? AND time < ? ORDER BY time, id",
-                arguments: [source, start.wholeSeconds, end.wholeSeconds]
-            ).map { (Date(timeIntervalSince1970: TimeInterval($0["time"] as Int64)), $0["result"], $0["items"]) }
+                db, sql: "SELECT time, result, items FROM polls WHERE source = ? ORDER BY time DESC, id DESC LIMIT ?",
+                arguments: [source, limit]
+            ).map {
+                Polled(
+                    time: Date(timeIntervalSince1970: TimeInterval($0["time"] as Int64)), result: $0["result"],
+                    items: $0["items"])
+            }
         }
     }
 

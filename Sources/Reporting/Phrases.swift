@@ -148,6 +148,19 @@ extension Alert.Severity {
     }
 }
 
+/// How the results of polls, as the archive has them, are shown to people.
+package enum PollResultName {
+    /// The display name; what is no result stays as it is.
+    package static func name(of result: String, in language: String) -> String {
+        language == "zh" ? chinese[result] ?? result : result
+    }
+
+    private static let chinese = [
+        "modified": "有内容", "not modified": "无变化", "unreadable": "无法读取", "rate limited": "被限流", "blocked": "被拦截",
+        "gone": "已撤销", "failed": "失败",
+    ]
+}
+
 /// How the states of sources, as `status.json` has them, are shown to people.
 package enum SourceStateName {
     /// The display name; what is no state stays as it is.

@@ -72,7 +72,7 @@ func alert(_ id: String, severity: Alert.Severity = .warning, title: String = "T
         #expect(try archive.known(source: "other", keys: ["guid:i1"]).isEmpty)
         #expect(try archive.alerts(from: noon, to: noon.addingTimeInterval(1)).map(\.alert.id) == ["a1", "n1"])
         #expect(try archive.alertCount().lastSeq == 1)
-        #expect(try archive.polls(source: "press", from: noon, to: noon + 1).map(\.items) == [1])
+        #expect(try archive.polls(of: "press", limit: 5) == [Archive.Polled(time: noon, result: "modified", items: 1)])
     }
 
     @Test func aRevisionKeepsTheEarlierText() throws {
@@ -141,7 +141,7 @@ func alert(_ id: String, severity: Alert.Severity = .warning, title: String = "T
         try archive.prune(items: noon + 1, polls: noon + 1)
         #expect(try archive.known(source: "press", keys: ["guid:i1"]).count == 1)
         #expect(try archive.item("i1")?.item.summary == "")
-        #expect(try archive.polls(source: "press", from: noon, to: noon + 1).isEmpty)
+        #expect(try archive.polls(of: "press", limit: 5).isEmpty)
     }
 
     @Test func pruningGoesThroughManyItems() throws {

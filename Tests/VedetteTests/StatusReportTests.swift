@@ -1,3 +1,4 @@
+import Archive
 import Foundation
 import Reading
 import Testing
@@ -58,5 +59,58 @@ import Testing
         let now = try #require(Date(iso8601UTC: "2024-06-21T08:00:05Z"))
         let report = StatusReport(try JSON.parse(Array(Self.status.utf8)), rules, now: now, isWhole: false)
         #expect(report.text(width: 80) == expected)
+    }
+
+    @Test(arguments: [
+        (
+            "en",
+            """
+            two  https://two.example/feed
+            state: backing off, 3 failures in a row, HTTP 503
+            last success: never; last attempt: 2 min ago; next poll: in 2 h
+            items: 0
+            last error: HTTP 503
+
+            time              result        new items
+            ────────────────  ────────────  ─────────
+            2024-06-21 15:58  failed                0
+            2024-06-21 15:40  not modified          0
+
+            """
+        ),
+        (
+            "zh",
+            """
+            two  https://two.example/feed
+            状态：退避中，连续 3 次，HTTP 503
+            最后成功：从未；最后尝试：2 分钟前；下次读取：2 小时后
+            条目：0
+            最后的错误：HTTP 503
+
+            时间              结果    新条目
+            ────────────────  ──────  ──────
+            2024-06-21 15:58  失败         0
+            2024-06-21 15:40  无变化       0
+
+            """
+        ),
+    ])
+    func aSourceIsToldWithItsLastPolls(language: String, expected: String) throws {
+        let rules = try configuration(
+            #"{"entities": [], "digests": {"language": "\#(language)", "time_zone": "Asia/Shanghai"}}"#)
+        let status = """
+            {"version": 1, "sources": [{"id": "one", "state": "ok"},
+              {"id": "two", "url": "https://two.example/feed", "state": "backoff", "last_success": null,
+               "last_attempt": "2024-06-21T07:58:00Z", "next_poll": "2024-06-21T11:00:00Z",
+               "consecutive_failures": 3, "http_status": 503, "items": 0, "last_error": "HTTP 503"}]}
+            """
+        let now = try #require(Date(iso8601UTC: "2024-06-21T08:00:05Z"))
+        let polls = [
+            Archive.Polled(time: now - 125, result: "failed", items: 0),
+            Archive.Polled(time: now - 1205, result: "not modified", items: 0),
+        ]
+        let report = StatusReport(try JSON.parse(Array(status.utf8)), rules, now: now, isWhole: false)
+        #expect(report.text(of: "two", polls, width: 80) == expected)
+        #expect(report.text(of: "three", polls, width: 80) == nil)
     }
 }

@@ -1,3 +1,4 @@
+import Archive
 import Foundation
 import Judging
 import Matching
@@ -9,6 +10,7 @@ import Reporting
 struct StatusReport {
     private let status: JSON
     private let language: AnswerLanguage
+    private let clock: LocalTime
     private let now: Date
     /// Whether what is well is listed, too.
     private let isWhole: Bool
@@ -17,6 +19,7 @@ struct StatusReport {
     init(_ status: JSON, _ configuration: Configuration, now: Date, isWhole: Bool) {
         self.status = status
         language = AnswerLanguage(configuration)
+        clock = LocalTime(configuration.digests.timeZone)
         self.now = now
         self.isWhole = isWhole
     }
@@ -24,6 +27,35 @@ struct StatusReport {
     /// The whole, in lines of at most so many cells where columns may be narrowed, with a line end.
     func text(width: Int) -> String {
         head + "\n" + sources(width) + "\n" + subjects(width)
+    }
+
+    /// All that is known of a source, and its last polls, newest first; nil where there is no such source.
+    func text(of id: String, _ polls: [Archive.Polled], width: Int) -> String? {
+        guard let source = status["sources"]?.elements?.first(where: { $0["id"]?.string == id }) else { return nil }
+        let state = SourceStateName.name(of: source["state"]?.string ?? "?", in: language.tag)
+        let failures = source["consecutive_failures"]?.int ?? 0
+        let row = failures > 0 ? say("，连续 \(failures) 次", ", \(counted(failures, "failure")) in a row") : ""
+        let code = source["http_status"]?.int.map { ", HTTP \($0)" } ?? ""
+        let next = ahead(source["next_poll"]?.string)
+        var lines = [
+            "\(id)  \(source["url"]?.string ?? "")",
+            say("状态：", "state: ") + state + row + (language.tag == "zh" ? code.replacing(", ", with: "，") : code),
+            say("最后成功：", "last success: ") + ago(source["last_success"]?.string)
+                + say("；最后尝试：", "; last attempt: ") + ago(source["last_attempt"]?.string)
+                + (next.isEmpty ? "" : say("；下次读取：", "; next poll: ") + next),
+            say("条目：", "items: ") + (source["items"]?.stringOrDigits ?? "0"),
+        ]
+        if let error = source["last_error"]?.string { lines.append(say("最后的错误：", "last error: ") + error) }
+        guard !polls.isEmpty else { return lines.joined(separator: "\n") + "\n" }
+        var table = TextTable([
+            .init(say("时间", "time")), .init(say("结果", "result")), .init(say("新条目", "new items"), alignment: .right),
+        ])
+        for poll in polls {
+            table.add([
+                clock.minute(poll.time), PollResultName.name(of: poll.result, in: language.tag), String(poll.items),
+            ])
+        }
+        return lines.joined(separator: "\n") + "\n\n" + table.text(width: width)
     }
 
     private func say(_ zh: String, _ en: String) -> String { language.say(zh, en) }

@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import Foundation
 import Reading
@@ -9,9 +10,12 @@ struct StatusCommand: ParsableCommand {
         abstract: "Show how each source and each subject stands.",
         discussion: """
             Reads status.json, which the daemon renews every few seconds. Sources that are well are only \
-            counted; --all lists them, too. The language is that of the digests. --json prints the file as it \
-            is.
+            counted; --all lists them, too. With the id of a source: all that is known of it, and its last \
+            polls. The language is that of the digests. --json prints the file as it is.
             """)
+
+    @Argument(help: ArgumentHelp("The id of a source.", valueName: "source"))
+    var source: String?
 
     @OptionGroup var state: StateOption
 
@@ -20,6 +24,15 @@ struct StatusCommand: ParsableCommand {
 
     @Flag(help: "Print status.json as it is.")
     var json = false
+
+    /// How many polls of a source are shown.
+    private static let polls = 10
+
+    func validate() throws {
+        guard source == nil || !(all || json) else {
+            throw ValidationError("A source stands alone: --all and --json are about the whole.")
+        }
+    }
 
     func run() throws {
         let (configuration, folder) = try state.load()
@@ -39,6 +52,17 @@ struct StatusCommand: ParsableCommand {
             throw ExitCode.badData
         }
         let report = StatusReport(status, configuration, now: Date(), isWhole: all)
+        if let source {
+            let polls = try state.archive(in: folder).polls(of: source, limit: Self.polls)
+            guard let text = report.text(of: source, polls, width: Terminal.width) else {
+                let known = status["sources"]?.elements?.compactMap { $0["id"]?.string } ?? []
+                let guess = suggestion(for: source, among: known).map { "; did you mean \($0)?" } ?? ""
+                tell("no source has the id \(source)\(guess)")
+                throw ExitCode.validationFailure
+            }
+            print(text, terminator: "")
+            return
+        }
         print(report.text(width: Terminal.width), terminator: "")
     }
 }
