@@ -74,6 +74,10 @@ extension CueLibrary {
             {subject} …8 (default fears|fears of default|default risk) ; weight=0.55
             {subject} … fail~ to …1 (raise|secure|find|close|attract|win) …4 (funding|capital|cash|money|financing|investors
                 |backers|rescuer+) ; negated, weight=0.6
+            {subject} … (get~|take~|tap~|secure~|obtain~|need~|draw~) …2 (emergency|rescue|bridge) …1 (loan+|funding|financing
+                |credit|cash|aid) ; weight=0.6
+            {subject} …6 (credit watch|negative watch|rating watch|watch negative|outlook to negative|negative outlook) ;
+                weight=0.55
             {subject} … talks …1 with …3 (creditor+|bondholder+|noteholder+|debtholder+) ; weight=0.6
             {subject} …8 (guidance|forecast|outlook) …1 (cut|cuts|downgrade|reduction|withdrawal) ; weight=0.55
             {subject} …8 cash …2 only …1 (into|until|through|to) ; weight=0.6
@@ -95,6 +99,8 @@ extension CueLibrary {
             """),
         "zh": lines(
             """
+            {subject} …6 (获|获得|申请|寻求|动用|拿到) …3 (紧急贷款|过桥贷款|救助贷款|紧急融资|纾困资金) ; weight=0.6
+            {subject} …10 (被列入负面观察|列入负面观察|负面观察|评级展望为负面|展望下调至负面|展望调至负面|列入观察名单) ; weight=0.55
             {subject} …6 (与|同|和) …2 (债权人|债权银行|债权方|债券持有人) …6 (谈判|磋商|协商|会谈|商谈) ; weight=0.6
             {subject} …8 (未能|没能|未) …1 (筹到|筹得|筹集到|融到|拿到|获得) …6 (资金|融资|贷款|投资|注资) ; negated, weight=0.6
             # Less is sold, less is earned.

@@ -135,6 +135,12 @@ extension CueLibrary {
             # The board.
             {subject} board …4 @quarrel ; weight=0.9
             {subject} …6 (boardroom|board|governance|leadership|succession) …2 @turmoil-noun
+            {subject} …1 (family|founding family|heirs|brothers|siblings|co-founders|cofounders|founders) …2 (feud+|at
+                odds|fall~ out|fell out|squabble~|split over|battle for control|fight~ over) ; weight=0.7
+            (activist+|activist investor+|activist fund+) …3 (push~|press~|urge~|demand~|call~ on|target~) …1 {subject} ;
+                weight=0.6
+            {subject} … (reject~|rebuff*|oppose~|fight~) …2 (activist+|dissident+) …4 (nominee+|slate|director+|demand+
+                |proposal+|plan) ; weight=0.7
             @turmoil-noun (at|inside|in|over|of) {subject} ; near=@board-word
             (boardroom|board|leadership|power|proxy) …1 @turmoil-noun (at|inside|in|over) {subject}
             (proxy fight|proxy battle|proxy contest|power struggle|boardroom battle) …2 (loom~|erupt~|break~ out|brew~)
@@ -176,6 +182,9 @@ extension CueLibrary {
             """
             # Shareholders fight over the house.
             {subject} …8 (抢公章|公章之争|公章争夺|两派股东|股东撕破脸|股东内斗|股东对峙) ; weight=0.9
+            {subject} …4 (联合创始人|创始人|创始团队|兄弟|家族) …4 (反目|失和|决裂|争产|争家产|撕破脸|闹翻) ; weight=0.7
+            (激进投资者|激进股东|激进基金|维权基金) …6 (要求|施压|敦促|逼|盯上|狙击|呼吁) …1 {subject} ; weight=0.6
+            {subject} …4 (拒绝|反对|抵制) …4 (激进投资者|激进股东|维权基金) ; weight=0.7
             {subject} …14 (股东大会|股东会) …12 (否决|遭否|被否|反对|未通过|翻车|未获通过) ; negated, weight=0.8
             # The chief goes, or is made to go.
             {chief} …8 (被|遭) …14 @oust ; also=talent.departure

@@ -251,6 +251,8 @@ extension CueLibrary {
             {subject} … {number} @jobs …3 (to go|gone|axed|lost|at risk|on the line|eliminated|affected)
             # Places are closed.
             {subject} … <close|shut|shutter|shut down|close down|mothball> …8 @place-word
+            {subject} … (idle~|idling) …6 (plant+|factory|factories|mill+|smelter+|refinery|line+|furnace+|mine+) ; weight=0.6,
+                yields=resources.capacity
             {subject} …8 (plant|store|factory|office|site|branch|studio|warehouse) (closure+|closing+|shutdown+)
             {subject} … @place-word …4 (to close|closing|closes|shut|to shut|shuttered|closed) ; yields=legal.regulatory
             {subject} … (closures|closes doors|ceases operations|ceases trading|out of business|wind~ down|goes under)

@@ -410,6 +410,17 @@ import Testing
         ("Acme fires two researchers for alleged leaking", "trust.incident@acme/claim"),
         ("艾克美就业绩不佳致歉", "finance.strain@acme"),
         ("艾克美向4109名顾客退款并十倍赔付", "trust.incident@acme"),
+        ("Acme fails to win FDA approval", "legal.regulatory@acme"),
+        ("艾克美未能获得FDA批准", "legal.regulatory@acme"),
+        ("Acme in talks with creditors", "finance.strain@acme/rumour"),
+        ("艾克美与债权人谈判", "finance.strain@acme"),
+        ("Acme put on negative watch", "finance.strain@acme"),
+        ("Acme rejects activist's board nominees", "governance.board@acme"),
+        ("艾克美联合创始人反目", "governance.board@acme"),
+        ("Acme idles Texas factory", "resources.focus@acme"),
+        ("Fire breaks out at Acme warehouse", "trust.incident@acme"),
+        ("Boycott hits Acme sales", "trust.incident@acme"),
+        ("Acme gets bridge to new market", ""),
     ])
     func tradesHaveTheirTroubles(title: String, signals: String) throws {
         try Self.expect(title, signals)
