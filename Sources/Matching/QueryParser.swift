@@ -155,9 +155,7 @@ struct QueryParser {
         let bare = text.hasSuffix("Z") ? String(text.dropLast()) : text
         let whole = "0000-01-01T00:00:00"
         guard [4, 7, 10, 16, 19].contains(bare.count) else { return nil }
-        let date = Date(iso8601UTC: bare + whole.dropFirst(bare.count) + "Z")
-        // 30 February would be a day of March.
-        return date.flatMap { $0.iso8601UTC.hasPrefix(bare) ? $0 : nil }
+        return Date(iso8601UTC: bare + whole.dropFirst(bare.count) + "Z")
     }
 
     private mutating func regex() throws(Query.SyntaxError) -> Query.Pattern {

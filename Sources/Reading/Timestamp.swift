@@ -65,6 +65,8 @@ extension Date {
             minute < 60, second < 60
         else { return nil }
         let days = daysSince1970(year: year, month: month, day: day)
+        // 30 February would be a day of March.
+        guard civilDate(daysSince1970: days).day == day else { return nil }
         self.init(timeIntervalSince1970: Double(days * 86_400 + hour * 3600 + minute * 60 + second))
     }
 }

@@ -20,6 +20,14 @@ import Testing
     }
 
     @Test(arguments: [
+        ("2024-02-29T00:00:00Z", true), ("2023-02-29T00:00:00Z", false), ("1900-02-29T00:00:00Z", false),
+        ("2024-04-31T00:00:00Z", false), ("2024-12-31T23:59:59Z", true), ("2024-00-01T00:00:00Z", false),
+    ])
+    func ofOwnTimestampsOnlyPossibleDaysAreRead(text: String, isTime: Bool) {
+        #expect(Date(iso8601UTC: text)?.iso8601UTC == (isTime ? text : nil))
+    }
+
+    @Test(arguments: [
         ("2003-12-31T10:14:55Z", "2003-12-31T10:14:55Z"),
         ("2003-12-31T10:14:55.1234Z", "2003-12-31T10:14:55Z"),
         ("2007-04-23T23:25:47.538+10:00", "2007-04-23T13:25:47Z"),
