@@ -259,6 +259,7 @@ import Testing
             [
                 #""+8:00""#: #"expected the name of a time zone such as "Asia/Shanghai", found "+8:00""#,
                 #""Asia/Shanghia""#: #"did you mean "Asia/Shanghai"?"#,
+                #""CST""#: #"expected the name of a time zone such as "Asia/Shanghai", found "CST""#,
             ]),
         Malformed(
             #"{"fetch": {"allow_hosts": ["x.org", $]}}"#, "fetch.allow_hosts[1]",

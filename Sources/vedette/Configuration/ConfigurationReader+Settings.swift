@@ -89,7 +89,9 @@ extension ConfigurationReader {
             if !times.isEmpty { settings.times = Set(times).sorted() }
         }
         if let name = text(object, "time_zone"), let json = object["time_zone"] {
-            if TimeZone(identifier: name) != nil {
+            // CST is Shanghai's time to one reader and Chicago's to another, and to Foundation.
+            let isAmbiguous = name != "UTC" && name != "GMT" && TimeZone.abbreviationDictionary[name] != nil
+            if !isAmbiguous, TimeZone(identifier: name) != nil {
                 settings.timeZone = name
             } else {
                 let guess = suggestion(for: name, among: TimeZone.knownTimeZoneIdentifiers)
