@@ -234,7 +234,7 @@ struct HTMLWriter {
         .factor{background:var(--chip);border-radius:.25rem;padding:0 .35rem;white-space:nowrap;font-size:.85rem}
         .rumour,.claim{font-style:italic}.denied{text-decoration:line-through}
         .badge{background:var(--crisis);color:var(--paper);border-radius:.25rem;padding:0 .35rem;font-size:.8rem}
-        code{font:.75rem/1.8 ui-monospace,monospace;opacity:.75}
+        code{font:.75rem/1.8 ui-monospace,monospace}
         .note,.why{font-size:.92rem}
         .why li{margin:.15rem 0}
         .weights>div{display:grid;grid-template-columns:13rem 1fr;gap:0 1rem;padding:.3rem 0;border-top:1px solid var(--rule)}
