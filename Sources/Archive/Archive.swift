@@ -124,6 +124,10 @@ public final class Archive: Sendable {
         writer = try translating(path) {
             try DatabasePool(path: path, configuration: Self.configuration)
         }
+        // The daemon alone makes tables: what lacks some is another program's file, or waits for its first start.
+        guard try translating(path, { try writer.read(Schema.migrator.hasCompletedMigrations) }) else {
+            throw Failure(code: .other, reason: "\(path) is no archive, or one that waits for a newer daemon")
+        }
     }
 
     private static var configuration: Configuration {

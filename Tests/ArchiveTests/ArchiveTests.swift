@@ -338,6 +338,17 @@ func alert(_ id: String, severity: Alert.Severity = .warning, title: String = "T
         #expect(try archive.search(query, limit: 9).map(\.item.id) == ["i2", "i1"])
     }
 
+    @Test func onlyAnArchiveIsAsked() throws {
+        let folder = try Folder()
+        let path = folder.file("vedette.db")
+        #expect(throws: Archive.Failure.self) { try Archive(asking: path) }
+        try Data().write(to: URL(fileURLWithPath: path))
+        let failure = #expect(throws: Archive.Failure.self) { try Archive(asking: path) }
+        #expect(failure?.reason.hasPrefix("\(path) is no archive") == true)
+        _ = try Archive(path: path)
+        #expect(try Archive(asking: path).polls(of: "press", limit: 1).isEmpty)
+    }
+
     @Test func aRevisedItemIsFoundByItsPresentText() throws {
         let folder = try Folder()
         let archive = try Archive(path: folder.file("vedette.db"))

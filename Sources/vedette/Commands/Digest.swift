@@ -23,16 +23,19 @@ struct DigestCommand: ParsableCommand {
 
     func run() throws {
         let (_, folder) = try state.load()
-        let names = DigestShelf.names(in: "\(folder)/digests")
+        let shelf = "\(folder)/digests"
+        guard unsafe access(shelf, R_OK | X_OK) == 0 else { throw StateOption.refusal(FileError(path: shelf)) }
+        let names = DigestShelf.names(in: shelf)
         if list {
             for name in names { print(name) }
             return
         }
         guard let name = day.map({ day in names.first { $0 == day || $0.hasPrefix("\(day)-") } }) ?? names.first else {
-            tell("there is no digest\(day.map { " of \($0)" } ?? "") in \(folder)/digests")
+            let others = names.isEmpty ? "" : "; --list names those there are"
+            tell("there is no digest\(day.map { " of \($0)" } ?? "") in \(shelf)\(others)")
             throw ExitCode.noInput
         }
-        let bytes = try readInput("\(folder)/digests/\(name).\(html ? "html" : "md")")
+        let bytes = try readInput("\(shelf)/\(name).\(html ? "html" : "md")")
         print(String(decoding: bytes, as: UTF8.self), terminator: "")
     }
 }

@@ -20,14 +20,27 @@ struct StateOption: ParsableArguments {
         return (configuration, folder)
     }
 
-    /// The archive of a folder, for asking. Ends with 66 where there is none.
+    /// The archive of a folder, for asking. Ends with 66 where there is none, or none that this user may ask.
     func archive(in folder: String) throws -> Archive {
+        let path = "\(folder)/vedette.db"
+        // SQLite writes beside a file that it only reads (WAL).
+        guard unsafe access(path, R_OK | W_OK) == 0 else { throw Self.refusal(FileError(path: path)) }
         do {
-            return try Archive(asking: "\(folder)/vedette.db")
+            return try Archive(asking: path)
         } catch {
             tell("\(error)")
             throw ExitCode.noInput
         }
+    }
+
+    /// Says why a file of the state directory cannot be read, and what to do about it; the status to end with.
+    static func refusal(_ error: FileError) -> ExitCode {
+        switch error.code {
+        case ENOENT: tell("\(error): has the daemon ever run with this configuration?")
+        case EACCES: tell("\(error): ask as root, or as the user that the daemon runs as")
+        default: tell("\(error)")
+        }
+        return .noInput
     }
 }
 

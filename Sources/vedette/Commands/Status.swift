@@ -40,8 +40,7 @@ struct StatusCommand: ParsableCommand {
         do {
             bytes = try readFile("\(folder)/status.json")
         } catch {
-            tell("\(error): has the daemon ever run with this configuration?")
-            throw ExitCode.noInput
+            throw StateOption.refusal(error)
         }
         if json {
             print(String(decoding: bytes, as: UTF8.self), terminator: "")
