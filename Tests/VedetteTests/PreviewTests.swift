@@ -7,12 +7,20 @@ import Testing
 @Suite struct PreviewTests {
     private static func preview(
         _ body: String, url: String = "https://news.example/x", items: String? = nil, article: String? = nil,
-        limit: Int = 20
+        limit: Int = 20, language: String = "en"
     ) -> Preview {
         Preview(
             document: Document(bytes: Array(body.utf8), url: url), items: items, article: article, limit: limit,
             width: 80,
-            at: Date(timeIntervalSince1970: 1_718_971_200))
+            at: Date(timeIntervalSince1970: 1_718_971_200), language: language)
+    }
+
+    @Test func answersInChinese() {
+        let feed = Self.preview(
+            "<rss version='2.0'><channel><item><title>甲</title></item><item><title>乙</title></item></channel></rss>",
+            limit: 1, language: "zh")
+        #expect(feed.text.hasPrefix("（无标题）：作为 feed 类的来源读到 2 条\n  无日期  甲\n  … 另有 1 条"))
+        #expect(feed.text.contains("写进配置的一行："))
     }
 
     private static let list = (1...4).map {

@@ -12,12 +12,17 @@ struct Preview {
     private(set) var leadsToNoFeed = false
     private let width: Int
     private let time: Date
+    private let isChinese: Bool
 
     /// Reads a document as whatever it is. `items` and `article` are selectors or paths as in the configuration; lines
-    /// that may be cut are at most `width` cells.
-    init(document: Document, items: String?, article: String?, limit: Int, width: Int, at time: Date) {
+    /// that may be cut are at most `width` cells. `language` is `zh` or `en`; why something cannot be read is told in
+    /// English.
+    init(
+        document: Document, items: String?, article: String?, limit: Int, width: Int, at time: Date, language: String
+    ) {
         self.width = width
         self.time = time
+        isChinese = language == "zh"
         if let article {
             watched(document, article)
         } else if let items {
@@ -34,7 +39,7 @@ struct Preview {
     private mutating func watched(_ document: Document, _ selector: String) {
         do {
             let text = try WatchedText(document, part: Selector(selector))
-            line("The text that would be watched for change:\n")
+            line(say("会盯着这段文字的变化：\n", "The text that would be watched for change:\n"))
             line(text.text)
             hasContent = true
             addSource(document, .page, ["article": selector])
@@ -96,12 +101,14 @@ struct Preview {
         }
         if let refusal = Refusal.of(document) { return line(refusal.message) }
         if !Self.hasMarkup(document) { return line((Self.isJSONLike(document) ? notJSON : notAFeed).message) }
-        line("No feed: \(notAFeed.feeds.isEmpty ? notAFeed.message : "this is a web page")")
+        line(
+            say("不是订阅源：", "No feed: ")
+                + (notAFeed.feeds.isEmpty ? notAFeed.message : say("这是一个网页", "this is a web page")))
         let seen = Discovery(document).candidates.filter { $0.evidence != .guessed }
         leadsToNoFeed = seen.isEmpty
         if !seen.isEmpty {
             hasContent = true
-            line("\nFeeds that the page leads to:")
+            line(say("\n页面给出的订阅源：", "\nFeeds that the page leads to:"))
             for candidate in seen.prefix(limit) {
                 line("  \(candidate.url)\(candidate.title.map { "  (\($0))" } ?? "")")
             }
@@ -113,14 +120,20 @@ struct Preview {
             rows?.entries.contains(where: { $0.summary.map { said.contains($0.prefix(40)) } ?? false }) != true
         {
             hasContent = true
-            line("\nArticle:\n\n" + ExtractCommand.readable(article))
+            line(say("\n正文：\n\n", "\nArticle:\n\n") + ExtractCommand.readable(article))
         }
         if rows == nil, seen.isEmpty, let text = try? WatchedText(document), !text.text.isEmpty {
             hasContent = true
-            line("\nAs a source of the kind “page” its text would be watched for change:\n")
+            line(
+                say(
+                    "\n作为 page 类的来源，会盯着它的文字的变化：\n",
+                    "\nAs a source of the kind “page” its text would be watched for change:\n"))
             let lines = text.text.split(separator: "\n")
             for text in lines.prefix(limit) { line("  " + DisplayText.line(String(text), cells: max(20, width - 2))) }
-            if lines.count > limit { line("  … and \(counted(lines.count - limit, "more line"))") }
+            if lines.count > limit {
+                let more = lines.count - limit
+                line(say("  … 另有 \(more) 行", "  … and \(counted(more, "more line"))"))
+            }
             addSource(document, .page, [:])
         }
     }
@@ -148,7 +161,7 @@ struct Preview {
             add(feed: feed, as: .page, limit, of: document)
             return feed
         } catch {
-            if error.code == .noMatch { line("\nNo rows: \(error.message)") }
+            if error.code == .noMatch { line(say("\n没有列表：", "\nNo rows: ") + error.message) }
             return nil
         }
     }
@@ -159,23 +172,28 @@ struct Preview {
         hasContent = true
         // What the daemon would keep: links resolved and cleaned, what stands twice given once.
         let items = feed.items(of: "preview", at: time) { _ in nil }.map(\.item)
-        line("\(feed.title ?? "(no title)"): \(counted(items.count, "item")) as a source of the kind “\(kind)”")
-        for problem in feed.problems { line("  repaired: \(problem.message)") }
+        let untitled = say("（无标题）", "(no title)")
+        let name = feed.title ?? untitled
+        line(
+            say(
+                "\(name)：作为 \(kind) 类的来源读到 \(items.count) 条",
+                "\(name): \(counted(items.count, "item")) as a source of the kind “\(kind)”"))
+        for problem in feed.problems { line(say("  已修复：", "  repaired: ") + problem.message) }
         for item in items.prefix(limit) {
             let title = DisplayText.line(item.title)
-            line("  \(date(of: item))  \(title.isEmpty ? "(no title)" : title)")
+            line("  \(date(of: item))  \(title.isEmpty ? untitled : title)")
             if let link = item.url { line("      \(link)") }
             let said = item.summary.isEmpty ? item.content : item.summary
             if !said.isEmpty, said != item.title { line("      \(DisplayText.line(said, cells: max(20, width - 6)))") }
         }
-        if items.count > limit { line("  … and \(items.count - limit) more") }
+        if items.count > limit { line(say("  … 另有 \(items.count - limit) 条", "  … and \(items.count - limit) more")) }
         addSource(document, kind, rules)
     }
 
     /// The date that an item bears; that it counts as seen first now where that is none to go by.
     private func date(of item: Item) -> String {
-        guard let published = item.published else { return "undated" }
-        return published.iso8601UTC + (published == item.effectiveDate ? "" : " (counts as new)")
+        guard let published = item.published else { return say("无日期", "undated") }
+        return published.iso8601UTC + (published == item.effectiveDate ? "" : say("（算作新条目）", " (counts as new)"))
     }
 
     /// The line of the configuration that makes it a source; none for a file.
@@ -198,8 +216,10 @@ struct Preview {
                 }
             }
         }
-        line("\nAs a source in the configuration:\n  \(json.text)")
+        line(say("\n写进配置的一行：\n  ", "\nAs a source in the configuration:\n  ") + json.text)
     }
+
+    private func say(_ zh: String, _ en: String) -> String { isChinese ? zh : en }
 
     private mutating func line(_ line: String) { text += text.isEmpty ? line : "\n" + line }
 

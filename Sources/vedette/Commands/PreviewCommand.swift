@@ -13,8 +13,9 @@ struct PreviewCommand: ParsableCommand {
         abstract: "Show what would be read: a feed's items, a page's rows, its article, the feeds it names.",
         discussion: """
             WHAT is an http, https or file address, or the path of a file as it came off the wire (then --url \
-            says where it came from). Nothing is kept. An address is asked as the configuration's fetch says, if \
-            there is one. Where a page leads to no feed, the addresses where sites keep theirs are tried.
+            says where it came from). Nothing is kept. An address is asked as the configuration's fetch says, and \
+            the answer is in the language of its digests, if there is one. Where a page leads to no feed, the \
+            addresses where sites keep theirs are tried.
 
             --items takes what "items" of a source takes: one selector or path, or an object with those of \
             the parts:
@@ -48,14 +49,16 @@ struct PreviewCommand: ParsableCommand {
 
     func run() throws {
         let document = try document()
+        let language = try configuration()?.digests.language ?? "en"
         let preview = Preview(
             document: document, items: items, article: article, limit: max(1, limit), width: Terminal.width,
-            at: Date())
+            at: Date(), language: language)
         print(preview.text)
         var hasContent = preview.hasContent
         if preview.leadsToNoFeed, Self.address(what) != nil, let (address, feed) = try unnamedFeed(of: document) {
             hasContent = true
-            print("\nA feed that the page does not name:\n  \(address)  (\(feed.title ?? "no title"))")
+            print(language == "zh" ? "\n页面没有给出的订阅源：" : "\nA feed that the page does not name:")
+            print("  \(address)\(feed.title.map { "  (\($0))" } ?? "")")
         }
         if !hasContent { throw ExitCode.badData }
     }
@@ -115,9 +118,12 @@ struct PreviewCommand: ParsableCommand {
         throw ExitCode(69)
     }
 
-    private func fetchSettings() throws -> FetchSettings {
-        guard config.config != nil || Configuration.defaultPath() != nil else { return FetchSettings() }
-        return try config.load().fetch
+    private func fetchSettings() throws -> FetchSettings { try configuration()?.fetch ?? FetchSettings() }
+
+    /// The configuration, if there is one.
+    private func configuration() throws -> Configuration? {
+        guard config.config != nil || Configuration.defaultPath() != nil else { return nil }
+        return try config.load()
     }
 
     private static func document(of response: Response) -> Document {
