@@ -252,6 +252,7 @@ struct HTMLWriter {
         table{border-collapse:collapse;width:100%;font-size:.92rem}
         th,td{text-align:left;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--rule);vertical-align:top}
         thead th{color:var(--soft);font-weight:500;font-size:.85rem}
+        thead th,td:not(:last-child){white-space:nowrap}tbody th{min-width:5rem}td:last-child{min-width:9rem}
         footer{margin-top:2.5rem;border-top:1px solid var(--rule);padding-top:.75rem}
         @media(max-width:36rem){.weights>div{display:block}main{padding:1rem .85rem 2rem}dt i{margin-bottom:.15rem}}
         @media print{body{font-size:11pt}main{max-width:none}}
