@@ -56,9 +56,13 @@ struct LedgerCommand: ParsableCommand {
         } else {
             let width = Terminal.width
             let text =
-                table.map { LedgerTable.text($0, of: ledger, entities: entities, language: language, width: width) }
-                ?? LedgerTable.text(of: ledger, entities: entities, language: language, width: width)
-                .joined(separator: "\n\n")
+                if let table {
+                    LedgerTable.cells(table, of: ledger, entities: entities, language: language).rows.isEmpty
+                        ? "" : LedgerTable.text(table, of: ledger, entities: entities, language: language, width: width)
+                } else {
+                    LedgerTable.text(of: ledger, entities: entities, language: language, width: width)
+                        .joined(separator: "\n\n")
+                }
             if text.isEmpty {
                 tell(AnswerLanguage(configuration).say("台账里没有记录。", "The ledgers have no such rows."))
             } else {
