@@ -14,6 +14,14 @@ struct FileError: Error, Sendable, CustomStringConvertible {
         reason = unsafe String(cString: strerror(code))
     }
 
+    /// Describes an error of Foundation by that of the system call behind it.
+    init(path: String, cause error: any Error) {
+        let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
+        self =
+            error as? FileError
+            ?? FileError(path: path, code: cause.map { Int32(truncatingIfNeeded: ($0 as NSError).code) } ?? EIO)
+    }
+
     /// That a file holds more bytes than are read of it.
     init(path: String, limit: Int) {
         self.path = path
@@ -29,8 +37,7 @@ func makeFolder(_ path: String) throws(FileError) {
     do {
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
-        let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error
-        throw FileError(path: path, code: cause.map { Int32(truncatingIfNeeded: ($0 as NSError).code) } ?? EIO)
+        throw FileError(path: path, cause: error)
     }
 }
 

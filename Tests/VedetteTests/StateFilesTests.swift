@@ -52,6 +52,8 @@ import Testing
         let folder = try TemporaryFolder()
         try "{}".write(to: folder.url.appendingPathComponent("status.json"), atomically: false, encoding: .utf8)
         #expect(throws: ReplayFolder.Refusal.self) { try ReplayFolder.prepare(folder.url.path) }
+        let refusal = #expect(throws: ReplayFolder.Refusal.self) { try ReplayFolder.prepare("/proc/none") }
+        #expect(refusal?.description == "/proc/none cannot be written to: No such file or directory")
         #expect(folder.text("status.json") == "{}")
 
         let own = folder.url.appendingPathComponent("replay").path

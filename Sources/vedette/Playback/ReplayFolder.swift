@@ -34,7 +34,7 @@ enum ReplayFolder {
         } catch let refusal as Refusal {
             throw refusal
         } catch {
-            throw Refusal(description: "\(path) cannot be written to: \(error)")
+            throw Refusal(description: "\(path) cannot be written to: \(FileError(path: path, cause: error).reason)")
         }
     }
 
