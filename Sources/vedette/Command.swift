@@ -35,6 +35,12 @@ extension VedetteCommand {
         if CommandLine.arguments.dropFirst().first == RunCommand.configuration.commandName {
             SignalSources.hold(SIGHUP)
         }
+        // The parser answers help on what it does not know with that on everything.
+        let arguments = CommandLine.arguments.dropFirst()
+        if arguments.first == "help", let text = unknownCommand(in: arguments) {
+            tell(text)
+            exit(withError: ExitCode.validationFailure)
+        }
         do {
             var command = try parseAsRoot()
             do {
@@ -47,19 +53,20 @@ extension VedetteCommand {
             exit()
         } catch {
             let code = exitCode(for: error)
-            let guess = code == .validationFailure ? unknownCommand(CommandLine.arguments.dropFirst().first) : nil
+            let guess = code == .validationFailure ? unknownCommand(in: arguments) : nil
             let text = guess ?? folded(fullMessage(for: error))
             if !text.isEmpty { code.isSuccess ? print(text) : tell(text) }
             exit(withError: code)
         }
     }
 
-    /// That there is no command of a name, and which was perhaps meant; nil where there is one.
-    static func unknownCommand(_ name: String?) -> String? {
-        guard let name, !name.hasPrefix("-") else { return nil }
+    /// That there is no command of the name that arguments begin with, or ask help on, and which was perhaps meant; nil
+    /// where there is one.
+    static func unknownCommand(in arguments: some Collection<String>) -> String? {
+        guard let name = arguments.first(where: { $0 != "help" }), !name.hasPrefix("-") else { return nil }
         let commands = configuration.groupedSubcommands.flatMap { $0.subcommands }
             .compactMap { $0.configuration.commandName }
-        guard !commands.contains(name), name != "help" else { return nil }
+        guard !commands.contains(name) else { return nil }
         let guess = suggestion(for: name, among: commands).map { "did you mean \($0)? " } ?? ""
         return "vedette: there is no command \(name); \(guess)vedette --help lists them"
     }

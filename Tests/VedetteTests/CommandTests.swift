@@ -21,10 +21,11 @@ import Testing
 @Suite struct CommandLineTests {
     @Test(arguments: [
         ("chekc", "did you mean check?"), ("frobnicate", "there is no command frobnicate; vedette --help"),
-        ("check", nil), ("help", nil), ("--help", nil), (nil, nil),
+        ("check", nil), ("help", nil), ("--help", nil), ("", nil), ("help chekc", "did you mean check?"),
+        ("help check", nil), ("check help", nil),
     ])
-    func aMistypedCommandIsGuessed(name: String?, message: String?) {
-        let text = VedetteCommand.unknownCommand(name)
+    func aMistypedCommandIsGuessed(line: String, message: String?) {
+        let text = VedetteCommand.unknownCommand(in: line.split(separator: " ").map(String.init))
         #expect((text == nil) == (message == nil))
         if let message { #expect(text?.contains(message) == true, "\(text ?? "")") }
     }
