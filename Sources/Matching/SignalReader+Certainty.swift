@@ -230,6 +230,41 @@ extension SignalReader {
             }
     }
 
+    /// Words, two each, that a bare denial has at most: in all, and behind its verb.
+    private static let bareDenial = (sentence: 16, rest: 6)
+
+    /// What a title tells as hearsay is denied where a sentence below says no more than that: "The company denied the
+    /// report", 公司否认. All that the title says of the same factor is part of it.
+    func disown(_ drafts: inout [Draft], _ fields: [FieldReading], traces: inout [CueTrace]) {
+        let hearsay = drafts.filter { $0.field == 0 && $0.signal.certainty == .rumour }
+        guard fields.first?.field == .title, !hearsay.isEmpty else { return }
+        var deniers: Set<EntityID> = []
+        for (index, reading) in fields.enumerated().dropFirst() {
+            for (number, sentence) in reading.sentences.enumerated() {
+                guard reading.distance(sentence.lowerBound, sentence.upperBound) <= Self.bareDenial.sentence,
+                    let denial = denials(reading, in: sentence).last,
+                    reading.distance(denial.upperBound, sentence.upperBound) <= Self.bareDenial.rest,
+                    !drafts.contains(where: { $0.field == index && $0.sentence == number })
+                else { continue }
+                let named = reading.phrases.filter {
+                    $0.kinds.contains(.company) && sentence.contains($0.range.lowerBound)
+                }
+                deniers.formUnion(
+                    (named.isEmpty ? hearsay.map(\.signal.subject) : named.flatMap(\.companies)).map(root))
+            }
+        }
+        for index in drafts.indices where drafts[index].field == 0 && drafts[index].signal.direction == .harm {
+            let signal = drafts[index].signal
+            guard deniers.contains(root(signal.subject)),
+                hearsay.contains(where: {
+                    $0.signal.factor == signal.factor && root($0.signal.subject) == root(signal.subject)
+                })
+            else { continue }
+            drafts[index].signal.certainty = .denied
+            traces[drafts[index].trace].modifiers.append("denied")
+        }
+    }
+
     static let may = Array("may".utf16)
     private static let beforeMonth = [
         "in ", "on ", "by ", "since ", "until ", "till ", "from ", "last ", "this ", "next ", "early ", "late ", "mid-",

@@ -130,6 +130,7 @@ struct SignalReader {
                 traces.append(trace)
             }
         }
+        if mode == .news { disown(&drafts, fields, traces: &traces) }
         let kept = settled(drafts, traces: &traces)
         // Ledgers keep who is worth more than whom; a price of shares is no product and no position.
         var signals = merged(

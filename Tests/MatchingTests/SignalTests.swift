@@ -350,6 +350,21 @@ import Testing
         try Self.expect(title, signals)
     }
 
+    /// A bare denial below a title of hearsay is about it; one that says what it denies, or is another's, is not.
+    @Test(arguments: [
+        ("艾克美被曝资金链紧张 供应商上门讨债", "艾克美否认。", "finance.strain@acme/denied"),
+        ("Acme reportedly hit by data breach", "The company denied the report.", "trust.incident@acme/denied"),
+        ("Acme reportedly hit by data breach", "Zenith denied the report.", "trust.incident@acme/rumour"),
+        ("Acme sued for fraud", "Acme denies the allegations.", "legal.regulatory@acme"),
+    ])
+    func aBareDenialIsOfTheTitle(title: String, summary: String, expected: String) throws {
+        let item = Item(id: "1", source: "paper", title: title, summary: summary, firstSeen: .distantPast)
+        let found = try Self.analyzer.get().analyze(item).signals.map {
+            "\($0.factor)@\($0.subject)" + ($0.certainty == .fact ? "" : "/\($0.certainty)")
+        }
+        #expect(found == [expected])
+    }
+
     /// Of the parties to a suit the one is charged that is sued or loses what another began; who loses its own suit has
     /// done the other a favour. Partners and rivals are parties of their own.
     @Test(arguments: [
