@@ -496,8 +496,14 @@ extension CueClasses {
         loss|losses|net loss|operating loss|quarterly loss|annual loss|loss-making|in the red|red ink|deficit|\
         unprofitable|lossmaking|losing money|lose money|bleeding money
         """,
+        "region": """
+        china|russia|india|europe|japan|germany|britain|uk|france|spain|italy|poland|turkey|brazil|mexico|argentina|\
+        indonesia|vietnam|thailand|malaysia|singapore|philippines|south korea|korea|taiwan|hong kong|canada|australia|\
+        africa|south africa|nigeria|kenya|pakistan|latin america|southeast asia|middle east|nordics
+        """,
         "cash-trouble": """
-        cash burn|cash crunch|cash-strapped|strapped for cash|run~ out of money|running out of money|\
+        cash burn|cash crunch|cash runs short|cash ran short|cash running short|cash runs low|cash runs out|low on cash|\
+        cash running out|cash-strapped|strapped for cash|run~ out of money|running out of money|\
         running out of cash|run~ out of cash|short of cash|liquidity crisis|going broke|debt pile|debt crisis|\
         mounting debt|saddled with debt|financial trouble|financial woes|financial crisis|financial distress|\
         bailout|money pit|negative cash flow|can't pay|cannot pay|unpaid suppliers|distress|rescue deal|lifeline|\

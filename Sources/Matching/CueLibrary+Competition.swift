@@ -9,6 +9,8 @@ extension CueLibrary {
             <@beat> {subject} ; far=@share, far=@courtroom, local, title
             # "Pass a question to" hands over.
             {rival} … <pass> {subject} ; far=@share, far=@courtroom
+            {subject} …6 (lose~|losing|shed~|bleed~) …6 (customers|subscribers|users|clients|riders|passengers|drivers
+                |members|ground|share|market share) …1 to …4 (rival+|competitor+|challenger+) ; weight=0.55
             {subject} …6 <slip|fall|drop|sink> (below|behind) {rival} ; far=@share
             {rival} …1 eat~ {subject} …3 lunch
             {rival} … <regain|reclaim|retake|recapture|win back|snatch back|wrest> …2 (lead|crown|title|top spot|top
@@ -334,6 +336,8 @@ extension CueLibrary {
         "en": lines(
             """
             # What others gave it is taken back.
+            {subject} …2 (customer+|client+) …2 (pause~|halt~|freeze~|suspend~|cancel~|stop~) …3 (order+|contract+|ordering)
+                ; weight=0.6
             {rival} …2 <pull|yank|remove|withdraw> …3 (ad|ads|adverts|advertising|music|songs|catalogue|catalog|content|games
                 |titles|products|goods) from {subject} ; weight=0.6
             # Who owns a part of it sells.
@@ -491,6 +495,7 @@ extension CueLibrary {
                 far=@authority
             {subject} …6 (份额|订单|采购量|配额|供货量) …6 (大减|下降|缩水|减少|被分走|被切走|被稀释|腰斩|归零|流失) ;
                 near=@second-source, weight=0.6
+            {subject} …8 (客户|大客户|买家) …4 (暂停|停止|取消|冻结|削减) …4 (下单|订单|新签|采购|签约|续约) ; weight=0.6
             (退出|撤出|淡出) {subject} …6 (股东|十大|持股|合资) ; weight=0.6, local, far=@board-seat
             {subject} …4 @counterparty …8 @forsake ; weight=0.5
             {rival} … @drop …3 {subject} ; weight=0.6, far=@authority, far=@role, far=@bid

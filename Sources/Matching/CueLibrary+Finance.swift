@@ -15,7 +15,7 @@ extension CueLibrary {
             {subject} …8 (unsold|inventory glut|glut|overstock*|excess inventory|flop~|dud|fail~ to sell|nobody wants
                 |no one is buying|gathering dust|box office bomb|tepid) ; weight=0.55, yields=resources.focus
             {subject} …6 (lose~|losing|shed~|bleed~) …5 (users|subscribers|customers|members|advertisers) ;
-                weight=0.5, far=@to-rival
+                weight=0.5, far=@to-rival, yields=competition.overtaken
             {subject} …8 (users|subscribers|subscriptions|downloads|traffic|usage|visits|customers) …4 (drop~|fall~
                 |plunge~|declin~|slump~|stall~|plateau*|shrink~|flee~|leave~) ; weight=0.45, far=@share, far=@ill
             {subject} …6 (worst|record|biggest|steepest) …3 (loss|losses|decline|drop|fall|slump|quarter|year) ;
@@ -60,6 +60,7 @@ extension CueLibrary {
             (moody's|s&p|fitch|rating agency|rating agencies) …4 (cut~|downgrad*|lower~|slash~) …2 {subject} …6 (junk|rating+|credit
                 |debt|outlook|notch*) ; weight=0.6
             {subject} …8 going-concern ; weight=0.6
+            {subject} …6 (doubt+|uncertainty) …2 (about|over|on|in) …2 (ability to|future|survival|viability) ; weight=0.6
             {subject} … (takes an axe to|takes a knife to|takes an ax to|take an axe to) …2 (forecast+|guidance|outlook
                 |target+) ; weight=0.6
             {money} hole …3 in …1 {subject} ; weight=0.6
@@ -123,7 +124,7 @@ extension CueLibrary {
             {subject} …12 (烧掉|烧钱|烧光|烧了) ; weight=0.5
             {subject} …12 (减值|计提|巨额减值) ; weight=0.6
             # Money runs short.
-            {subject} …10 (拖欠|欠发|停发|欠付) …8 (工资|薪|社保|货款|租金|供应商) ; weight=0.6
+            {subject} …10 (拖欠|欠发|停发|欠付) …8 (工资|薪|社保|货款|租金|供应商|退费|退款|学费|工程款|运费|稿费|加盟商|商家) ; weight=0.6
             {subject} …14 @cash-trouble ; far=@loss-other
             {subject} …12 (资金链|现金流|流动性|账上|现金储备) …6 (断裂|紧张|告急|吃紧|枯竭|承压|困难|不足|见底|烧光
                 |危机) ; weight=0.6
@@ -142,6 +143,8 @@ extension CueLibrary {
             {subject} …14 (不及预期|低于预期|不达预期|未达预期|不如预期|业绩预警|盈利预警|业绩变脸|增收不增利|未达目标
                 |增长乏力|增长停滞) ; weight=0.55, far=@price-word
             {subject} …2 估值 …3 (缩水|腰斩|下调|暴跌|大跌|打折) ; weight=0.55
+            {subject} …14 (业绩指引|全年指引|指引|业绩预期|盈利预测|全年目标|年度目标) …2 (下调|遭下调|被下调|调低|下修|落空) ; weight=0.55,
+                far=@share
             {subject} …8 (持续经营 …4 (存疑|疑虑|不确定|重大疑虑)|重述 …4 (财报|业绩|年报|报表)) ; weight=0.6
             {subject} …4 (审计机构|审计师|会计师事务所|核数师) …4 (辞任|请辞|离任|拒绝) ; weight=0.6
             {subject} …4 (债券|美元债|债) …3 (大跌|暴跌|跳水|崩盘) ; weight=0.55

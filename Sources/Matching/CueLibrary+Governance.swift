@@ -114,6 +114,10 @@ extension CueLibrary {
             {subject} (chief|boss|ceo) {chief} (@goes|fired|ousted|sacked|dismissed|removed|forced out|pushed out|out)
                 ; also=talent.departure
             {subject} … <@oust|replace|dump> …5 {chief} ; also=talent.departure
+            {subject} … (name~|appoint~|tap~|pick~) …6 (@chief|as chief) …1 (replacing|to replace|in place of) ;
+                also=talent.departure
+            {leader} …… (quit~|resign~|leave~|depart~|exit~|step~ down) …2 (in|after|amid|over) …1 (row|clash|feud|dispute|spat
+                |rift) ; weight=0.7
             {subject} … <@oust> …1 (its|the|their) …2 (chief|boss|president|founder) ; also=talent.departure
             {subject} <@oust> (chief|boss|ceo) ; also=talent.departure
             {subject} … (ousts|fires|dumps|sacks|replaces|shows) {name} …6 (chief|boss|ceo|helm|leader|door) ;
@@ -196,6 +200,9 @@ extension CueLibrary {
             {subject} …14 @oust …6 {chief} ; also=talent.departure
             {subject} …14 @oust …6 (社长|董事长|总裁|一把手|掌门) ; also=talent.departure
             (卸任|辞任|辞去|不再担任|离任) {subject} …2 @chief ; also=talent.departure
+            {leader} … (辞去|卸任|辞任|不再担任) …2 (董事长|ceo|首席执行官|董事会主席|一把手) ; also=talent.departure
+            {leader} …10 (辞职|离职|离任|出走|辞任) …6 (不和|分歧|矛盾|决裂|闹翻) ; weight=0.7
+            {leader} …4 与 …6 (董事会|股东|大股东|母公司|创始人|董事长) …4 (不和|分歧|矛盾|决裂|闹翻|失和) ; weight=0.7
             {leader} … (辞去|卸任|辞任) …4 {subject} …6 (董事长|ceo|总裁|总经理|董事会主席|一把手) ;
                 also=talent.departure
             (被|遭) …3 {subject} …6 @oust ; near=@chief-known

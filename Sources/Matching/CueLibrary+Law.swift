@@ -142,6 +142,17 @@ extension CueLibrary {
             {leader} …4 (arrested|indicted|charged|subpoenaed|detained|deposed|questioned|held by police|in custody
                 |jailed|on trial|convicted)
             {subject} …8 (arrested|detained|held) …2 by …2 (police|authorities|prosecutors)
+            # Their people, present and past, and their subsidiaries.
+            {subject} …2 (trader+|banker+|broker+|@role) …2 (arrested|indicted|charged|detained|jailed|convicted|sentenced)
+                ; weight=0.65, local
+            {subject} …1 (unit|subsidiary|arm|affiliate) …1 (charged|indicted|prosecuted|raided|convicted|sued|fined) ;
+                weight=0.7
+            {subject} …8 accounting …1 (probe|investigation|inquiry|irregularities) ; weight=0.65, far=@victory
+            (police|prosecutors|investigators|regulators) …2 (raid~|search~) …1 (company|firm|retailer|bank|carmaker|airline
+                |group|drugmaker|lender) 's …2 (headquarters|office+|premises|plant+|factory) ; weight=0.7
+            # A trial of a drug is held.
+            (place~|put~|impose~|slap~) …3 (hold|clinical hold) on …3 {subject} ; weight=0.75, near=@regulator
+            {subject} …6 (put|placed|placed under) …1 on …2 clinical hold ; weight=0.75
             court filing+ …10 {subject} ; weight=0.6
             {subject} …14 court filing+ ; weight=0.6
             (court report|court papers|court documents|indictment|lawsuit papers) …8 {subject} ; weight=0.6
@@ -252,6 +263,16 @@ extension CueLibrary {
                 |留置|采取强制措施|被采取强制措施|被立案)
             {subject} …8 {leader} …10 (被采取强制措施|被捕|被拘|被带走|被抓)
             {subject} …12 (被采取强制措施|被刑拘|被捕|责令清盘)
+            # Their people, present and past, and their subsidiaries.
+            {subject} …4 (原|前) …2 @leader …8 (审查调查|接受审查|接受调查|被查|被双开|被逮捕|外逃|被抓|落马|获刑|被判|受审|被公诉
+                |被提起公诉) ; weight=0.65
+            {subject} …10 (内鬼|员工|职员|工作人员|客户经理|交易员|基金经理) …16 (刑拘|被抓|被捕|逮捕|抓获|获刑|被判刑|被拘) ;
+                weight=0.65, local
+            {subject} …4 (子公司|旗下公司|分公司) …4 (被起诉|遭起诉|被立案|被罚|遭搜查|被公诉) ; weight=0.7
+            (警方|检方|检察官|调查人员) …4 (搜查|突击搜查|突袭|查封) …2 (该公司|公司|该行|其|该集团) …4 (总部|办公室|工厂|办公地) ;
+                weight=0.7
+            # A trial of a drug is held.
+            {subject} …12 (临床搁置|临床暂停令|临床试验被叫停|临床试验遭叫停|临床试验被暂停|临床试验被搁置) ; weight=0.75
             # Victories.
             @bench …10 (裁定|判定|认定|判) …4 {subject} …16 (合理使用|不构成|不侵权|无责|无罪) ; gain
             {subject} …10 (胜诉|赢得诉讼|打赢官司|无罪|不构成侵权|解禁|解除禁令|撤诉|赢了官司|法律胜利|胜诉了|赢下官司

@@ -25,7 +25,7 @@ extension CueLibrary {
             # Demand outruns it.
             {subject} … (week|weeks|month|months|year) (wait+|waiting list+|waitlist+|lead time+|backlog+|queue+) ;
                 weight=0.5
-            {subject} …… (run~ short|in short supply|runs dry) ; weight=0.5, far=@sales
+            {subject} …… (run~ short|in short supply|runs dry) ; weight=0.5, far=@sales, yields=finance.strain
             {subject} … (can't|cannot|can not|unable to|struggl* to|fail~ to|not able to) …3 (make enough|produce
                 enough|supply enough|get enough|build enough|keep up with demand|keep up|keep pace|meet demand|meet
                 orders|fill orders|fulfil orders|fulfill orders|satisfy demand) ; negated
@@ -137,6 +137,9 @@ extension CueLibrary {
             {subject} … (launch|release|debut|rollout|delivery|deliveries|production|opening|construction
                 |certification) …5 (delayed|postponed|put off|pushed|slip~|slipped|held up|behind schedule|on hold
                 |suspended|paused|halted|bogged) ; yields=resources.capacity
+            {subject} … (withdraw~|pull~|scrap~|shelve~|cancel~|abandon~|call~ off|ditch~) …6 (ipo|listing|flotation
+                |initial public offering|market debut) ; weight=0.6
+            {subject} …6 (ipo|listing|flotation) …2 (pulled|withdrawn|shelved|scrapped|called off|on ice) ; weight=0.6
             # Announced and not there.
             {subject} … miss~ …3 (target|deadline|goal|date) …3 (launch~|delivery|deliveries|deliver~|ship~|sample+
                 |start|completion|opening|first flight) ; weight=0.5
@@ -199,6 +202,7 @@ extension CueLibrary {
                 |延期|延迟|不定|不及预定) ; weight=0.5
             {subject} …14 (暂停|暂缓|搁置|冻结|停摆) …16 (发布|上线|计划|推出|项目|首发|开放|上市|推送|部署|建设|扩张
                 |建厂|ipo|投产|量产|发售|开业)
+            {subject} …6 (撤回|撤销|取消|终止|放弃) …6 (上市申请|ipo|上市计划|招股书|招股|上市辅导|发行申请) ; weight=0.6
             # Announced and not there.
             {subject} …14 (晚了|迟了|延了|拖了|拖到) …4 ({number}|半年|一年|数月|个月|几年) ; weight=0.5, far=@share
             {subject} …14 (建到一半|半途|无限期停工|一停再停) …4 (停|搁置|放弃|而废|叫停) ; weight=0.5
@@ -280,8 +284,7 @@ extension CueLibrary {
                 |candidate|study|therapy|treatment|programme|program|robotaxi+|suv|sedan|model|phone) ; weight=0.6,
                 far=@plan-word, far=@diversity
             {subject} … (pull~ out of|exit~|withdraw~ from|retreat~ from|quit~|leave~|abandon~|give~ up on) …4
-                (market+|business|businesses|country|china|russia|india|europe|japan|region|segment|sector|hardware
-                |smartphone|memory|robotics) ; far=@deal-word
+                (market+|business|businesses|country|region|segment|sector|hardware|smartphone|memory|robotics|@region) ; far=@deal-word
             {subject} … (disband~|dissolve~|break~ up|dismantle~|gut~) …5 (team|unit|division|group|department|lab) ;
                 weight=0.6, yields=governance.safety_dissent
             {subject} … (cut~|slash~|pare~|trim~|prune~|cull~|simplif*|shrink~) …4 (lineup|line-up|portfolio|range
@@ -305,6 +308,7 @@ extension CueLibrary {
             {subject} …16 (砍|裁|裁掉|裁减|减|削减|精简|取消|优化|减少) …4 {number} …8 (个岗位|岗位|人|名员工|员工
                 |个职位|职位|名|工作岗位|个工作)
             {subject} …14 (丢掉饭碗|丢饭碗|失业|下岗|失去工作|工作不保|饭碗不保|卷铺盖)
+            {subject} …14 (员工|人员|人数|员工数|员工总数|雇员) …3 (净减少|净减|锐减|缩减|大减|骤减) ; weight=0.55
             {subject} …12 (冻结招聘|停止招聘|暂停招聘|降薪|劝退|遣散)
             {number} 人 …6 (解散|遣散|失业|走人|被裁|下岗|丢饭碗) ; weight=0.7
             {subject} …12 优化 …2 {number} …2 人 ; weight=0.7
@@ -322,7 +326,7 @@ extension CueLibrary {
                 local
             {subject} …14 (业务|服务|平台|产品|应用|产线|品牌) …8 (停摆|关停|终止|停止|停运|关闭|砍掉|下线|叫停|解散)
             (再见|告别|永别|别了) {product}
-            {subject} …10 (退出|撤出|撤离|告别|止步) …8 (市场|中国|印度|俄罗斯|欧洲|美国|多省|多地|手机|汽车|造车|芯片
+            {subject} …10 (退出|撤出|撤离|告别|止步) …8 (市场|@region|多省|多地|合资|手机|汽车|造车|芯片
                 |线下|电商|社区团购|外卖|赛道|业务|领域|硬件) ; far=@deal-word
             {subject} …10 不再 …2 (自研|生产|研发|制造|销售|开发|造车|做手机) ; weight=0.6, negated
             {subject} …12 (解散|裁撤|砍掉|拆散) …12 (团队|部门|事业部|实验室|项目组|小组|业务线) ; weight=0.6
