@@ -31,6 +31,7 @@ extension CueLibrary {
                 |losses|charge|hit|write-down|impairment)
             {subject} …6 (write-down+|writedown+|write~ down|impairment|write-off+|writes off|charge of) ; weight=0.6
             {subject} …6 (hit with|takes|books|faces) …3 {money} …2 (charge|hit) ; weight=0.6
+            {subject} …4 (hit with|take~|book~|face~|suffer~) …2 {number} …3 (charge|hit|write-down|writedown) ; weight=0.6
             {subject} (cost~|costs) …4 {money} ; near=@delay-word, weight=0.6
             # Money runs short.
             {subject} …6 (skip~|miss~|defer~|suspend~|default~ on) …4 (payment+|coupon+|interest|rent|dividend|wages
@@ -60,6 +61,7 @@ extension CueLibrary {
             (moody's|s&p|fitch|rating agency|rating agencies) …4 (cut~|downgrad*|lower~|slash~) …2 {subject} …6 (junk|rating+|credit
                 |debt|outlook|notch*) ; weight=0.6
             {subject} …8 going-concern ; weight=0.6
+            (doubt+|fears) …2 (about|over|on|for) …2 {subject} 's …1 (survival|viability|ability to|solvency) ; weight=0.6
             {subject} …6 (doubt+|uncertainty) …2 (about|over|on|in) …2 (ability to|future|survival|viability) ; weight=0.6
             {subject} … (takes an axe to|takes a knife to|takes an ax to|take an axe to) …2 (forecast+|guidance|outlook
                 |target+) ; weight=0.6
@@ -143,7 +145,7 @@ extension CueLibrary {
             {subject} …14 (不及预期|低于预期|不达预期|未达预期|不如预期|业绩预警|盈利预警|业绩变脸|增收不增利|未达目标
                 |增长乏力|增长停滞) ; weight=0.55, far=@price-word
             {subject} …2 估值 …3 (缩水|腰斩|下调|暴跌|大跌|打折) ; weight=0.55
-            {subject} …14 (业绩指引|全年指引|指引|业绩预期|盈利预测|全年目标|年度目标) …2 (下调|遭下调|被下调|调低|下修|落空) ; weight=0.55,
+            {subject} …14 (业绩指引|全年指引|指引|业绩预期|盈利预测|全年目标|年度目标) …2 (下调|遭下调|被下调|调低|下修) ; weight=0.55,
                 far=@share
             {subject} …8 (持续经营 …4 (存疑|疑虑|不确定|重大疑虑)|重述 …4 (财报|业绩|年报|报表)) ; weight=0.6
             {subject} …4 (审计机构|审计师|会计师事务所|核数师) …4 (辞任|请辞|离任|拒绝) ; weight=0.6

@@ -143,8 +143,8 @@ extension CueLibrary {
                 |jailed|on trial|convicted)
             {subject} …8 (arrested|detained|held) …2 by …2 (police|authorities|prosecutors)
             # Their people, present and past, and their subsidiaries.
-            {subject} …2 (trader+|banker+|broker+|@role) …2 (arrested|indicted|charged|detained|jailed|convicted|sentenced)
-                ; weight=0.65, local
+            {subject} …2 (trader+|banker+|broker+|@role) …2 (arrested|indicted|charged with
+                |charged over|charged in|charged by|detained|jailed|convicted|sentenced) ; weight=0.65, local
             {subject} …1 (unit|subsidiary|arm|affiliate) …1 (charged|indicted|prosecuted|raided|convicted|sued|fined) ;
                 weight=0.7
             {subject} …8 accounting …1 (probe|investigation|inquiry|irregularities) ; weight=0.65, far=@victory

@@ -138,7 +138,7 @@ extension CueLibrary {
                 |certification) …5 (delayed|postponed|put off|pushed|slip~|slipped|held up|behind schedule|on hold
                 |suspended|paused|halted|bogged) ; yields=resources.capacity
             {subject} … (withdraw~|pull~|scrap~|shelve~|cancel~|abandon~|call~ off|ditch~) …6 (ipo|listing|flotation
-                |initial public offering|market debut) ; weight=0.6
+                |initial public offering|market debut) ; weight=0.6, far=@listing-other
             {subject} …6 (ipo|listing|flotation) …2 (pulled|withdrawn|shelved|scrapped|called off|on ice) ; weight=0.6
             # Announced and not there.
             {subject} … miss~ …3 (target|deadline|goal|date) …3 (launch~|delivery|deliveries|deliver~|ship~|sample+
@@ -287,6 +287,7 @@ extension CueLibrary {
                 (market+|business|businesses|country|region|segment|sector|hardware|smartphone|memory|robotics|@region) ; far=@deal-word
             {subject} … (disband~|dissolve~|break~ up|dismantle~|gut~) …5 (team|unit|division|group|department|lab) ;
                 weight=0.6, yields=governance.safety_dissent
+            {subject} …4 (headcount|workforce|staff numbers) …1 (fall~|fell|drop~|shrink~|shrank|down) ; weight=0.55
             {subject} … (cut~|slash~|pare~|trim~|prune~|cull~|simplif*|shrink~) …4 (lineup|line-up|portfolio|range
                 |product line|menu|brands|footprint|network|offerings) ; weight=0.5
             # Spread thin.

@@ -150,7 +150,7 @@ extension CueLibrary {
                 {subject}
             {rival} …10 (抢|争夺|争抢|争相招揽) …3 {subject} …4 (人才|员工|工程师|研究员|团队|高管|人)
             {rival} …14 (发出|抛出) …4 (招聘邀请|橄榄枝|offer|邀请) ; near=@leaving
-            {subject} …10 (被|遭) …8 (挖走|挖角|抢走|截胡|挖人|挖墙脚|挖|招揽|撬走|招募|抢人|挖空)
+            {subject} …10 (被|遭) …8 (挖走|挖角|抢走|截胡|挖人|挖墙脚|挖|招揽|撬走|招募|抢人|挖空) ; far=@order-word
             # Somebody goes to a rival.
             {person} …14 @join …4 {rival} ; local
             {person} …4 (出走|奔赴|转赴|奔向|投向) {rival} ; local

@@ -15,7 +15,7 @@ extension CueLibrary {
             {subject} …… (after|due to|because of|following|amid) …3 @breakdown ; without=@overload, weight=0.5,
                 far=@share, local, near=@stopped
             {subject} …6 (plant|factory|refinery|mill|warehouse|mine|furnace|smelter|ship|vessel|tanker|terminal|turbine+) …2
-                (explosion|blast|fire|blaze|explode~|catch~ fire|collapse~|fault+|failure+) ; weight=0.6
+                (explosion|blast|fire|blaze|explode~|catch~ fire|collapse~|fault+|failure+) ; weight=0.6, far=@fire-other
             (explosion|blast|fire|blaze) …2 (at|in|on|through|hits|guts) …2 {subject} …4 (plant|factory|refinery|mill
                 |warehouse|mine|furnace|smelter|ship|vessel|tanker|terminal) ; weight=0.6
             {subject} … (meltdown|glitch~|malfunction~|breakdown|stranded|strand~) ; weight=0.55, far=@share
@@ -27,6 +27,7 @@ extension CueLibrary {
                 trading|bribery) ; weight=0.5
             @attacker …10 {subject} ; weight=0.6, far=@leak-other, far=@find-flaws
             @breach …6 (at|of|hits|exposes|affects|in|on) …4 {subject} ; weight=0.6, far=@leak-other, far=@prevention
+            {subject} … (fire~|sack~|dismiss~) …5 @staff …1 (over|for) …4 ; weight=0.45, near=@fired-for, title
             {subject} … @leak …6 @data-noun ; weight=0.55, far=@leak-other, far=@prevention, local
             @leak …6 {subject} …4 @data-noun ; weight=0.6, far=@leak-other
             {subject} …8 @data-noun …6 (leaked|stolen|exposed|hacked|for sale|dark web|left open|online|turn up|turns
@@ -199,7 +200,7 @@ extension CueLibrary {
             {subject} …14 @accident ; weight=0.7, near=@victims, local, far=@unharmed
             {subject} …14 @mishap ; weight=0.65, local
             {subject} …10 (工厂|厂区|车间|高炉|生产基地|装置|仓库|货轮|集装箱船|油轮|矿井|炼厂|电站|风机) …8 (爆炸|起火|大火|失火|坍塌
-                |闪爆|燃爆|断裂) ; weight=0.6, far=@unharmed
+                |闪爆|燃爆|断裂|倒塌|倒下|坠海) ; weight=0.6, far=@unharmed
             {subject} …8 (飞行员|机长|机组|司机|空乘|驾驶员) …6 (饮酒|酗酒|醉酒|酒驾|酒测|吸毒|疲劳驾驶) ; weight=0.55
             @accident …14 {subject} ; weight=0.65, near=@victims
             (食用|吃|吃了|喝|喝了|饮用|服用|使用) …2 {subject} …8 (不适|中毒|呕吐|腹泻|住院|送医|过敏|食物中毒) ;
@@ -217,8 +218,9 @@ extension CueLibrary {
             {subject} …4 (被曝|被指|涉嫌|疑似|被质疑|被控) …14 (@deceit|@copying) ; weight=0.55, claim
             {subject} …12 @copying ; weight=0.5, local, far=@copy-other, yields=legal.regulatory
             {subject} …4 侵犯 …12 (知识产权|版权|专利|著作权) ; weight=0.5, claim, yields=legal.regulatory
-            {subject} …12 (信息|数据|资料|隐私) …2 (被|遭) …6 (倒卖|贩卖|出售|兜售|叫卖) ; weight=0.6, far=@unharmed
-            {subject} …10 漏洞 …6 (被|遭|已被|已遭|正被) …10 (利用|攻击) ; weight=0.6
+            {subject} …10 (员工|客户经理|行长|柜员|业务员|经理) …8 (盗取|挪用|侵占|卷走|骗取|私吞|盗刷) ; weight=0.6
+            {subject} …12 (信息|数据|资料|隐私) …2 (被|遭) …6 (倒卖|贩卖|出售|兜售|叫卖) ; weight=0.6, far=@not-taken
+            {subject} …… 漏洞 …… (被|遭|已被|已遭|正被) …6 (利用|攻击) ; weight=0.6, far=@not-taken
             {subject} …12 (偷听|偷看|偷拍|监听|监视|追踪|采集|收集|抓取|窥探|录屏|扫描|上传|出卖|贩卖|倒卖|滥用) …12
                 (用户|员工|隐私|键盘|鼠标|屏幕|数据|儿童|孩子|聊天|照片|通话|信息|相册|位置) ; weight=0.5
             {subject} …12 (使用|用|拿|利用) …8 (盗版|用户隐私|聊天记录|未授权|用户照片|人脸) ; weight=0.5
