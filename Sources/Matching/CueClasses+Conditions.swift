@@ -4,6 +4,7 @@ extension CueClasses {
         "lacking": """
         want of|lack of|shortage+|short of|spare+|scarce|crew shortage+|too few|not enough|engine problems
         """,
+        "weak-demand": "weak demand|demand stays weak|demand remains weak|slump*|sluggish|glut|soft demand|demand slows|demand falls|stays weak|remains weak",
         "listing-other": "listing of|listing for|listings|listing from",
         "fire-other": "fire safety|fire drill|fire alarm|fire code|fire risk|inspection|fire up|fires up|fired up",
         "fired-for": """
@@ -341,6 +342,7 @@ extension CueClasses {
         "told-of": "向 多家|通报",
         "plan-told": "计划",
         "find-flaws": "检测|扫描|修复|查漏洞|找漏洞|挖漏洞|漏洞赏金|防御",
+        "holders": "股东|董事会|创始人|大股东|投资者",
         "not-taken": "未被|未遭|没有被|没被|并未|从未|不存在|不会被|绝不",
         "order-word": "订单|合同|客户|份额|市场|生意|项目|光缆|电缆|管道|管线|挖断|挖矿|挖掘",
         "unharmed": "无人员伤亡|无人伤亡|未造成|无人受伤",

@@ -10,6 +10,7 @@ extension CueLibrary {
                 |shrinking|declining|slumping) …3 @sales ; weight=0.55, far=@loss-other, far=@share, far=@tailwind
             {subject} …8 demand …6 (cools|cool|dries up|dry up|sinks|slumps|fades|wanes|collapses|falls|drops|weakens
                 |slows|evaporates) ; weight=0.6
+            (as|on|amid) demand …1 (stays|remains|is) …1 (weak|soft|sluggish|subdued|low|slow) ; weight=0.55
             as demand …6 (cools|dries up|sinks|slumps|fades|wanes|collapses|falls|drops|weakens|slows) ; weight=0.55
             {subject} … (slump~|sink~|swing~|plunge~|fall~|slip~) …1 (to|into) …4 (loss|losses|the red)
             {subject} …8 (unsold|inventory glut|glut|overstock*|excess inventory|flop~|dud|fail~ to sell|nobody wants
@@ -144,6 +145,7 @@ extension CueLibrary {
                 weight=0.55, far=@price-word, yields=governance.mission_conflict
             {subject} …14 (不及预期|低于预期|不达预期|未达预期|不如预期|业绩预警|盈利预警|业绩变脸|增收不增利|未达目标
                 |增长乏力|增长停滞) ; weight=0.55, far=@price-word
+            {subject} …10 (退市警告|退市风险警示|退市通知|摘牌警告|面临退市|退市风险|不符合上市要求) ; weight=0.6
             {subject} …2 估值 …3 (缩水|腰斩|下调|暴跌|大跌|打折) ; weight=0.55
             {subject} …14 (业绩指引|全年指引|指引|业绩预期|盈利预测|全年目标|年度目标) …2 (下调|遭下调|被下调|调低|下修) ; weight=0.55,
                 far=@share

@@ -116,7 +116,7 @@ extension CueLibrary {
             {subject} … <@oust|replace|dump> …5 {chief} ; also=talent.departure
             {subject} … (name~|appoint~|tap~|pick~) …6 (@chief|as chief) …1 (replacing|to replace|in place of) ;
                 also=talent.departure
-            {leader} …… (quit~|resign~|leave~|depart~|exit~|step~ down) …2 (in|after|amid|over) …1 (row|clash|feud|dispute|spat
+            {person} …… (quit~|resign~|leave~|depart~|exit~|step~ down) …2 (in|after|amid|over) …1 (row|clash|feud|dispute|spat
                 |rift) ; weight=0.7
             {subject} … <@oust> …1 (its|the|their) …2 (chief|boss|president|founder) ; also=talent.departure
             {subject} <@oust> (chief|boss|ceo) ; also=talent.departure

@@ -45,7 +45,7 @@ extension CueLibrary {
             {subject} … cancel~ …4 (flights|trains|sailings|services|shifts) ; near=@lacking, weight=0.5
             {subject} … (halt~|cut~|pause~|suspend~|reduc*|slow~|stop~|idle~|curb~|curtail~|shut~|scale~ back) …5
                 (production|output|manufacturing|assembly|line|lines|plant+|factory|factories|deliveries|shipments) ;
-                near=@shortage, weight=0.6
+                near=@shortage, far=@weak-demand, weight=0.6
             {subject} … (production|output|assembly|deliveries|manufacturing) …4 (halted|suspended|disrupted|stopped
                 |paused|idled|cut|hit|hampered|slowed|curtailed|crippled) ; near=@shortage, weight=0.6
             {subject} … (strike|walkout|stoppage) …8 (halt~|idle~|disrupt~|shut~|cripple~|stop~) …3 (production|plant+

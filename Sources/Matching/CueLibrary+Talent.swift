@@ -187,6 +187,8 @@ extension CueLibrary {
                 label)
             # Leavers found.
             (former|ex|ex-) {subject} …10 @role …12 <@found> ; near=@company-word
+            (former|ex|ex-) {subject} …1 @role …1 (set up|sets up|start up|found) …1 (rival+|competitor+|firm|company|startup
+                |start-up|venture) ; weight=0.6
             (former|ex|ex-) {subject} …6 @role …4 (founded|founds|co-founded|cofounded|has founded|sets up|set up|starts
                 |started|launches|launched) {name}
             {subject} 's …2 (former|ex|ex-) …3 @role …4 (founded|founds|co-founded|cofounded|has founded|sets up|set up

@@ -18,6 +18,12 @@ extension CueLibrary {
                 (explosion|blast|fire|blaze|explode~|catch~ fire|collapse~|fault+|failure+) ; weight=0.6, far=@fire-other
             (explosion|blast|fire|blaze) …2 (at|in|on|through|hits|guts) …2 {subject} …4 (plant|factory|refinery|mill
                 |warehouse|mine|furnace|smelter|ship|vessel|tanker|terminal) ; weight=0.6
+            {subject} …3 (blade+|wing+|hull+|battery|batteries|screen+|frame+|wheel+|axle+|pipe+|windshield+|engine+|brake+) …1
+                (crack~|leak~|swell~|shatter~|snap~|fall~ off) ; weight=0.5
+            {subject} …1 (explosion|blast|fire|blaze|collapse) …6 (kill~|injur*|dead|hurt) ; weight=0.65, far=@fire-other
+            {subject} (copied|stole|ripped off|plagiarised|plagiarized|cloned) …1 (our|my|their|its) ; weight=0.5, claim
+            (customers|owners|franchisees|drivers|sellers|merchants|farmers|students) …1 (protest~|rally|rallied|revolt~|up in
+                arms) …2 (at|over|against|outside) …2 {subject} ; weight=0.5
             {subject} … (meltdown|glitch~|malfunction~|breakdown|stranded|strand~) ; weight=0.55, far=@share
             {subject} …4 (mistakenly|accidentally|inadvertently|erroneously|wrongly|by mistake) …6 ; weight=0.45,
                 local
@@ -221,6 +227,10 @@ extension CueLibrary {
             {subject} …10 (员工|客户经理|行长|柜员|业务员|经理) …8 (盗取|挪用|侵占|卷走|骗取|私吞|盗刷) ; weight=0.6
             {subject} …12 (信息|数据|资料|隐私) …2 (被|遭) …6 (倒卖|贩卖|出售|兜售|叫卖) ; weight=0.6, far=@not-taken
             {subject} …… 漏洞 …… (被|遭|已被|已遭|正被) …6 (利用|攻击) ; weight=0.6, far=@not-taken
+            {subject} …6 (被指|被曝|遭质疑|涉嫌|被质疑|被控|偷偷|擅自) …2 (拿|用|利用|把|将|使用) …2 (用户|客户|学生|员工|创作者|网友|患者)
+                …6 (训练|牟利|卖钱|投喂) ; weight=0.5, claim
+            {subject} …6 (用户|车主|业主|家长|加盟商|消费者|投资者|储户|学员|商家|乘客|骑手|经销商) …3 (维权|集体维权|讨说法|围堵|堵门
+                |拉横幅) ; weight=0.55
             {subject} …12 (偷听|偷看|偷拍|监听|监视|追踪|采集|收集|抓取|窥探|录屏|扫描|上传|出卖|贩卖|倒卖|滥用) …12
                 (用户|员工|隐私|键盘|鼠标|屏幕|数据|儿童|孩子|聊天|照片|通话|信息|相册|位置) ; weight=0.5
             {subject} …12 (使用|用|拿|利用) …8 (盗版|用户隐私|聊天记录|未授权|用户照片|人脸) ; weight=0.5
