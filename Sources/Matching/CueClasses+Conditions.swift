@@ -4,7 +4,9 @@ extension CueClasses {
         "lacking": """
         want of|lack of|shortage+|short of|spare+|scarce|crew shortage+|too few|not enough|engine problems
         """,
-        "weak-demand": "weak demand|demand stays weak|demand remains weak|slump*|sluggish|glut|soft demand|demand slows|demand falls|stays weak|remains weak",
+        "weak-demand": """
+        weak demand|soft demand|demand slows|demand falls|stays weak|remains weak|slump*|sluggish|glut
+        """,
         "listing-other": "listing of|listing for|listings|listing from",
         "fire-other": "fire safety|fire drill|fire alarm|fire code|fire risk|inspection|fire up|fires up|fired up",
         "fired-for": """
@@ -343,6 +345,9 @@ extension CueClasses {
         "plan-told": "计划",
         "find-flaws": "检测|扫描|修复|查漏洞|找漏洞|挖漏洞|漏洞赏金|防御",
         "holders": "股东|董事会|创始人|大股东|投资者",
+        "aids": "提供|帮助|援助|协助|表彰|嫌犯|嫌疑人",
+        "finds": "发现一款|发现多款|发现某|披露某|监测到|拦截|预警",
+        "refundable": "可|秒退|退款|消费者|买家秀",
         "not-taken": "未被|未遭|没有被|没被|并未|从未|不存在|不会被|绝不",
         "order-word": "订单|合同|客户|份额|市场|生意|项目|光缆|电缆|管道|管线|挖断|挖矿|挖掘",
         "unharmed": "无人员伤亡|无人伤亡|未造成|无人受伤",

@@ -233,7 +233,7 @@ extension CueLibrary {
             (below cost|at a loss) …… {subject} …2 (complain~|say~|accus*|alleg*) ; claim, weight=0.4
             {subject} … (forced|compelled|pushed|obliged|pressed) …1 to (match|cut|lower|follow|discount|slash) ;
                 near=@price-or-bargain, weight=0.4
-            (free|discount+|cheap*|cut-price|bonus|cash|vouchers) …4 to …1 (lure|woo|tempt|entice|win over|snatch|attract) …2
+            {rival} … (free|discount+|cheap*|cut-price|bonus|cash|vouchers) …4 to …1 (lure|woo|tempt|entice|win over|snatch|attract) …2
                 {subject} …2 (users|customers|subscribers|riders|members|shoppers|drivers|merchants|sellers) ; weight=0.4
             {rival} … <undercut|outprice|lowball> …6 {subject}
             {rival} … (cheaper|less expensive|more affordable|lower|lower-priced|priced below|priced lower|less) than
@@ -499,7 +499,8 @@ extension CueLibrary {
                 far=@authority
             {subject} …6 (份额|订单|采购量|配额|供货量) …6 (大减|下降|缩水|减少|被分走|被切走|被稀释|腰斩|归零|流失) ;
                 near=@second-source, weight=0.6
-            {subject} …8 (客户|大客户|买家) …4 (暂停|停止|取消|冻结|削减) …4 (下单|订单|新签|采购|签约|续约) ; weight=0.6
+            {subject} …8 (客户|大客户|买家) …4 (暂停|停止|取消|冻结|削减) …4 (下单|订单|新签|采购|签约|续约) ; weight=0.6,
+                far=@refundable
             (终止|结束|解除|中止|停止|取消) …1 (与|和|同) {subject} …6 (合作|合约|协议|合同|合资|签约|代理|供货|伙伴关系) ; weight=0.6
             (退出|撤出|淡出) {subject} …6 (股东|十大|持股|合资) ; weight=0.6, local, far=@board-seat
             {subject} …4 @counterparty …8 @forsake ; weight=0.5
