@@ -502,7 +502,7 @@ extension CueClasses {
         africa|south africa|nigeria|kenya|pakistan|latin america|southeast asia|middle east|nordics
         """,
         "cash-trouble": """
-        cash burn|cash crunch|cash runs short|cash ran short|cash running short|cash runs low|cash runs out|low on cash|\
+        cash burn|cash crunch|cash runs short|cash ran short|cash running short|cash runs low|\
         cash running out|cash-strapped|strapped for cash|run~ out of money|running out of money|\
         running out of cash|run~ out of cash|short of cash|liquidity crisis|going broke|debt pile|debt crisis|\
         mounting debt|saddled with debt|financial trouble|financial woes|financial crisis|financial distress|\

@@ -33,7 +33,7 @@ public final class EntityFinder: Sendable {
     private let matcher: LiteralMatcher
     /// What each literal of the matcher stands for.
     private let meanings: [Meaning]
-    /// By literal, for spellings: a bit for each of the first 64 units that the alias has as a capital.
+    /// By literal: a bit for each of the first 64 units that an alias has as a capital; 0 for what is no alias.
     private let capitals: [UInt64]
     private let guards: [Guard]
     private let kinds: [Entity.Kind]
@@ -102,13 +102,17 @@ public final class EntityFinder: Sendable {
         var guards: [Guard] = []
         var misspellings = Misspellings()
         var words: [[UInt16]: Int] = [:]
+        func add(_ literal: [UInt16], _ meaning: Meaning, capitals bits: UInt64 = 0) {
+            literals.append(literal)
+            meanings.append(meaning)
+            capitals.append(bits)
+        }
         func word(_ text: String) -> Int {
             let units = FoldedText(text).units
             if let index = words[units] { return index }
             let index = words.count
             words[units] = index
-            literals.append(units)
-            meanings.append(.context(UInt32(index)))
+            add(units, .context(UInt32(index)))
             return index
         }
         for (index, entity) in entities.enumerated() {
@@ -128,16 +132,12 @@ public final class EntityFinder: Sendable {
                     ambiguity: ambiguity)
                 for (position, spelling) in Spelling.all(of: alias.text).enumerated() {
                     if position == 0, ambiguity == .none { misspellings.add(spelling.units, entity: index) }
-                    literals.append(spelling.units)
-                    meanings.append(.name(name))
-                    capitals += Array(repeating: 0, count: literals.count - capitals.count - 1)
-                    capitals.append(spelling.capitalBits)
+                    add(spelling.units, .name(name), capitals: spelling.capitalBits)
                 }
                 if entity.kind == .person, let surname = Office.surname(of: alias.text) { surnames.insert(surname) }
             }
             for surname in surnames.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-                literals.append(surname)
-                meanings.append(.surname(UInt32(index)))
+                add(surname, .surname(UInt32(index)))
             }
         }
         matcher = LiteralMatcher(units: literals, atWords: true)

@@ -142,7 +142,7 @@ private struct QuerySubject {
         case .source: item.source == value
         case .lang:
             item.language.map { language in
-                let tag = language.lowercased().replacing("_", with: "-")
+                let tag = Query.languageTag(language)
                 return tag == value || tag.hasPrefix(value + "-")
             } ?? false
         case .entity: analysis.mentions.contains { $0.entity.rawValue == value }
@@ -154,6 +154,11 @@ private struct QuerySubject {
         case .inurl: item.url?.lowercased().contains(value) ?? false
         }
     }
+}
+
+extension Query {
+    /// A language in the one spelling in which it is compared: BCP 47, where some write as locales are called (zh_CN).
+    static func languageTag(_ text: String) -> String { text.lowercased().replacing("_", with: "-") }
 }
 
 extension FoldedText {

@@ -138,8 +138,7 @@ struct QueryParser {
             }
             return name == "after" ? .after(date) : .before(date)
         case "lang":
-            // BCP 47 tags; some write them as locales are called: zh_CN.
-            let tag = value.lowercased().replacing("_", with: "-")
+            let tag = Query.languageTag(value)
             guard tag.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }) else {
                 throw error("`\(value)` is no language: write zh, en or a tag such as zh-CN", at: valueAt)
             }
